@@ -1,0 +1,85 @@
+#pragma once
+
+#include "model/core/result.h"
+#include "model/review/event.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace gouji {
+
+/// A report as the store keeps it: the narrow row that the list reads. The counts are those of the last assessment;
+/// they are a cache for the list, everything else is truth.
+struct StoredReport
+{
+    ReportId id = 0;
+    QString name;
+    QString origin; ///< full path it was imported from
+    QByteArray sha256; ///< of the current bytes, lower-case hexadecimal
+    QString format;
+    QString agency;
+    int year = 0;
+    QString formId;
+    int errors = 0;
+    int warnings = 0;
+    int notices = 0;
+    int decided = 0;
+    int corrections = 0;
+    int notAssessable = 0;
+
+    bool operator==(const StoredReport &) const = default;
+};
+
+/// What was read from a report's bytes, as the session serialises it. The store keeps it unopened.
+struct StoredReading
+{
+    QByteArray bytes;   ///< the original file, exactly
+    QByteArray reading; ///< the serialised Report
+    int readerVersion = 0;
+};
+
+/// What verify() found wrong, one line each in the application's language; empty = all is well.
+struct VerifyOutcome
+{
+    QStringList problems;
+    qint64 events = 0;
+    qint64 reports = 0;
+};
+
+/// The one door to the review file. Every change is one durable transaction; after a failed one the file is as it was.
+/// Not thread-safe; one thread owns it.
+class ReviewStore
+{
+public:
+    virtual ~ReviewStore() = default;
+
+    [[nodiscard]] virtual QString path() const = 0;
+    [[nodiscard]] virtual bool isReadOnly() const = 0;
+
+    [[nodiscard]] virtual Result<std::vector<StoredReport>> reports() = 0;
+    [[nodiscard]] virtual Result<StoredReading> reading(ReportId report) = 0;
+    [[nodiscard]] virtual Result<std::vector<Event>> events(ReportId report) = 0;
+
+    /// Adds reports in one transaction; ids of the given rows are ignored, the new ones returned in order.
+    [[nodiscard]] virtual Result<std::vector<ReportId>> add(const std::vector<StoredReport> &rows,
+                                                            const std::vector<StoredReading> &readings) = 0;
+    /// Replaces bytes and reading of a known report and appends a ReadAgain event, in one transaction. The earlier bytes
+    /// stay in the file.
+    [[nodiscard]] virtual Result<Event> replaceReading(const StoredReport &row, const StoredReading &reading,
+                                                       const QString &reviewer, const QDateTime &time) = 0;
+    /// Appends a decision and updates the report's row (its counts), in one transaction. Durable on return.
+    [[nodiscard]] virtual Result<Event> append(const StoredReport &row, const EventBody &body,
+                                               const QString &reviewer, const QDateTime &time) = 0;
+
+    /// Page and row integrity, the log's hash chain, and that every stored source still has its hash.
+    [[nodiscard]] virtual Result<VerifyOutcome> verify() = 0;
+};
+
+/// Opens a review file, creating it if absent (`create`). Errors: StoreNotOurs, StoreTooNew, StoreDamaged, StoreReadOnly,
+/// StoreLocked, StoreFull, FileNotFound, StoreFailed; the file is left as it was.
+[[nodiscard]] Result<std::unique_ptr<ReviewStore>> openReviewStore(const QString &path, bool create);
+
+} // namespace gouji
