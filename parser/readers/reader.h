@@ -1,0 +1,25 @@
+#pragma once
+
+#include "model/core/result.h"
+#include "model/core/sourcedocument.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace gouji {
+
+/// Raised whenever a reader or the recognition could read the same bytes differently.
+inline constexpr int readerVersion = 1;
+
+/// The bytes of a regular file of at most 64 MiB. Errors: FileNotFound, FileNotReadable, NotARegularFile,
+/// FileTooLarge, EmptyFile.
+[[nodiscard]] Result<QByteArray> readFileBytes(const QString &path);
+
+/// Turns a file's bytes into a document; the format is recognised by content, `name` only breaks ties. Errors:
+/// EmptyFile, UnsupportedFormat, UndecodableText. Thread-safe.
+[[nodiscard]] Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &name);
+
+/// Files the readers may know, by suffix, for folder walks and file dialogs: "txt", "md", ...
+[[nodiscard]] const QStringList &readableSuffixes();
+
+} // namespace gouji
