@@ -12,16 +12,17 @@
 
 namespace gouji {
 
-enum class Severity {
-    Notice, ///< worth a look
+enum class Severity
+{
+    Notice,  ///< worth a look
     Warning, ///< please verify
-    Error ///< must be fixed
+    Error    ///< must be fixed
 };
 
 /// A place a finding points at: a cell of the form, a passage, or both.
 struct Place
 {
-    int cell = -1; ///< index in FormDefinition::cells(), -1 for none
+    int cell = -1;    ///< index in FormDefinition::cells(), -1 for none
     Provenance where; ///< invalid for a cell that is missing
 
     bool operator==(const Place &) const = default;
@@ -36,7 +37,8 @@ struct CellChange
     bool operator==(const CellChange &) const = default;
 };
 
-enum class RepairKind {
+enum class RepairKind
+{
     SingleCell,
     TwoCells,
     Slip ///< a value that stands one row or column beside its place
@@ -56,11 +58,11 @@ struct Finding
 {
     QString check; ///< id of the check: "cross-footing"
     Severity severity = Severity::Warning;
-    QString code; ///< which of the check's messages: "single-cell"
-    QStringList arguments; ///< for the message, in its order; numbers and quotations, never labels
-    std::vector<Place> where; ///< suspects first
-    int section = -1; ///< index in FormDefinition::sections(), -1 for none
-    std::vector<int> broken; ///< identity indices
+    QString code;                ///< which of the check's messages: "single-cell"
+    QStringList arguments;       ///< for the message, in its order; numbers and quotations, never labels
+    std::vector<Place> where;    ///< suspects first
+    int section = -1;            ///< index in FormDefinition::sections(), -1 for none
+    std::vector<int> broken;     ///< identity indices
     std::vector<Repair> repairs; ///< equally small; empty when none is known
     std::optional<Decimal> printed;
     std::optional<Decimal> expected;
@@ -68,13 +70,13 @@ struct Finding
     bool operator==(const Finding &) const = default;
 };
 
-/// What a decision on a finding hangs on: the check, its cells with the values they hold, and for prose the quoted
-/// words. Equal keys mean the same finding on the same facts, also after the report was read again.
+/// What a decision on a finding hangs on: the check, its cells with the values they hold, and for prose the
+/// quoted words. Equal keys mean the same finding on the same facts, also after the report was read again.
 [[nodiscard]] QString findingKey(const Finding &finding, const FormDefinition *form,
                                  const std::vector<CellValue> &cells, QStringView text);
 
-/// The part of the key that stays when values change: the same check on the same cells or passage start. Two findings
-/// with equal subject and different keys are one finding before and after a change.
+/// The part of the key that stays when values change: the same check on the same cells or passage start. Two
+/// findings with equal subject and different keys are one finding before and after a change.
 [[nodiscard]] QString findingSubject(const Finding &finding, const FormDefinition *form, QStringView text);
 
 } // namespace gouji

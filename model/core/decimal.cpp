@@ -7,7 +7,7 @@ namespace gouji {
 namespace {
 
 constexpr int maxScale = 12;
-constexpr __extension__ __int128 bound = 1'000'000'000'000'000'000; // 10^18
+constexpr std::int64_t bound = 1'000'000'000'000'000'000; // 10^18
 
 __extension__ using Wide = __int128;
 

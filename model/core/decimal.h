@@ -7,13 +7,18 @@
 
 namespace gouji {
 
-/// An exact decimal number: units * 10^-scale, 0 <= scale <= 12, |units| < 10^18. It keeps the digits as printed
-/// ("0.50" has scale 2), but compares by value. Sums and differences that leave the range are invalid, never wrong.
+/// An exact decimal number: units * 10^-scale, 0 <= scale <= 12, |units| < 10^18. It keeps the digits as
+/// printed
+/// ("0.50" has scale 2), but compares by value. Sums and differences that leave the range are invalid, never
+/// wrong.
 class Decimal
 {
 public:
     constexpr Decimal() = default;
-    constexpr Decimal(std::int64_t integer) : m_units(integer) {} // NOLINT: integers are decimals
+    constexpr Decimal(std::int64_t integer)
+        : m_units(integer)
+    {
+    } // NOLINT: integers are decimals
     [[nodiscard]] static constexpr Decimal fromUnits(std::int64_t units, int scale)
     {
         Decimal d(units);

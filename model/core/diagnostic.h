@@ -7,8 +7,8 @@
 
 namespace gouji {
 
-/// Something odd about a document as read; reading went on. `code` is stable ("invalid-bytes"), `arguments` fill
-/// its words (diagnosticText).
+/// Something odd about a document as read; reading went on. `code` is stable ("invalid-bytes"), `arguments`
+/// fill its words (diagnosticText).
 struct Diagnostic
 {
     QString code;

@@ -55,8 +55,8 @@ Span OffsetMap::toOriginal(Span folded) const
     if (folded.begin == folded.end)
         return {begin, begin};
     const Run &last = m_runs[runAt(folded.end - 1)];
-    const qsizetype end =
-        last.originalLength > 0 ? last.original + last.originalLength : last.original + (folded.end - last.folded);
+    const qsizetype end = last.originalLength > 0 ? last.original + last.originalLength
+                                                  : last.original + (folded.end - last.folded);
     return {begin, std::max(begin, end)};
 }
 

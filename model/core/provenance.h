@@ -6,8 +6,9 @@
 
 namespace gouji {
 
-/// Where something stands in the original. `span` counts in SourceDocument::text, always; documents with pages
-/// also give the page (from 1; 0 = the format has no pages) and the box on it (points, origin top left).
+/// Where something stands in the original. `span` counts in SourceDocument::text, always; documents with
+/// pages also give the page (from 1; 0 = the format has no pages) and the box on it (points, origin top
+/// left).
 struct Provenance
 {
     Span span;

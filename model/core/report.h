@@ -12,15 +12,16 @@
 
 namespace gouji {
 
-enum class CellState {
+enum class CellState
+{
     Missing, ///< its row or column does not stand in the source
     Blank,   ///< the cell stands there, empty
     Number,
     Text ///< "/", "-", words: something that is no number
 };
 
-/// What a cell of the form holds. `raw` is exactly what its span cuts out of the text. Only Number has a number;
-/// none of the other states is ever zero.
+/// What a cell of the form holds. `raw` is exactly what its span cuts out of the text. Only Number has a
+/// number; none of the other states is ever zero.
 struct CellValue
 {
     CellState state = CellState::Missing;
@@ -43,7 +44,14 @@ struct Traced
     bool operator==(const Traced &) const = default;
 };
 
-enum class ContactKind { Phone, Fax, Email, Address, PostCode };
+enum class ContactKind
+{
+    Phone,
+    Fax,
+    Email,
+    Address,
+    PostCode
+};
 
 struct Contact
 {
@@ -83,10 +91,16 @@ struct SectionMark
     bool operator==(const SectionMark &) const = default;
 };
 
-enum class ParagraphKind { Title, Heading, Body, Table };
+enum class ParagraphKind
+{
+    Title,
+    Heading,
+    Body,
+    Table
+};
 
-/// A paragraph of prose, in reading order. A paragraph torn by a page break or a wrapped line is one, given by its
-/// parts: `span` runs from the first part's begin to the last one's end.
+/// A paragraph of prose, in reading order. A paragraph torn by a page break or a wrapped line is one, given
+/// by its parts: `span` runs from the first part's begin to the last one's end.
 struct Paragraph
 {
     ParagraphKind kind = ParagraphKind::Body;
@@ -115,11 +129,11 @@ struct Claim
     /// What it counts, one of FormDefinition::claims() ("requests.received"); empty when not recognised.
     QString subject;
     Decimal value;
-    QString unit;      ///< the measure word as printed: 件, 条, 万元
-    bool isExact = true; ///< false beside 余, 多, 约, 近, 以上
+    QString unit;            ///< the measure word as printed: 件, 条, 万元
+    bool isExact = true;     ///< false beside 余, 多, 约, 近, 以上
     bool isNegation = false; ///< "未收到…申请" says zero without a number
-    Provenance where;    ///< the number (for a negation: the negated phrase)
-    Span clause;         ///< the words it was understood from
+    Provenance where;        ///< the number (for a negation: the negated phrase)
+    Span clause;             ///< the words it was understood from
 
     bool operator==(const Claim &) const = default;
 };

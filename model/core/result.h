@@ -8,7 +8,8 @@
 
 namespace gouji {
 
-enum class ErrorCode {
+enum class ErrorCode
+{
     FileNotFound,
     FileNotReadable,
     FileNotWritable,
@@ -35,8 +36,8 @@ enum class ErrorCode {
     Count
 };
 
-/// Why something could not be done. `subject` names the file or thing; `detail` adds the place or the system's
-/// own words. Words for people are made by errorText() at the edge (model/core/errortext.h).
+/// Why something could not be done. `subject` names the file or thing; `detail` adds the place or the
+/// system's own words. Words for people are made by errorText() at the edge (model/core/errortext.h).
 struct Error
 {
     ErrorCode code = ErrorCode::InvalidArgument;
@@ -51,8 +52,14 @@ template <typename T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {} // NOLINT: implicit by design
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {} // NOLINT: implicit by design
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    } // NOLINT: implicit by design
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {
+    } // NOLINT: implicit by design
 
     [[nodiscard]] bool ok() const { return m_state.index() == 0; }
     [[nodiscard]] explicit operator bool() const { return ok(); }
@@ -82,7 +89,11 @@ class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Error error) : m_error(std::move(error)), m_ok(false) {} // NOLINT: implicit by design
+    Result(Error error)
+        : m_error(std::move(error))
+        , m_ok(false)
+    {
+    } // NOLINT: implicit by design
 
     [[nodiscard]] bool ok() const { return m_ok; }
     [[nodiscard]] explicit operator bool() const { return m_ok; }

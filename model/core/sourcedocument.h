@@ -11,8 +11,8 @@
 
 namespace gouji {
 
-/// A cell as the reader found it. Its span excludes surrounding white space and mark-up; an empty cell has the empty
-/// span at the place where its content would stand.
+/// A cell as the reader found it. Its span excludes surrounding white space and mark-up; an empty cell has
+/// the empty span at the place where its content would stand.
 struct SourceCell
 {
     Provenance where;
@@ -22,7 +22,8 @@ struct SourceCell
     int rowSpan = 1;
 };
 
-enum class LineKind {
+enum class LineKind
+{
     Prose,   ///< running text; exactly one cell, the whole line without mark-up
     Heading, ///< marked as a heading by the format (Markdown #, HTML h2); one cell
     Row,     ///< cells side by side
@@ -42,15 +43,16 @@ struct SourceLine
     int level = 0;
 };
 
-/// What a reader makes of a file: its text, and the text's lines and cells. `text` holds the decoded document with
-/// nothing left out, so every span can be shown; `folded` is the same text normalised (compatibility forms and
-/// look-alike radicals folded), with the way back. Spans always count in `text` unless a name says "folded".
+/// What a reader makes of a file: its text, and the text's lines and cells. `text` holds the decoded document
+/// with nothing left out, so every span can be shown; `folded` is the same text normalised (compatibility
+/// forms and look-alike radicals folded), with the way back. Spans always count in `text` unless a name says
+/// "folded".
 struct SourceDocument
 {
-    QString name;       ///< file name as the user knows it
-    QString format;     ///< "text", "markdown"
-    QString encoding;   ///< "UTF-8", "GB18030", ...
-    QByteArray sha256;  ///< of the original bytes, lower-case hexadecimal
+    QString name;      ///< file name as the user knows it
+    QString format;    ///< "text", "markdown"
+    QString encoding;  ///< "UTF-8", "GB18030", ...
+    QByteArray sha256; ///< of the original bytes, lower-case hexadecimal
     QString text;
     QString folded;
     OffsetMap foldedToText;

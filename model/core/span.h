@@ -4,8 +4,9 @@
 
 namespace gouji {
 
-/// A half-open range [begin, end) of UTF-16 code units in a document's text: what QString, QTextCursor and ICU
-/// count. An empty span (begin == end) marks a place, such as that of a blank cell; begin < 0 means "nowhere".
+/// A half-open range [begin, end) of UTF-16 code units in a document's text: what QString, QTextCursor and
+/// ICU count. An empty span (begin == end) marks a place, such as that of a blank cell; begin < 0 means
+/// "nowhere".
 struct Span
 {
     qsizetype begin = -1;

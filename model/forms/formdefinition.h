@@ -10,7 +10,8 @@
 
 namespace gouji {
 
-enum class ValueKind {
+enum class ValueKind
+{
     Count,  ///< a whole number, never negative
     Change, ///< a whole number, may be negative
     Amount  ///< money, with decimals and a unit
@@ -19,7 +20,7 @@ enum class ValueKind {
 struct FormColumn
 {
     QString id;
-    QString label;        ///< as the form prints it
+    QString label; ///< as the form prints it
     QString english;
     QStringList variants; ///< other spellings that are no fault
     QStringList under;    ///< heads above it, outermost first
@@ -35,7 +36,8 @@ struct FormRow
     QString english;
     QStringList variants;
     QStringList under; ///< group labels left of it, outermost first
-    /// How the row behaves towards columns of its block that it has no cell in: ids of the columns it has; empty = all.
+    /// How the row behaves towards columns of its block that it has no cell in: ids of the columns it has;
+    /// empty = all.
     QStringList columns;
 };
 
@@ -52,7 +54,7 @@ struct FormBlock
 
 struct FormTable
 {
-    QString id; ///< "disclosure", "requests", "appeals"
+    QString id;      ///< "disclosure", "requests", "appeals"
     int section = 0; ///< index in sections()
     QString title;
     QString english;
@@ -65,8 +67,8 @@ struct FormSection
     QString label;
     QString english;
     QStringList variants;
-    /// Words that together identify the section in a numbered heading whose wording is the agency's own. Every inner
-    /// list is one way: all its words must occur.
+    /// Words that together identify the section in a numbered heading whose wording is the agency's own.
+    /// Every inner list is one way: all its words must occur.
     std::vector<QStringList> keywords;
     QStringList never; ///< words that rule the section out
 };
@@ -83,7 +85,8 @@ struct FormCell
     int printedColumn = 0; ///< in the printed row's values
 };
 
-/// A row as printed: one label and its values from left to right. Side-by-side blocks give one row without a label.
+/// A row as printed: one label and its values from left to right. Side-by-side blocks give one row without a
+/// label.
 struct PrintedRow
 {
     int table = 0;
@@ -96,8 +99,8 @@ struct PrintedRow
 /// An equation between cells that must hold: the sum of `left` equals the sum of `right`.
 struct Identity
 {
-    QString rule; ///< "BAL", "COL", "ROW", "T4"
-    QString name; ///< "BAL:total", "ROW:granted", "T4:reconsideration"
+    QString rule;           ///< "BAL", "COL", "ROW", "T4"
+    QString name;           ///< "BAL:total", "ROW:granted", "T4:reconsideration"
     std::vector<int> left;  ///< cell indices
     std::vector<int> right; ///< cell indices
 };
@@ -117,7 +120,8 @@ struct ClaimSubject
     std::vector<Reading> readings;
 };
 
-/// One statutory form, as read from resources/forms/*.json (see forms.schema.json there). Immutable once built.
+/// One statutory form, as read from resources/forms/*.json (see forms.schema.json there). Immutable once
+/// built.
 class FormDefinition
 {
 public:
@@ -161,7 +165,8 @@ public:
     }
     [[nodiscard]] const FormRow &rowOf(const FormCell &cell) const;
     [[nodiscard]] const FormColumn &columnOf(const FormCell &cell) const;
-    /// "（三）不予公开 / 1.属于国家秘密 · 总计": row and column in words, in the form's language or in English.
+    /// "（三）不予公开 / 1.属于国家秘密 · 总计": row and column in words, in the form's language or in
+    /// English.
     [[nodiscard]] QString describeCell(int cell, bool english) const;
     [[nodiscard]] QString describeRow(int printedRow, bool english) const;
 

@@ -12,19 +12,25 @@ namespace gouji {
 using ReportId = qint64;
 
 /// Whose fault a wrong value is.
-enum class Verdict {
+enum class Verdict
+{
     Misread,        ///< 抽取错: we read it wrongly; what was published is the corrected value
     WrongInOriginal ///< 原文错: published as read; the corrected value is what it should be
 };
 
-enum class FindingDecision {
+enum class FindingDecision
+{
     WrongInOriginal,  ///< goes into the letter
     MisreadCorrected, ///< our misreading, put right
     Accepted,         ///< right as it is, for the reason given
     FalseAlarm
 };
 
-enum class CellMark { Confirmed, Doubtful };
+enum class CellMark
+{
+    Confirmed,
+    Doubtful
+};
 
 /// A value as a decision remembers it: enough to know whether what it was about still stands.
 struct CellSnapshot
@@ -70,7 +76,8 @@ struct Undone
     bool operator==(const Undone &) const = default;
 };
 
-/// The report was read again, from the same or from new bytes; decisions whose operands changed are stale from here on.
+/// The report was read again, from the same or from new bytes; decisions whose operands changed are stale
+/// from here on.
 struct ReadAgain
 {
     QString sha256;

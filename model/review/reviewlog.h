@@ -35,8 +35,8 @@ struct ReviewState
 {
     QHash<QString, CellReview> cells;
     QHash<QString, FindingReview> findings;
-    /// The newest decision per findingSubject: where a finding's key finds nothing but its subject does, the decision
-    /// was made on other values and is stale.
+    /// The newest decision per findingSubject: where a finding's key finds nothing but its subject does, the
+    /// decision was made on other values and is stale.
     QHash<QString, FindingReview> bySubject;
 };
 
@@ -45,7 +45,10 @@ class ReviewLog
 {
 public:
     ReviewLog() = default;
-    explicit ReviewLog(std::vector<Event> events) : m_events(std::move(events)) {}
+    explicit ReviewLog(std::vector<Event> events)
+        : m_events(std::move(events))
+    {
+    }
 
     void append(Event event) { m_events.push_back(std::move(event)); }
     [[nodiscard]] const std::vector<Event> &events() const { return m_events; }
@@ -57,7 +60,8 @@ public:
     /// True while no Undone in force takes the event back.
     [[nodiscard]] bool isInForce(qint64 sequence) const;
 
-    /// What the log amounts to over the cells as read now. `keys` and `read` go together, in the form's order.
+    /// What the log amounts to over the cells as read now. `keys` and `read` go together, in the form's
+    /// order.
     [[nodiscard]] ReviewState state(const QStringList &keys, const std::vector<CellValue> &read) const;
 
 private:
@@ -65,10 +69,10 @@ private:
 };
 
 /// The values as reviewed: as read, with the corrections in force that are not stale.
-[[nodiscard]] std::vector<CellValue> reviewedCells(const QStringList &keys, const std::vector<CellValue> &read,
-                                                   const ReviewState &state);
+[[nodiscard]] std::vector<CellValue>
+reviewedCells(const QStringList &keys, const std::vector<CellValue> &read, const ReviewState &state);
 /// The values as published, as far as we know: as read, with the corrections of our own misreadings only.
-[[nodiscard]] std::vector<CellValue> publishedCells(const QStringList &keys, const std::vector<CellValue> &read,
-                                                    const ReviewState &state);
+[[nodiscard]] std::vector<CellValue>
+publishedCells(const QStringList &keys, const std::vector<CellValue> &read, const ReviewState &state);
 
 } // namespace gouji

@@ -41,14 +41,14 @@ struct OpenReport
     ReportSummary summary;
     std::shared_ptr<const SourceDocument> document;
     std::shared_ptr<const Report> report;
-    const FormDefinition *form = nullptr;  ///< null when no form was recognised
-    std::vector<CellValue> published;      ///< form order
-    std::vector<CellValue> reviewed;       ///< form order
+    const FormDefinition *form = nullptr; ///< null when no form was recognised
+    std::vector<CellValue> published;     ///< form order
+    std::vector<CellValue> reviewed;      ///< form order
     ReviewState state;
-    Assessment assessment;                 ///< of the reviewed values
-    QStringList findingKeys;               ///< one per assessment.findings
-    QStringList findingSubjects;           ///< one per assessment.findings
-    std::vector<Event> history;            ///< oldest first
+    Assessment assessment;       ///< of the reviewed values
+    QStringList findingKeys;     ///< one per assessment.findings
+    QStringList findingSubjects; ///< one per assessment.findings
+    std::vector<Event> history;  ///< oldest first
     bool canUndo = false;
     bool canRedo = false;
 };
@@ -68,11 +68,22 @@ struct ImportSummary
     std::vector<ImportFailure> failures;
 };
 
-enum class ExportFormat { Csv, Xlsx, Json };
-enum class ExportValues { Published, Reviewed, Both };
+enum class ExportFormat
+{
+    Csv,
+    Xlsx,
+    Json
+};
+enum class ExportValues
+{
+    Published,
+    Reviewed,
+    Both
+};
 
-/// The port through which the windows ask for work. Orders are slots, facts are signals; every order that changes
-/// something is durable when it returns. Lives on the main thread; only reading files happens elsewhere.
+/// The port through which the windows ask for work. Orders are slots, facts are signals; every order that
+/// changes something is durable when it returns. Lives on the main thread; only reading files happens
+/// elsewhere.
 class ReviewService : public QObject
 {
     Q_OBJECT
@@ -91,16 +102,16 @@ public:
     [[nodiscard]] virtual std::vector<ReportSummary> reports() const = 0;
     [[nodiscard]] virtual Result<std::shared_ptr<const OpenReport>> openReport(ReportId id) = 0;
 
-    /// Starts reading files and folders in the background; progress and the end are signalled. One import at a time:
-    /// InvalidArgument while one runs.
+    /// Starts reading files and folders in the background; progress and the end are signalled. One import at
+    /// a time: InvalidArgument while one runs.
     [[nodiscard]] virtual Result<void> startImport(const QStringList &paths) = 0;
     [[nodiscard]] virtual bool isImporting() const = 0;
     /// What was stored by then stays; nothing is stored in part.
     virtual void cancelImport() = 0;
 
-    /// Records a correction. `typed` is what the reviewer typed: a number with an optional unit, "" for blank, "/" for
-    /// a text. `from` is the place in the source it was taken from, invalid if typed. NotANumber when the text cannot
-    /// stand in that cell.
+    /// Records a correction. `typed` is what the reviewer typed: a number with an optional unit, "" for
+    /// blank, "/" for a text. `from` is the place in the source it was taken from, invalid if typed.
+    /// NotANumber when the text cannot stand in that cell.
     [[nodiscard]] virtual Result<void> correctCell(ReportId report, const QString &cell, const QString &typed,
                                                    Verdict verdict, const QString &reason,
                                                    const Provenance &from = {}) = 0;
@@ -114,7 +125,8 @@ public:
     [[nodiscard]] virtual Result<void> redo(ReportId report) = 0;
 
     /// Writes the dataset of all reports: replaces the file only when complete.
-    [[nodiscard]] virtual Result<void> exportTo(const QString &path, ExportFormat format, ExportValues values) = 0;
+    [[nodiscard]] virtual Result<void> exportTo(const QString &path, ExportFormat format,
+                                                ExportValues values) = 0;
 
 Q_SIGNALS:
     void storeOpened();

@@ -11,13 +11,13 @@
 
 namespace gouji {
 
-/// A report as the store keeps it: the narrow row that the list reads. The counts are those of the last assessment;
-/// they are a cache for the list, everything else is truth.
+/// A report as the store keeps it: the narrow row that the list reads. The counts are those of the last
+/// assessment; they are a cache for the list, everything else is truth.
 struct StoredReport
 {
     ReportId id = 0;
     QString name;
-    QString origin; ///< full path it was imported from
+    QString origin;    ///< full path it was imported from
     QByteArray sha256; ///< of the current bytes, lower-case hexadecimal
     QString format;
     QString agency;
@@ -49,8 +49,8 @@ struct VerifyOutcome
     qint64 reports = 0;
 };
 
-/// The one door to the review file. Every change is one durable transaction; after a failed one the file is as it was.
-/// Not thread-safe; one thread owns it.
+/// The one door to the review file. Every change is one durable transaction; after a failed one the file is
+/// as it was. Not thread-safe; one thread owns it.
 class ReviewStore
 {
 public:
@@ -66,8 +66,8 @@ public:
     /// Adds reports in one transaction; ids of the given rows are ignored, the new ones returned in order.
     [[nodiscard]] virtual Result<std::vector<ReportId>> add(const std::vector<StoredReport> &rows,
                                                             const std::vector<StoredReading> &readings) = 0;
-    /// Replaces bytes and reading of a known report and appends a ReadAgain event, in one transaction. The earlier bytes
-    /// stay in the file.
+    /// Replaces bytes and reading of a known report and appends a ReadAgain event, in one transaction. The
+    /// earlier bytes stay in the file.
     [[nodiscard]] virtual Result<Event> replaceReading(const StoredReport &row, const StoredReading &reading,
                                                        const QString &reviewer, const QDateTime &time) = 0;
     /// Appends a decision and updates the report's row (its counts), in one transaction. Durable on return.
@@ -78,8 +78,8 @@ public:
     [[nodiscard]] virtual Result<VerifyOutcome> verify() = 0;
 };
 
-/// Opens a review file, creating it if absent (`create`). Errors: StoreNotOurs, StoreTooNew, StoreDamaged, StoreReadOnly,
-/// StoreLocked, StoreFull, FileNotFound, StoreFailed; the file is left as it was.
+/// Opens a review file, creating it if absent (`create`). Errors: StoreNotOurs, StoreTooNew, StoreDamaged,
+/// StoreReadOnly, StoreLocked, StoreFull, FileNotFound, StoreFailed; the file is left as it was.
 [[nodiscard]] Result<std::unique_ptr<ReviewStore>> openReviewStore(const QString &path, bool create);
 
 } // namespace gouji

@@ -15,8 +15,8 @@ inline constexpr int readerVersion = 1;
 /// FileTooLarge, EmptyFile.
 [[nodiscard]] Result<QByteArray> readFileBytes(const QString &path);
 
-/// Turns a file's bytes into a document; the format is recognised by content, `name` only breaks ties. Errors:
-/// EmptyFile, UnsupportedFormat, UndecodableText. Thread-safe.
+/// Turns a file's bytes into a document; the format is recognised by content, `name` only breaks ties.
+/// Errors: EmptyFile, UnsupportedFormat, UndecodableText. Thread-safe.
 [[nodiscard]] Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &name);
 
 /// Files the readers may know, by suffix, for folder walks and file dialogs: "txt", "md", ...

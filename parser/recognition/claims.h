@@ -6,8 +6,8 @@
 
 namespace gouji {
 
-/// Finds the counts that prose states, and its breakdowns, in the body paragraphs of `report` (they must be there
-/// already); fills report.claims and report.breakdowns. `form` gives the subjects and may be null.
+/// Finds the counts that prose states, and its breakdowns, in the body paragraphs of `report` (they must be
+/// there already); fills report.claims and report.breakdowns. `form` gives the subjects and may be null.
 void readClaims(const SourceDocument &document, const FormDefinition *form, Report &report);
 
 } // namespace gouji

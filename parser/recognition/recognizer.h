@@ -8,8 +8,8 @@
 
 namespace gouji {
 
-/// Reads a document as an annual report. Built once from the forms (its label indexes are shared); recognise() is
-/// thread-safe. The catalogue must outlive it.
+/// Reads a document as an annual report. Built once from the forms (its label indexes are shared);
+/// recognise() is thread-safe. The catalogue must outlive it.
 class Recognizer
 {
 public:

@@ -1,0 +1,51 @@
+#include "model/core/diagnostic.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace gouji {
+
+namespace {
+
+struct DiagnosticWords
+{
+    const char *code;
+    const char *text;
+};
+
+constexpr std::array words{
+    DiagnosticWords{"invalid-bytes",
+                    QT_TRANSLATE_NOOP("gouji::diagnostics",
+                                      "%1 byte(s) at byte %2 are no valid %3; shown as \xEF\xBF\xBD")},
+    DiagnosticWords{"nul-characters",
+                    QT_TRANSLATE_NOOP("gouji::diagnostics", "The text holds %1 NUL character(s)")},
+    DiagnosticWords{"encoding-guessed",
+                    QT_TRANSLATE_NOOP("gouji::diagnostics", "The encoding was taken to be %1")},
+    DiagnosticWords{"form-unsure",
+                    QT_TRANSLATE_NOOP("gouji::diagnostics", "It is not certain that this is the %1 form")},
+    DiagnosticWords{
+        "table-repeated",
+        QT_TRANSLATE_NOOP("gouji::diagnostics", "A row of the table stands here once more; not used")},
+    DiagnosticWords{
+        "row-not-placed",
+        QT_TRANSLATE_NOOP("gouji::diagnostics", "A row of %1 value(s) could not be placed in the form")},
+    DiagnosticWords{"date-unreadable", QT_TRANSLATE_NOOP("gouji::diagnostics", "A date cannot be read: %1")},
+};
+
+} // namespace
+
+QString diagnosticText(const Diagnostic &diagnostic)
+{
+    for (const DiagnosticWords &entry : words) {
+        if (diagnostic.code != QLatin1String(entry.code))
+            continue;
+        QString text = QCoreApplication::translate("gouji::diagnostics", entry.text);
+        for (const QString &argument : diagnostic.arguments)
+            text = text.arg(argument);
+        return text;
+    }
+    return diagnostic.code;
+}
+
+} // namespace gouji
