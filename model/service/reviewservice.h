@@ -4,6 +4,7 @@
 #include "model/core/report.h"
 #include "model/core/sourcedocument.h"
 #include "model/forms/formcatalogue.h"
+#include "model/review/reportsummary.h"
 #include "model/review/reviewlog.h"
 
 #include <QObject>
@@ -12,28 +13,6 @@
 #include <memory>
 
 namespace gouji {
-
-/// One line of the list of reports: all that the list shows, without opening the report.
-struct ReportSummary
-{
-    ReportId id = 0;
-    QString name;   ///< file name
-    QString origin; ///< full path it was imported from
-    QString format;
-    QString agency; ///< empty when the document does not say
-    int year = 0;   ///< 0 when it does not say
-    QString formId;
-    int errors = 0; ///< open findings by severity
-    int warnings = 0;
-    int notices = 0;
-    int decided = 0;       ///< findings with a decision in force
-    int corrections = 0;   ///< cells corrected
-    int notAssessable = 0; ///< identities
-    bool isUnreadable = false;
-    QString problem; ///< why, in words, when unreadable
-
-    bool operator==(const ReportSummary &) const = default;
-};
 
 /// A report opened for review: everything the panes show. Replaced as a whole after each decision; immutable.
 struct OpenReport
