@@ -1,0 +1,149 @@
+#include "parser/text/cellnumber.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gouji {
+
+namespace {
+
+// Measure words and currency units that may stand behind the number of a cell.
+constexpr std::array<QStringView, 25> units{
+    u"元", u"万元", u"亿元", u"千元", u"百万元", u"万", u"亿", u"件", u"项", u"条", u"个", u"份", u"宗",
+    u"起", u"次",   u"人次", u"件次", u"人",     u"家", u"部", u"篇", u"例", u"圆", u"笔", u"批"};
+
+bool isInk(QChar c)
+{
+    // Byte order marks and zero-width characters come in from web pages.
+    return !c.isSpace() && c != QChar(0x200B) && c != QChar(0xFEFF) && c != QChar(0x200C) &&
+           c != QChar(0x200D);
+}
+
+int digitOf(QChar c)
+{
+    const char16_t u = c.unicode();
+    if (u >= u'0' && u <= u'9')
+        return u - u'0';
+    if (u >= 0xFF10 && u <= 0xFF19)
+        return u - 0xFF10;
+    return -1;
+}
+
+bool isMinus(QChar c)
+{
+    const char16_t u = c.unicode();
+    return u == u'-' || u == 0x2212 || u == 0xFF0D || u == 0xFE63 || u == 0x2013;
+}
+
+bool isPlus(QChar c)
+{
+    return c == QLatin1Char('+') || c == QChar(0xFF0B);
+}
+
+bool isGroupMark(QChar c)
+{
+    return c == QLatin1Char(',') || c == QChar(0xFF0C);
+}
+
+bool isPoint(QChar c)
+{
+    return c == QLatin1Char('.') || c == QChar(0xFF0E);
+}
+
+struct Scan
+{
+    qsizetype end = 0; ///< behind the last digit
+    Decimal number = Decimal::invalid();
+};
+
+/// Reads sign, digits, group marks and decimals from the front. An invalid number means: this is none.
+Scan scanNumber(QStringView s)
+{
+    qsizetype i = 0;
+    const bool negative = !s.isEmpty() && isMinus(s[0]);
+    if (negative || (!s.isEmpty() && isPlus(s[0])))
+        ++i;
+    std::int64_t value = 0;
+    int digits = 0;
+    int sinceMark = -1; // digits since the last group mark, -1 before the first
+    while (i < s.size()) {
+        const int digit = digitOf(s[i]);
+        if (digit >= 0) {
+            value = value * 10 + digit;
+            ++digits;
+            sinceMark += sinceMark >= 0 ? 1 : 0;
+            if (digits > 17)
+                return {};
+        } else if (isGroupMark(s[i]) && digits > 0 && (sinceMark == 3 || (sinceMark < 0 && digits <= 3))) {
+            sinceMark = 0;
+        } else {
+            break;
+        }
+        ++i;
+    }
+    if (digits == 0 || (sinceMark >= 0 && sinceMark != 3))
+        return {};
+    int scale = 0;
+    if (i + 1 < s.size() && isPoint(s[i]) && digitOf(s[i + 1]) >= 0) {
+        ++i;
+        for (; i < s.size() && digitOf(s[i]) >= 0; ++i) {
+            value = value * 10 + digitOf(s[i]);
+            if (++scale > 12 || ++digits > 17)
+                return {};
+        }
+    }
+    return {i, Decimal::fromUnits(negative ? -value : value, scale)};
+}
+
+QStringView trimmedInk(QStringView s)
+{
+    while (!s.isEmpty() && !isInk(s.front()))
+        s = s.mid(1);
+    while (!s.isEmpty() && !isInk(s.back()))
+        s.chop(1);
+    return s;
+}
+
+bool isOpening(QChar c)
+{
+    return c == QLatin1Char('(') || c == QChar(0xFF08);
+}
+
+bool isClosing(QChar c)
+{
+    return c == QLatin1Char(')') || c == QChar(0xFF09);
+}
+
+} // namespace
+
+CellValue readCellNumber(QStringView content)
+{
+    CellValue cell;
+    cell.confidence = 1;
+    qsizetype begin = 0;
+    while (begin < content.size() && !isInk(content[begin]))
+        ++begin;
+    const QStringView ink = trimmedInk(content);
+    if (ink.isEmpty()) {
+        cell.state = CellState::Blank;
+        cell.where.span = {0, 0};
+        return cell;
+    }
+    const Scan scan = scanNumber(ink);
+    QStringView unit = trimmedInk(ink.mid(scan.end));
+    if (unit.size() > 2 && isOpening(unit.front()) && isClosing(unit.back()))
+        unit = unit.mid(1, unit.size() - 2);
+    const bool isNumber = scan.number.isValid() &&
+                          (unit.isEmpty() || std::find(units.begin(), units.end(), unit) != units.end());
+    cell.state = isNumber ? CellState::Number : CellState::Text;
+    const QStringView piece = isNumber ? ink.left(scan.end) : ink;
+    if (isNumber) {
+        cell.number = scan.number;
+        cell.unit = unit.toString();
+    }
+    cell.raw = piece.toString();
+    cell.where.span = {begin, begin + piece.size()};
+    return cell;
+}
+
+} // namespace gouji
