@@ -1,0 +1,26 @@
+#include "app/session/pipeline.h"
+
+#include "parser/readers/reader.h"
+
+namespace gouji {
+
+Result<CheckedReport> Pipeline::run(const QByteArray &bytes, const QString &name) const
+{
+    Result<SourceDocument> document = readDocument(bytes, name);
+    if (!document)
+        return document.error();
+    CheckedReport checked;
+    checked.document = std::move(document.value());
+    checked.report = m_recognizer.recognise(checked.document);
+    checked.form = formOf(checked.report);
+    checked.assessment = check(checked.document, checked.report, checked.report.cells);
+    return checked;
+}
+
+Assessment Pipeline::check(const SourceDocument &document, const Report &report,
+                           const std::vector<CellValue> &cells) const
+{
+    return assess(CheckInput{document, report, formOf(report), m_catalogue, cells});
+}
+
+} // namespace gouji

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "model/checks/check.h"
+#include "model/core/report.h"
+#include "model/core/result.h"
+#include "model/core/sourcedocument.h"
+#include "model/forms/formcatalogue.h"
+#include "parser/recognition/recognizer.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace gouji {
+
+/// A report read and checked, nothing decided yet.
+struct CheckedReport
+{
+    SourceDocument document;
+    Report report;
+    const FormDefinition *form = nullptr; ///< null when no form was recognised
+    Assessment assessment;                ///< of the values as read
+};
+
+/// From bytes to findings: read, recognise, check. Built once; every method is thread-safe. The catalogue
+/// must outlive it.
+class Pipeline
+{
+public:
+    explicit Pipeline(const FormCatalogue &catalogue)
+        : m_catalogue(catalogue)
+        , m_recognizer(catalogue)
+    {
+    }
+
+    [[nodiscard]] Result<CheckedReport> run(const QByteArray &bytes, const QString &name) const;
+    /// Checks the given values of a report instead of those read. `cells` as in CheckInput.
+    [[nodiscard]] Assessment check(const SourceDocument &document, const Report &report,
+                                   const std::vector<CellValue> &cells) const;
+
+    [[nodiscard]] const FormCatalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] const FormDefinition *formOf(const Report &report) const
+    {
+        return report.cells.empty() ? nullptr : m_catalogue.form(report.formId);
+    }
+    [[nodiscard]] Report recognise(const SourceDocument &document) const
+    {
+        return m_recognizer.recognise(document);
+    }
+
+private:
+    const FormCatalogue &m_catalogue;
+    Recognizer m_recognizer;
+};
+
+} // namespace gouji

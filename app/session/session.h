@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/session/importer.h"
+#include "app/session/pipeline.h"
+#include "model/service/reviewservice.h"
+#include "model/store/reviewstore.h"
+
+#include <QDateTime>
+
+#include <functional>
+#include <list>
+#include <memory>
+
+namespace gouji {
+
+/// The review desk behind the windows and the batch program: one review file, the pipeline, and the
+/// reviewer's decisions. Lives on one thread, which owns the store; only reading files happens on others. The
+/// catalogue must outlive it. `clock` gives the present in UTC.
+class Session : public ReviewService
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>;
+
+    Session(const FormCatalogue &catalogue, Clock clock, QString reviewer, QObject *parent = nullptr);
+    /// Waits for files being read at the moment; what is not stored by then is dropped.
+    ~Session() override;
+
+    [[nodiscard]] Result<void> openStore(const QString &path) override;
+    /// Opens a review file that must be there already.
+    [[nodiscard]] Result<void> openExistingStore(const QString &path);
+    [[nodiscard]] QString storePath() const override;
+    [[nodiscard]] QString reviewer() const override { return m_reviewer; }
+    void setReviewer(const QString &name) override { m_reviewer = name; }
+
+    [[nodiscard]] const FormCatalogue &forms() const override { return m_pipeline.catalogue(); }
+    [[nodiscard]] std::vector<ReportSummary> reports() const override;
+    [[nodiscard]] Result<std::shared_ptr<const OpenReport>> openReport(ReportId id) override;
+
+    [[nodiscard]] Result<void> startImport(const QStringList &paths) override;
+    [[nodiscard]] bool isImporting() const override { return m_import != nullptr; }
+    void cancelImport() override;
+
+    /// Reads files and folders with `jobs` threads and returns when all is stored. `progress` is called
+    /// between reports with done, total and name. An error says that the store failed; what was stored by
+    /// then stays.
+    using Progress = std::function<void(int done, int total, const QString &name)>;
+    [[nodiscard]] Result<ImportSummary> importNow(const QStringList &paths, int jobs,
+                                                  const Progress &progress);
+
+    [[nodiscard]] Result<void> correctCell(ReportId report, const QString &cell, const QString &typed,
+                                           Verdict verdict, const QString &reason,
+                                           const Provenance &from = {}) override;
+    [[nodiscard]] Result<void> markCell(ReportId report, const QString &cell, CellMark mark,
+                                        const QString &reason) override;
+    [[nodiscard]] Result<void> decideFinding(ReportId report, int finding, FindingDecision decision,
+                                             const QString &reason) override;
+    [[nodiscard]] Result<void> undo(ReportId report) override;
+    [[nodiscard]] Result<void> redo(ReportId report) override;
+
+    [[nodiscard]] Result<void> exportTo(const QString &path, ExportFormat format,
+                                        ExportValues values) override;
+
+    /// Integrity of the review file. NotFound when none is open.
+    [[nodiscard]] Result<VerifyOutcome> verify();
+
+private:
+    struct Loaded;
+
+    [[nodiscard]] Result<void> open(const QString &path, bool create);
+    [[nodiscard]] Result<std::shared_ptr<Loaded>> load(ReportId id);
+    [[nodiscard]] Result<std::shared_ptr<Loaded>> loadUncached(ReportId id);
+    [[nodiscard]] Result<void> record(Loaded &loaded, const EventBody &body);
+    [[nodiscard]] Result<void> needStore() const;
+    void forget(ReportId id);
+    void drainImport();
+    void finishImport();
+
+    Pipeline m_pipeline;
+    Clock m_clock;
+    QString m_reviewer;
+    std::unique_ptr<ReviewStore> m_store;
+    std::vector<StoredReport> m_rows;
+    std::list<std::shared_ptr<Loaded>> m_loaded; ///< most recently used first
+    std::unique_ptr<ImportRun> m_import;
+};
+
+} // namespace gouji
