@@ -19,6 +19,11 @@ struct CellReview
     QDateTime time;
     /// The value it was made about is no longer what was read: shown, not applied.
     bool isStale = false;
+    /// The newest correction of a misreading that `correction` builds on (or is): what was published, as far
+    /// as we know.
+    std::optional<CellCorrected> misreading = std::nullopt;
+
+    bool operator==(const CellReview &) const = default;
 };
 
 /// The decision in force on a finding.
@@ -28,6 +33,8 @@ struct FindingReview
     qint64 sequence = 0;
     QString reviewer;
     QDateTime time;
+
+    bool operator==(const FindingReview &) const = default;
 };
 
 /// The present state that a log amounts to. Cells are keyed by FormCell::key, findings by findingKey.
@@ -38,6 +45,8 @@ struct ReviewState
     /// The newest decision per findingSubject: where a finding's key finds nothing but its subject does, the
     /// decision was made on other values and is stale.
     QHash<QString, FindingReview> bySubject;
+
+    bool operator==(const ReviewState &) const = default;
 };
 
 /// The decisions on one report, oldest first. State is always derived, never kept beside the log.
