@@ -1,0 +1,72 @@
+#include "parser/readers/reader.h"
+
+#include "parser/readers/textreader.h"
+#include "parser/text/encoding.h"
+#include "parser/text/folding.h"
+
+#include <QCryptographicHash>
+
+namespace gouji {
+
+namespace {
+
+/// Formats that other offices send and that plain text must not swallow, by their first bytes.
+bool isKnownBinary(const QByteArray &bytes)
+{
+    for (const QByteArrayView magic :
+         {QByteArrayView("PK\x03\x04"), QByteArrayView("%PDF-"), QByteArrayView("\xD0\xCF\x11\xE0"),
+          QByteArrayView("\x89PNG"), QByteArrayView("\xFF\xD8\xFF"), QByteArrayView("{\\rtf"),
+          QByteArrayView("II*\0", 4), QByteArrayView("MM\0*", 4), QByteArrayView("SQLite format 3"),
+          QByteArrayView("\x7F"
+                         "ELF")}) {
+        if (bytes.startsWith(magic))
+            return true;
+    }
+    return false;
+}
+
+bool isHtml(const QString &text)
+{
+    const QStringView start = QStringView(text).left(1024);
+    return start.contains(u"<!doctype html", Qt::CaseInsensitive) ||
+           start.contains(u"<html", Qt::CaseInsensitive);
+}
+
+} // namespace
+
+const QStringList &readableSuffixes()
+{
+    static const QStringList suffixes{QStringLiteral("txt"), QStringLiteral("md"), QStringLiteral("markdown"),
+                                      QStringLiteral("text")};
+    return suffixes;
+}
+
+Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &name)
+{
+    if (bytes.trimmed().isEmpty())
+        return Error{ErrorCode::EmptyFile, name, {}};
+    if (isKnownBinary(bytes))
+        return Error{ErrorCode::UnsupportedFormat, name, {}};
+    Result<DecodedText> decoded = decodeText(bytes);
+    if (!decoded)
+        return Error{decoded.error().code, name, decoded.error().detail};
+    if (isHtml(decoded.value().text))
+        return Error{ErrorCode::UnsupportedFormat, name, QStringLiteral("HTML")};
+
+    SourceDocument document;
+    document.name = name;
+    document.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    document.encoding = decoded.value().encoding;
+    document.text = std::move(decoded.value().text);
+    document.diagnostics = std::move(decoded.value().diagnostics);
+    FoldedText folded = foldText(document.text);
+    document.folded = std::move(folded.text);
+    document.foldedToText = std::move(folded.toOriginal);
+    const bool isMarkdown = name.endsWith(QLatin1String(".md"), Qt::CaseInsensitive) ||
+                            name.endsWith(QLatin1String(".markdown"), Qt::CaseInsensitive);
+    document.format = isMarkdown ? QStringLiteral("markdown") : QStringLiteral("text");
+    readTextLines(document);
+    return document;
+}
+
+} // namespace gouji

@@ -1,0 +1,220 @@
+#include "parser/readers/textreader.h"
+
+#include "parser/text/cellnumber.h"
+
+namespace gouji {
+
+namespace {
+
+bool isSpaceOrInvisible(QChar c)
+{
+    return c.isSpace() || c == QChar(0x200B) || c == QChar(0xFEFF) || c == QChar(0x200C) ||
+           c == QChar(0x200D);
+}
+
+/// Splits the text into lines and cells, one line at a time.
+class LineReader
+{
+public:
+    explicit LineReader(SourceDocument &document)
+        : m_document(document)
+        , m_text(document.text)
+    {
+    }
+
+    void read()
+    {
+        qsizetype begin = 0;
+        while (begin < m_text.size()) {
+            const qsizetype end = lineEnd(begin);
+            readLine({begin, end});
+            begin = end + (m_text.mid(end, 2) == u"\r\n" ? 2 : 1);
+        }
+    }
+
+private:
+    qsizetype lineEnd(qsizetype begin) const
+    {
+        for (qsizetype i = begin; i < m_text.size(); ++i) {
+            const char16_t c = m_text[i].unicode();
+            if (c == u'\n' || c == u'\r' || c == u'\f' || c == u'\v' || c == 0x2028 || c == 0x2029)
+                return i;
+        }
+        return m_text.size();
+    }
+
+    void readLine(Span line)
+    {
+        const QStringView content = m_text.mid(line.begin, line.length());
+        const Span ink = trim(line, false);
+        if (ink.begin == ink.end && !content.contains(u'\t')) {
+            add(LineKind::Gap, line, {});
+            return;
+        }
+        if (isTableRule(ink))
+            return;
+        const qsizetype tabs = content.count(u'\t');
+        if (tabs > 0) {
+            readTabbed(line, ink, tabs);
+        } else if (const std::vector<Span> piped = splitPipes(ink); piped.size() > 1) {
+            add(LineKind::Row, line, piped);
+        } else if (m_text[ink.begin] == u'#' && headingLevel(ink) > 0) {
+            const int level = headingLevel(ink);
+            add(LineKind::Heading, line, {trim({ink.begin + level, ink.end}, true)});
+            m_document.lines.back().level = level;
+        } else if (const std::vector<Span> spaced = splitTrailingNumbers(ink); spaced.size() > 1) {
+            add(LineKind::Row, line, spaced);
+        } else {
+            add(LineKind::Prose, line, {trim(line, true)});
+        }
+    }
+
+    /// A line of one cell with tabs only before it is one of a run of lines with a cell each; more than two
+    /// leading tabs are empty cells of a row.
+    void readTabbed(Span line, Span ink, qsizetype tabs)
+    {
+        const qsizetype leading = m_text.mid(line.begin, ink.begin - line.begin).count(u'\t');
+        if (leading == tabs && tabs <= 2) {
+            add(LineKind::Lone, line, {trim({ink.begin, ink.end}, true)});
+            return;
+        }
+        std::vector<Span> cells;
+        qsizetype begin = line.begin;
+        for (qsizetype i = line.begin; i <= line.end; ++i) {
+            if (i < line.end && m_text[i] != u'\t')
+                continue;
+            cells.push_back(trim({begin, i}, true));
+            begin = i + 1;
+        }
+        add(LineKind::Row, line, cells);
+    }
+
+    std::vector<Span> splitPipes(Span ink) const
+    {
+        const qsizetype pipes = m_text.mid(ink.begin, ink.length()).count(u'|');
+        const bool isFenced = m_text[ink.begin] == u'|' && pipes >= 2;
+        if (!isFenced && pipes < 2)
+            return {};
+        std::vector<Span> cells;
+        qsizetype begin = ink.begin + (m_text[ink.begin] == u'|' ? 1 : 0);
+        for (qsizetype i = begin; i <= ink.end; ++i) {
+            const bool isCut = i < ink.end && m_text[i] == u'|' && m_text[i - 1] != u'\\';
+            if (!isCut && i < ink.end)
+                continue;
+            if (isCut || begin < ink.end)
+                cells.push_back(trim({begin, i}, true));
+            begin = i + 1;
+        }
+        return cells;
+    }
+
+    /// "---|:--:" below a table's head.
+    bool isTableRule(Span ink) const
+    {
+        bool hasDash = false;
+        bool hasPipe = false;
+        for (const QChar c : m_text.mid(ink.begin, ink.length())) {
+            hasDash = hasDash || c == u'-';
+            hasPipe = hasPipe || c == u'|';
+            if (c != u'-' && c != u'|' && c != u':' && c != u'+' && !c.isSpace())
+                return false;
+        }
+        return hasDash && hasPipe;
+    }
+
+    int headingLevel(Span ink) const
+    {
+        int level = 0;
+        while (ink.begin + level < ink.end && m_text[ink.begin + level] == u'#')
+            ++level;
+        return level <= 6 ? level : 0;
+    }
+
+    /// A short line "label   0  0  0" as column-aligned text has it: at least two numbers behind each other,
+    /// or one set off by more than one space. Sentences have punctuation and stay whole.
+    std::vector<Span> splitTrailingNumbers(Span ink) const
+    {
+        if (ink.length() > 120)
+            return {};
+        for (const QChar c : m_text.mid(ink.begin, ink.length())) {
+            if (c == QChar(0x3002) || c == QChar(0xFF1B) || c == u';')
+                return {};
+        }
+        std::vector<Span> cells;
+        qsizetype end = ink.end;
+        bool isWide = false;
+        while (end > ink.begin) {
+            qsizetype begin = end;
+            while (begin > ink.begin && !isSpaceOrInvisible(m_text[begin - 1]))
+                --begin;
+            const Span word{begin, end};
+            if (!isValueWord(m_text.mid(word.begin, word.length())))
+                break;
+            cells.insert(cells.begin(), word);
+            qsizetype before = begin;
+            while (before > ink.begin && isSpaceOrInvisible(m_text[before - 1]))
+                --before;
+            isWide = isWide || begin - before > 1 || (begin > before && m_text[before] == QChar(0x3000));
+            end = before;
+        }
+        const bool hasLabel = end > ink.begin;
+        const bool isRow = cells.size() >= (hasLabel ? 2U : 3U) || (cells.size() == 1 && hasLabel && isWide);
+        if (!isRow)
+            return {};
+        if (hasLabel)
+            cells.insert(cells.begin(), trim({ink.begin, end}, true));
+        return cells;
+    }
+
+    static bool isValueWord(QStringView word)
+    {
+        if (word.size() == 1 && (word[0] == u'/' || word[0] == u'-' || word[0] == QChar(0x2014)))
+            return true;
+        return readCellNumber(word).state == CellState::Number;
+    }
+
+    /// Cuts white space, and with `marks` also Markdown emphasis that encloses the whole content.
+    Span trim(Span span, bool marks) const
+    {
+        const auto isEmphasis = [](QChar c) { return c == u'*' || c == u'_' || c == u'`'; };
+        for (;;) {
+            while (span.begin < span.end && isSpaceOrInvisible(m_text[span.begin]))
+                ++span.begin;
+            while (span.end > span.begin && isSpaceOrInvisible(m_text[span.end - 1]))
+                --span.end;
+            const bool isEnclosed = marks && span.length() > 2 && isEmphasis(m_text[span.begin]) &&
+                                    m_text[span.begin] == m_text[span.end - 1];
+            if (!isEnclosed)
+                break;
+            ++span.begin;
+            --span.end;
+        }
+        return span;
+    }
+
+    void add(LineKind kind, Span span, const std::vector<Span> &cells)
+    {
+        std::vector<SourceLine> &lines = m_document.lines;
+        if (kind == LineKind::Gap && !lines.empty() && lines.back().kind == LineKind::Gap) {
+            lines.back().span.end = span.end;
+            return;
+        }
+        lines.push_back(
+            {kind, span, static_cast<int>(m_document.cells.size()), static_cast<int>(cells.size()), 0});
+        int column = 0;
+        for (const Span cell : cells)
+            m_document.cells.push_back({{cell, 0, {}}, column++, 1, 1});
+    }
+
+    SourceDocument &m_document;
+    QStringView m_text;
+};
+
+} // namespace
+
+void readTextLines(SourceDocument &document)
+{
+    LineReader(document).read();
+}
+
+} // namespace gouji

@@ -1,0 +1,260 @@
+#include "parser/recognition/claimsubject.h"
+
+#include "parser/recognition/claimwords.h"
+
+namespace gouji {
+
+using namespace claimwords;
+
+namespace {
+
+/// Years named in the text ("2019年"), in order.
+std::vector<int> yearsIn(QStringView text)
+{
+    std::vector<int> years;
+    for (qsizetype at = text.indexOf(u'年'); at >= 0; at = text.indexOf(u'年', at + 1)) {
+        bool isNumber = false;
+        const int year = at < 4 ? 0 : text.mid(at - 4, 4).toInt(&isNumber);
+        if (isNumber && year >= 1990 && year < 2100)
+            years.push_back(year);
+    }
+    return years;
+}
+
+bool hasOtherYear(QStringView text, int reportYear)
+{
+    const std::vector<int> years = yearsIn(text);
+    return reportYear > 0 &&
+           std::any_of(years.begin(), years.end(), [&](int year) { return year != reportYear; });
+}
+
+/// 去年, 上年 without 结转 behind.
+bool speaksOfLastYear(QStringView text)
+{
+    return std::any_of(lastYearWords.begin(), lastYearWords.end(), [&](QStringView word) {
+        for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            if (!text.mid(at + word.size(), 3).contains(u"结转"))
+                return true;
+        }
+        return false;
+    });
+}
+
+/// The subject of the clause's words; empty when there is none or more than one.
+QString onlySubject(QStringView clause)
+{
+    QString rest = clause.toString();
+    const char *subject = nullptr;
+    for (const SubjectWord &entry : subjectWords) {
+        const qsizetype at = rest.indexOf(entry.word);
+        if (at < 0)
+            continue;
+        if (subject && qstrcmp(subject, entry.subject) != 0)
+            return {};
+        subject = entry.subject;
+        rest.replace(at, entry.word.size(), QString(entry.word.size(), u'\t'));
+    }
+    return QString::fromLatin1(subject);
+}
+
+/// "2022年结转 1 件" and "结转2024年 1 件" in the report of 2023.
+QString carriedByYear(QStringView clause, int reportYear)
+{
+    const qsizetype at = clause.indexOf(u"结转");
+    if (at < 0 || reportYear == 0)
+        return {};
+    const std::vector<int> before = yearsIn(clause.left(at));
+    const std::vector<int> after = yearsIn(clause.mid(at));
+    if (after.empty() && !before.empty() && before.back() == reportYear - 1)
+        return QStringLiteral("requests.carried_over_in");
+    if (!after.empty() && after.front() == reportYear + 1)
+        return QStringLiteral("requests.carried_forward");
+    return {};
+}
+
+/// Where the last word that names a subject ends in the clause.
+qsizetype endOfVerb(QStringView clause)
+{
+    qsizetype end = 0;
+    for (const SubjectWord &entry : subjectWords) {
+        const qsizetype at = clause.lastIndexOf(entry.word);
+        if (at >= 0)
+            end = std::max(end, at + entry.word.size());
+    }
+    return end;
+}
+
+/// The noun is in the clause, or it was named shortly before and nothing else has been named since.
+bool isAboutRequests(const CompactProse &prose, const CountedNumber &number, const ClaimContext &context)
+{
+    const QStringView clause = prose.at(context.clause);
+    const QStringView after = prose.at(context.after);
+    if (containsAny(clause, requestNouns) || containsAny(after, requestNouns))
+        return true;
+    const QStringView before = prose.at({context.clause.begin, number.number.begin});
+    const QStringView object = before.mid(endOfVerb(before));
+    const auto isFiller = [](QChar c) { return fillers.contains(c); };
+    if (!std::all_of(object.begin(), object.end(), isFiller) ||
+        !std::all_of(after.begin(), after.end(), isFiller))
+        return false;
+    const QStringView topic = prose.at(context.topic);
+    qsizetype named = -1;
+    for (QStringView noun : requestNouns)
+        named = std::max(named, topic.lastIndexOf(noun));
+    if (named < 0 && !context.isAboutRequests)
+        return false;
+    return !containsAny(named < 0 ? prose.at(context.sentence) : topic.mid(named), otherNouns);
+}
+
+bool isDoubtful(const CompactProse &prose, const ClaimContext &context)
+{
+    const QStringView sentence = prose.at(context.sentence);
+    return containsAny(sentence, sentenceDoubts) || speaksOfLastYear(sentence);
+}
+
+QString requestSubject(const CompactProse &prose, const CountedNumber &number, const ClaimContext &context)
+{
+    const QStringView before = prose.at({context.clause.begin, number.number.begin});
+    const QStringView clause = prose.at(context.clause);
+    const QString carried = carriedByYear(clause, context.reportYear);
+    const QString subject = carried.isEmpty() ? onlySubject(before) : carried;
+    if (subject.isEmpty() || !isOneOf(prose.at(number.unit), requestUnits))
+        return {};
+    if (carried.isEmpty() && hasOtherYear(prose.at(context.sentence), context.reportYear))
+        return {};
+    const bool isPart = prose.at(context.sentence).contains(u"其中");
+    if (isPart && carried.isEmpty() && !containsAny(before, partSubjects))
+        return {};
+    const QStringView after = prose.at(context.after);
+    const bool hasDoubts = containsAny(clause, clauseDoubts) || containsAny(clause, otherNouns) ||
+                           containsAny(after, clauseDoubts) || containsAny(after, otherNouns);
+    if (hasDoubts || !isAboutRequests(prose, number, context))
+        return {};
+    return subject;
+}
+
+bool namesDisclosure(QStringView text)
+{
+    return text.contains(u"信息公开") || text.contains(u"依申请") || text.contains(u"公开信息");
+}
+
+QString appealSubject(const CompactProse &prose, const CountedNumber &number, const ClaimContext &context)
+{
+    const Span whole{context.clause.begin, context.after.end};
+    const QStringView words = prose.at(whole);
+    const bool isReconsideration = words.contains(u"复议");
+    const bool isLitigation = words.contains(u"诉讼") || words.contains(u"起诉");
+    if (isReconsideration == isLitigation || !isOneOf(prose.at(number.unit), appealUnits))
+        return {};
+    const QStringView sentence = prose.at(context.sentence);
+    if (containsAny(words, appealDoubts) || sentence.contains(u"其中") ||
+        hasOtherYear(sentence, context.reportYear))
+        return {};
+    const bool isAboutDisclosure =
+        context.isAboutAppeals || namesDisclosure(prose.at(context.topic)) || namesDisclosure(words);
+    if (!isAboutDisclosure)
+        return {};
+    return isReconsideration ? QStringLiteral("appeals.reconsideration") : QStringLiteral("appeals.litigation");
+}
+
+// Negations ---------------------------------------------------------------------------------------------------
+
+/// The length of the negating word at the beginning of the text, 0 for none. 无法, 无正当理由 and 未 before a verb of
+/// another kind negate no count.
+qsizetype negatingWord(QStringView text)
+{
+    if (text.startsWith(u'未')) {
+        const QStringView near = text.mid(1, 6);
+        return containsAny(near, receivingVerbs) || containsAny(near, happeningVerbs) ? 1 : 0;
+    }
+    if (text.startsWith(u'无')) {
+        constexpr QStringView notAfter = u"法正需论效偿关障私故";
+        return text.size() > 1 && !notAfter.contains(text[1]) ? 1 : 0;
+    }
+    if (text.startsWith(u"没有"))
+        return 2;
+    return text.startsWith(u"不存在") ? 3 : 0;
+}
+
+/// What may stand behind the noun of a negation; anything else makes it part of a longer word (复议机关, 申请人).
+bool isNounEnd(QStringView rest)
+{
+    if (rest.isEmpty() || rest.startsWith(u"申请"))
+        return true;
+    if (rest.startsWith(u'的'))
+        return rest.size() > 1 && QStringView(u"情事案件").contains(rest[1]);
+    return QStringView(u"、和及与或等案件情事也且故").contains(rest[0]);
+}
+
+/// The end of the first noun in the clause that is followed by its end; -1 for none.
+qsizetype nounEnd(QStringView clause, QStringView noun)
+{
+    for (qsizetype at = clause.indexOf(noun); at >= 0; at = clause.indexOf(noun, at + 1)) {
+        if (isNounEnd(clause.mid(at + noun.size())))
+            return at + noun.size();
+    }
+    return -1;
+}
+
+/// End of the noun of a request negated in the clause, -1 for none.
+qsizetype negatedRequest(QStringView clause, const CompactProse &prose, const ClaimContext &context)
+{
+    qsizetype end = nounEnd(clause, u"申请");
+    if (end < 0)
+        end = nounEnd(clause, u"依申请公开");
+    if (end < 0)
+        return -1;
+    const QStringView phrase = clause.left(end);
+    const bool isNamed = containsAny(phrase, requestNouns) || phrase.contains(u"公开") ||
+                         context.isAboutRequests || containsAny(prose.at(context.topic), requestNouns);
+    const bool isDoubted = containsAny(phrase, otherNouns) || containsAny(phrase.mid(1), clauseDoubts) ||
+                           containsAny(phrase.mid(1), happeningVerbs);
+    return isNamed && !isDoubted ? end : -1;
+}
+
+} // namespace
+
+QString claimSubject(const CompactProse &prose, const CountedNumber &number, const ClaimContext &context)
+{
+    if (isDoubtful(prose, context))
+        return {};
+    const QStringView clause = prose.at({context.clause.begin, context.after.end});
+    if (clause.contains(u"复议") || clause.contains(u"诉讼") || clause.contains(u"起诉"))
+        return appealSubject(prose, number, context);
+    return requestSubject(prose, number, context);
+}
+
+bool mayBeginNegation(QChar c)
+{
+    return c == u'未' || c == u'无' || c == u'没' || c == u'不';
+}
+
+std::vector<Negation> readNegations(const CompactProse &prose, qsizetype at, qsizetype clauseEnd,
+                                    const ClaimContext &context)
+{
+    std::vector<Negation> found;
+    const QStringView clause = prose.at({at, clauseEnd});
+    if (negatingWord(clause) == 0)
+        return found;
+    const bool namesRequest = clause.contains(u"申请");
+    const bool namesAppeal = clause.contains(u"复议") || clause.contains(u"诉讼");
+    const QStringView sentence = prose.at(context.sentence);
+    if ((!namesRequest && !namesAppeal) || isDoubtful(prose, context) || containsAny(sentence, wishes) ||
+        hasOtherYear(sentence, context.reportYear))
+        return found;
+    if (const qsizetype end = negatedRequest(clause, prose, context); end > 0)
+        found.push_back({QStringLiteral("requests.received"), {at, at + end}});
+    const bool isAboutDisclosure =
+        context.isAboutAppeals || namesDisclosure(prose.at(context.topic)) || namesDisclosure(clause);
+    if (!namesAppeal || !isAboutDisclosure)
+        return found;
+    for (const auto &[noun, subject] : {std::pair(u"复议", "appeals.reconsideration"),
+                                        std::pair(u"诉讼", "appeals.litigation")}) {
+        const qsizetype end = nounEnd(clause, noun);
+        if (end > 0 && !containsAny(clause.left(end).mid(1), appealDoubts))
+            found.push_back({QString::fromLatin1(subject), {at, at + end}});
+    }
+    return found;
+}
+
+} // namespace gouji

@@ -1,0 +1,477 @@
+#include "parser/recognition/formaligner.h"
+
+#include "parser/recognition/labelkey.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+// How much a printed row that is not found costs less than a bad match brings.
+constexpr float leastLabelScore = 0.6F;
+// A label may have been cut into this many cells or lines.
+constexpr std::size_t mostPieces = 12;
+
+std::size_t at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+} // namespace
+
+FormAligner::FormAligner(const SourceDocument &document, const SourceRows &source, const LabelIndex &index)
+    : m_document(document)
+    , m_source(source)
+    , m_index(index)
+    , m_form(index.form())
+{
+}
+
+const PrintedRow &FormAligner::printed(int index) const
+{
+    return m_form.printedRows()[at(index)];
+}
+
+const FormBlock &FormAligner::blockOf(const PrintedRow &row) const
+{
+    return m_form.tables()[at(row.table)].blocks[at(row.block)];
+}
+
+FormReading FormAligner::align()
+{
+    m_matches.resize(m_form.printedRows().size());
+    m_placements.resize(m_form.printedRows().size());
+    m_reading.cells.resize(m_form.cells().size());
+    joinTornRows();
+    collectCandidates();
+    chain();
+    fillGaps();
+    for (int t = 0; t < static_cast<int>(m_form.tables().size()); ++t) {
+        for (int b = 0; b < static_cast<int>(m_form.tables()[at(t)].blocks.size()); ++b)
+            placeBlock(t, b);
+    }
+    matchStacked();
+    noteLeftovers();
+    return std::move(m_reading);
+}
+
+// ---- which source row is which printed row ----
+
+void FormAligner::collectCandidates()
+{
+    m_candidates.reserve(m_source.rows.size());
+    for (const LogicalRow &row : m_source.rows)
+        m_candidates.push_back(candidatesOf(row));
+}
+
+std::vector<FormAligner::Candidate> FormAligner::candidatesOf(const LogicalRow &row) const
+{
+    std::vector<Candidate> found;
+    addExact(row, found);
+    if (found.empty())
+        addFuzzy(row, found);
+    for (Candidate &candidate : found)
+        candidate.score += countScore(row, candidate.printedRow);
+    addSideBySide(row, found);
+    std::erase_if(found, [](const Candidate &candidate) { return candidate.score < 0.3F; });
+    return found;
+}
+
+/// The row's label is the last words before the values, possibly cut into pieces, or one of the words on its
+/// line.
+void FormAligner::addExact(const LogicalRow &row, std::vector<Candidate> &into) const
+{
+    const auto take = [&](std::u16string_view key, float score) {
+        for (const int printedRow : m_index.rows(key))
+            into.push_back({printedRow, score});
+        return !into.empty();
+    };
+    const std::size_t count = row.labels.size();
+    std::u16string key;
+    for (std::size_t pieces = 1; pieces <= std::min(count, mostPieces); ++pieces) {
+        const Token &first = row.labels[count - pieces];
+        const float score = 1.0F - 0.01F * static_cast<float>(pieces - 1);
+        if (take(first.key + key, score))
+            return;
+        const std::u16string &numbered = first.numberedKey.empty() ? first.key : first.numberedKey;
+        key.insert(0, numbered);
+        if (!first.numberedKey.empty() && take(key, score))
+            return;
+    }
+    for (std::size_t own = 1; own <= at(row.ownLabels) && own <= count; ++own) {
+        if (take(row.labels[count - own].key, 0.9F))
+            return;
+    }
+}
+
+void FormAligner::addFuzzy(const LogicalRow &row, std::vector<Candidate> &into) const
+{
+    const std::size_t count = row.labels.size();
+    std::u16string key;
+    for (std::size_t pieces = 1; pieces <= std::min<std::size_t>(count, 4); ++pieces) {
+        const Token &first = row.labels[count - pieces];
+        const std::u16string whole = first.key + key;
+        key.insert(0, first.numberedKey.empty() ? first.key : first.numberedKey);
+        if (whole.size() < 3)
+            continue;
+        for (const LabelIndex::RowLabel &label : m_index.rowLabels()) {
+            const float score = similarity(whole, label.key) * 0.95F;
+            if (score < leastLabelScore)
+                continue;
+            const auto same = std::find_if(into.begin(), into.end(), [&](const Candidate &candidate) {
+                return candidate.printedRow == label.printedRow;
+            });
+            if (same == into.end())
+                into.push_back({label.printedRow, score});
+            else
+                same->score = std::max(same->score, score);
+        }
+    }
+}
+
+/// A row of many values under shredded heads is known by its count, and by whatever heads are whole.
+void FormAligner::addSideBySide(const LogicalRow &row, std::vector<Candidate> &into) const
+{
+    const int count = static_cast<int>(row.items.size());
+    for (int p = 0; p < static_cast<int>(m_form.printedRows().size()); ++p) {
+        if (printed(p).row >= 0)
+            continue;
+        const int columns = printed(p).cellCount;
+        const bool couldBe = count >= columns - 2 && (row.filled() <= columns + 2 || count <= columns + 2);
+        if (!couldBe || count < columns / 2 + 1)
+            continue;
+        float score = count == columns || row.filled() == columns ? 0.8F : 0.45F;
+        const bool hasHeads = std::any_of(row.labels.begin(), row.labels.end(), [&](const Token &label) {
+            return m_index.columnOf(printed(p).table, printed(p).block, label.key) >= 0;
+        });
+        into.push_back({p, score + (hasHeads ? 0.3F : 0)});
+    }
+}
+
+float FormAligner::countScore(const LogicalRow &row, int printedRow) const
+{
+    if (printed(printedRow).row < 0)
+        return -1;
+    const int columns = printed(printedRow).cellCount;
+    const int count = static_cast<int>(row.items.size());
+    const int filled = row.filled();
+    if (filled == 0 && count < columns)
+        return -0.8F;
+    if (count == columns)
+        return 0.15F;
+    if (filled <= columns && count > columns)
+        return count <= columns + 4 ? 0.1F : -0.2F;
+    if (filled > columns)
+        return filled <= columns + 2 ? -0.1F : -0.6F;
+    return -0.3F * static_cast<float>(columns - count) / static_cast<float>(columns);
+}
+
+/// The chain of matches with the highest sum of scores that goes down both the source and the form.
+void FormAligner::chain()
+{
+    struct Node
+    {
+        float sum = 0;
+        int row = -1;
+        int printedRow = -1;
+        float score = 0;
+        int previous = -1;
+    };
+    std::vector<Node> nodes;
+    const int count = static_cast<int>(m_form.printedRows().size());
+    std::vector<int> best(at(count), -1); // node with the highest sum that ends exactly at a printed row
+    for (int row = 0; row < static_cast<int>(m_source.rows.size()); ++row) {
+        const std::size_t firstNew = nodes.size();
+        for (const Candidate &candidate : m_candidates[at(row)]) {
+            int previous = -1;
+            for (int p = 0; p < candidate.printedRow; ++p) {
+                const int node = best[at(p)];
+                if (node >= 0 && (previous < 0 || nodes[at(node)].sum > nodes[at(previous)].sum + 1e-5F))
+                    previous = node;
+            }
+            const float before = previous < 0 ? 0 : nodes[at(previous)].sum;
+            nodes.push_back({before + candidate.score, row, candidate.printedRow, candidate.score, previous});
+        }
+        for (std::size_t n = firstNew; n < nodes.size(); ++n) {
+            int &entry = best[at(nodes[n].printedRow)];
+            if (entry < 0 || nodes[n].sum > nodes[at(entry)].sum + 1e-5F)
+                entry = static_cast<int>(n);
+        }
+    }
+    int last = -1;
+    for (const int node : best) {
+        if (node >= 0 && (last < 0 || nodes[at(node)].sum > nodes[at(last)].sum))
+            last = node;
+    }
+    m_reading.rowUsed.assign(m_source.rows.size(), false);
+    m_reading.score = last < 0 ? 0 : nodes[at(last)].sum;
+    for (; last >= 0; last = nodes[at(last)].previous) {
+        const Node &node = nodes[at(last)];
+        m_matches[at(node.printedRow)] = {node.row, std::min(1.0F, node.score)};
+        m_reading.rowUsed[at(node.row)] = true;
+        ++m_reading.rowsFound;
+    }
+}
+
+/// Rows without labels that follow each other and together have as many values as a side-by-side row: torn by
+/// a page break or by narrow columns.
+void FormAligner::joinTornRows()
+{
+    std::vector<int> sizes;
+    for (const PrintedRow &row : m_form.printedRows()) {
+        if (row.row < 0)
+            sizes.push_back(row.cellCount);
+    }
+    std::vector<LogicalRow> &rows = m_source.rows;
+    for (std::size_t first = 0; first < rows.size(); ++first) {
+        std::size_t sum = rows[first].items.size();
+        for (std::size_t next = first + 1; next < rows.size() && rows[next].labels.empty(); ++next) {
+            sum += rows[next].items.size();
+            const bool isWhole =
+                std::find(sizes.begin(), sizes.end(), static_cast<int>(sum)) != sizes.end() &&
+                rows[first].filled() > 0;
+            if (!isWhole)
+                continue;
+            for (std::size_t part = first + 1; part <= next; ++part) {
+                rows[first].items.insert(rows[first].items.end(), rows[part].items.begin(),
+                                         rows[part].items.end());
+                rows[first].lastLine = rows[part].lastLine;
+            }
+            rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(first) + 1,
+                       rows.begin() + static_cast<std::ptrdiff_t>(next) + 1);
+            break;
+        }
+    }
+}
+
+/// Rows whose labels were lost between two rows that were found: placed only when there are exactly as many
+/// as the form has there and their values fit, for otherwise nobody can tell which is which.
+void FormAligner::fillGaps()
+{
+    const int count = static_cast<int>(m_matches.size());
+    for (int p = 0; p + 1 < count; ++p) {
+        if (m_matches[at(p)].row < 0 || m_matches[at(p + 1)].row >= 0)
+            continue;
+        int next = p + 1;
+        while (next < count && m_matches[at(next)].row < 0)
+            ++next;
+        const bool isInside = next < count && printed(next).table == printed(p).table &&
+                              printed(next).block == printed(p).block;
+        const int from = m_matches[at(p)].row + 1;
+        if (!isInside || m_matches[at(next)].row - from != next - p - 1)
+            continue;
+        const int columns = printed(p).cellCount;
+        const bool allFit =
+            std::all_of(m_source.rows.begin() + from, m_source.rows.begin() + m_matches[at(next)].row,
+                        [&](const LogicalRow &row) {
+                            return row.labels.empty() && row.filled() <= columns &&
+                                   static_cast<int>(row.items.size()) >= columns;
+                        });
+        for (int i = 0; allFit && i < next - p - 1; ++i) {
+            m_matches[at(p + 1 + i)] = {from + i, 0.5F};
+            m_reading.rowUsed[at(from + i)] = true;
+        }
+    }
+}
+
+/// A side-by-side table that somebody printed as one row under the other: as many rows of values as it has
+/// groups.
+void FormAligner::matchStacked()
+{
+    for (int p = 0; p < static_cast<int>(m_matches.size()); ++p) {
+        const FormBlock &block = blockOf(printed(p));
+        if (printed(p).row >= 0 || m_matches[at(p)].row >= 0)
+            continue;
+        const int groups = static_cast<int>(block.rows.size());
+        const int columns = static_cast<int>(block.columns.size());
+        int lastUsed = -1;
+        for (int row = 0; row < static_cast<int>(m_source.rows.size()); ++row)
+            lastUsed = m_reading.rowUsed[at(row)] ? row : lastUsed;
+        std::vector<int> rows;
+        for (int row = lastUsed + 1; row < static_cast<int>(m_source.rows.size()); ++row) {
+            if (static_cast<int>(m_source.rows[at(row)].items.size()) == columns)
+                rows.push_back(row);
+        }
+        if (static_cast<int>(rows.size()) != groups)
+            continue;
+        LogicalRow joined = m_source.rows[at(rows.front())];
+        for (std::size_t r = 0; r < rows.size(); ++r) {
+            const LogicalRow &part = m_source.rows[at(rows[r])];
+            if (r > 0)
+                joined.items.insert(joined.items.end(), part.items.begin(), part.items.end());
+            joined.lastLine = part.lastLine;
+            m_reading.rowUsed[at(rows[r])] = true;
+        }
+        m_matches[at(p)] = {rows.front(), 0.7F};
+        ++m_reading.rowsFound;
+        m_reading.score += 0.7F;
+        store(p, joined, placeValues(joined, printed(p).cellCount, {}, sumGroups(printed(p))));
+    }
+}
+
+// ---- which value goes into which column ----
+
+std::vector<std::pair<int, int>> FormAligner::sumGroups(const PrintedRow &row) const
+{
+    // A group is what an identity of the form adds up within the row, when the total stands behind its parts.
+    std::vector<std::pair<int, int>> groups;
+    for (const Identity &identity : m_form.identities()) {
+        if (identity.left.size() != 1)
+            continue;
+        const int total = identity.left.front();
+        const int first = total - static_cast<int>(identity.right.size());
+        bool isRun =
+            total >= row.firstCell && total < row.firstCell + row.cellCount && first >= row.firstCell;
+        for (std::size_t i = 0; isRun && i < identity.right.size(); ++i)
+            isRun = identity.right[i] == first + static_cast<int>(i);
+        if (isRun)
+            groups.emplace_back(first - row.firstCell, static_cast<int>(identity.right.size()) + 1);
+    }
+    return groups;
+}
+
+/// What the words before the block's first row say of its columns.
+ColumnHints FormAligner::headHints(int table, int block) const
+{
+    ColumnHints hints;
+    const auto &columns = m_form.tables()[at(table)].blocks[at(block)].columns;
+    hints.headColumn.assign(columns.size(), -1);
+    int firstLine = -1;
+    int previousLine = -1;
+    for (int p = 0; p < static_cast<int>(m_matches.size()); ++p) {
+        if (m_matches[at(p)].row < 0)
+            continue;
+        const LogicalRow &row = m_source.rows[at(m_matches[at(p)].row)];
+        if (printed(p).table == table && printed(p).block == block) {
+            firstLine = row.lastLine;
+            break;
+        }
+        previousLine = row.lastLine;
+    }
+    std::vector<bool> present(columns.size(), false);
+    const auto take = [&](const Token &label) {
+        const int column = m_index.columnOf(table, block, label.key);
+        if (column < 0)
+            return;
+        present[at(column)] = true;
+        hints.headColumn[at(column)] = m_document.cells[at(label.cell)].column;
+    };
+    for (const HeadLine &head : m_source.heads) {
+        if (head.line <= previousLine || head.line >= firstLine)
+            continue;
+        std::for_each(head.labels.begin(), head.labels.end(), take);
+    }
+    const auto named = std::count(present.begin(), present.end(), true);
+    const bool isPartial = named >= 4 && named < static_cast<std::ptrdiff_t>(columns.size());
+    for (std::size_t c = 0; isPartial && c < columns.size(); ++c) {
+        if (present[c])
+            hints.columnsPresent.push_back(static_cast<int>(c));
+    }
+    return hints;
+}
+
+ColumnHints FormAligner::hintsFor(int table, int block) const
+{
+    ColumnHints hints = headHints(table, block);
+    const std::size_t columns = m_form.tables()[at(table)].blocks[at(block)].columns.size();
+    std::vector<int> filled(columns, 0);
+    int rows = 0;
+    for (int p = 0; p < static_cast<int>(m_matches.size()); ++p) {
+        const Placement &placement = m_placements[at(p)];
+        if (printed(p).table != table || printed(p).block != block || !placement.isCertain)
+            continue;
+        ++rows;
+        const LogicalRow &row = m_source.rows[at(m_matches[at(p)].row)];
+        for (std::size_t c = 0; c < columns && c < placement.itemOf.size(); ++c) {
+            const int item = placement.itemOf[c];
+            filled[c] += item >= 0 && row.items[at(item)].value.state != CellState::Blank ? 1 : 0;
+        }
+    }
+    for (std::size_t c = 0; rows > 0 && c < columns; ++c)
+        hints.occupancy.push_back(static_cast<float>(filled[c]) / static_cast<float>(rows));
+    return hints;
+}
+
+/// Certain rows first: they show which columns the others fill.
+void FormAligner::placeBlock(int table, int block)
+{
+    const ColumnHints head = headHints(table, block);
+    std::vector<int> unsure;
+    for (int p = 0; p < static_cast<int>(m_matches.size()); ++p) {
+        if (printed(p).table != table || printed(p).block != block || m_matches[at(p)].row < 0)
+            continue;
+        placeRow(p, head);
+        if (!m_placements[at(p)].isCertain)
+            unsure.push_back(p);
+    }
+    if (unsure.empty())
+        return;
+    const ColumnHints hints = hintsFor(table, block);
+    for (const int p : unsure)
+        placeRow(p, hints);
+}
+
+void FormAligner::placeRow(int printedRow, const ColumnHints &hints)
+{
+    const LogicalRow &row = m_source.rows[at(m_matches[at(printedRow)].row)];
+    m_placements[at(printedRow)] =
+        placeValues(row, printed(printedRow).cellCount, hints, sumGroups(printed(printedRow)));
+    store(printedRow, row, m_placements[at(printedRow)]);
+}
+
+void FormAligner::store(int printedRow, const LogicalRow &row, const Placement &placement)
+{
+    const PrintedRow &form = printed(printedRow);
+    const float confidence = m_matches[at(printedRow)].confidence * placement.confidence;
+    qsizetype place = row.items.empty() ? 0 : row.items.front().value.where.span.begin;
+    for (int c = 0; c < form.cellCount; ++c) {
+        CellValue &cell = m_reading.cells[at(form.firstCell + c)];
+        const int item = placement.itemOf[at(c)];
+        if (item >= 0) {
+            cell = row.items[at(item)].value;
+            cell.confidence = confidence;
+            place = cell.where.span.end;
+        } else if (placement.blankByGap[at(c)]) {
+            cell = {};
+            cell.state = CellState::Blank;
+            cell.where.span = {place, place};
+            cell.confidence = confidence;
+        } else {
+            cell = {};
+        }
+    }
+    Span span = row.items.empty()
+                    ? Span{}
+                    : Span{row.items.front().value.where.span.begin, row.items.back().value.where.span.end};
+    if (row.ownLabels > 0 && !row.labels.empty())
+        span.begin = std::min(span.begin, m_document.cells[at(row.labels.back().cell)].where.span.begin);
+    const RowReading reading{printedRow, span, placement.valuesFound, form.cellCount, confidence};
+    const auto known = std::find_if(m_reading.rows.begin(), m_reading.rows.end(),
+                                    [&](const RowReading &r) { return r.printedRow == printedRow; });
+    if (known == m_reading.rows.end())
+        m_reading.rows.push_back(reading);
+    else
+        *known = reading;
+}
+
+void FormAligner::noteLeftovers()
+{
+    for (std::size_t r = 0; r < m_source.rows.size(); ++r) {
+        const LogicalRow &row = m_source.rows[r];
+        if (m_reading.rowUsed[r] || row.filled() == 0)
+            continue;
+        const Span span{row.items.front().value.where.span.begin, row.items.back().value.where.span.end};
+        const bool isRepeat =
+            std::any_of(m_candidates[r].begin(), m_candidates[r].end(), [&](const Candidate &c) {
+                return c.score > 0.9F && m_matches[at(c.printedRow)].row >= 0;
+            });
+        if (isRepeat)
+            m_reading.diagnostics.push_back({QStringLiteral("table-repeated"), {}, {span, 0, {}}});
+        else if (row.isOneLine && row.items.size() >= 3)
+            m_reading.diagnostics.push_back(
+                {QStringLiteral("row-not-placed"), {QString::number(row.items.size())}, {span, 0, {}}});
+    }
+}
+
+} // namespace gouji

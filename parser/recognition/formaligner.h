@@ -1,0 +1,75 @@
+#pragma once
+
+#include "model/core/report.h"
+#include "parser/recognition/labelindex.h"
+#include "parser/recognition/logicalrows.h"
+#include "parser/recognition/valueplacer.h"
+
+#include <vector>
+
+namespace gouji {
+
+/// The rows of one document laid onto one form.
+struct FormReading
+{
+    std::vector<CellValue> cells; ///< in the form's order; Missing where nothing was found
+    std::vector<RowReading> rows;
+    std::vector<Diagnostic> diagnostics;
+    std::vector<bool> rowUsed; ///< per logical row: it holds cells of the form
+    int rowsFound = 0;
+    float score = 0; ///< the higher, the better the form fits
+};
+
+/// Aligns logical rows to the printed rows of a form by dynamic programming: monotone, form rows may be
+/// missing, source rows may be left over; labels are compared fuzzily, values counted. One aligner serves one
+/// document.
+class FormAligner
+{
+public:
+    FormAligner(const SourceDocument &document, const SourceRows &source, const LabelIndex &index);
+
+    [[nodiscard]] FormReading align();
+
+private:
+    struct Candidate
+    {
+        int printedRow = 0;
+        float score = 0;
+    };
+    struct Match
+    {
+        int row = -1;         ///< logical row, -1 = the printed row was not found
+        float confidence = 0; ///< of the label
+    };
+
+    [[nodiscard]] const PrintedRow &printed(int index) const;
+    [[nodiscard]] const FormBlock &blockOf(const PrintedRow &row) const;
+    void collectCandidates();
+    [[nodiscard]] std::vector<Candidate> candidatesOf(const LogicalRow &row) const;
+    void addExact(const LogicalRow &row, std::vector<Candidate> &into) const;
+    void addFuzzy(const LogicalRow &row, std::vector<Candidate> &into) const;
+    void addSideBySide(const LogicalRow &row, std::vector<Candidate> &into) const;
+    [[nodiscard]] float countScore(const LogicalRow &row, int printedRow) const;
+    void chain();
+    void joinTornRows();
+    void fillGaps();
+    void matchStacked();
+    [[nodiscard]] ColumnHints hintsFor(int table, int block) const;
+    [[nodiscard]] ColumnHints headHints(int table, int block) const;
+    void placeBlock(int table, int block);
+    void placeRow(int printedRow, const ColumnHints &hints);
+    void store(int printedRow, const LogicalRow &row, const Placement &placement);
+    [[nodiscard]] std::vector<std::pair<int, int>> sumGroups(const PrintedRow &row) const;
+    void noteLeftovers();
+
+    const SourceDocument &m_document;
+    SourceRows m_source;
+    const LabelIndex &m_index;
+    const FormDefinition &m_form;
+    std::vector<std::vector<Candidate>> m_candidates; ///< per logical row
+    std::vector<Match> m_matches;                     ///< per printed row
+    std::vector<Placement> m_placements;              ///< per printed row, empty itemOf = not placed
+    FormReading m_reading;
+};
+
+} // namespace gouji

@@ -1,0 +1,357 @@
+#include "parser/recognition/logicalrows.h"
+
+#include "parser/recognition/labelkey.h"
+#include "parser/text/cellnumber.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+// A line longer than the longest label, or with a full stop in it, is prose.
+constexpr qsizetype longestLabel = 64;
+// Labels may come one character per line; what stands further back belongs to other rows.
+constexpr std::size_t mostLabels = 40;
+
+enum class Kind
+{
+    Blank,
+    Number,
+    Mark,
+    Word
+};
+
+/// "/", "-", "无": what people write into a number cell for "nothing".
+bool isMark(QStringView s)
+{
+    if (s.size() > 3)
+        return false;
+    static constexpr QStringView marks = u"/-—–―_\\*×无";
+    return std::all_of(s.begin(), s.end(), [](QChar c) {
+        return marks.contains(c) || c == QChar(0xFF0F) || c == QChar(0xFF0D) || c == QChar(0x2212);
+    });
+}
+
+/// "- 3 -", "第 3 页", "第3页 共8页": what page breaks leave between the rows.
+bool isPageDebris(QStringView s)
+{
+    if (s.size() > 16)
+        return false;
+    bool hasDigit = false;
+    bool hasPage = false;
+    qsizetype dashes = 0;
+    for (const QChar c : s) {
+        if (c.isDigit())
+            hasDigit = true;
+        else if (c == u'-' || c == QChar(0x2014) || c == QChar(0x2013) || c == u'~')
+            ++dashes;
+        else if (c == QChar(0x9875)) // 页
+            hasPage = true;
+        else if (c != QChar(0x7B2C) && c != QChar(0x5171) && c != u'/' && !c.isSpace()) // 第, 共
+            return false;
+    }
+    const bool isFramed = dashes >= 2 && !s.front().isDigit() && !s.back().isDigit();
+    return hasDigit && (hasPage || isFramed);
+}
+
+class RowFinder
+{
+public:
+    RowFinder(const SourceDocument &document, const std::vector<const LabelIndex *> &indexes)
+        : m_document(document)
+        , m_indexes(indexes)
+    {
+    }
+
+    SourceRows find()
+    {
+        for (int line = 0; line < static_cast<int>(m_document.lines.size()); ++line) {
+            const SourceLine &source = m_document.lines[static_cast<std::size_t>(line)];
+            switch (source.kind) {
+            case LineKind::Gap:
+                m_gaps += static_cast<int>(m_document.at(source.span).count(u'\n')) + 1;
+                break;
+            case LineKind::Heading:
+                reset();
+                break;
+            case LineKind::Row:
+                takeRow(line, source);
+                break;
+            case LineKind::Prose:
+            case LineKind::Lone:
+                takeSingle(line, source);
+                break;
+            }
+        }
+        closeStream();
+        return std::move(m_found);
+    }
+
+private:
+    [[nodiscard]] QStringView text(int cell) const
+    {
+        return m_document.at(m_document.cells[static_cast<std::size_t>(cell)].where.span);
+    }
+
+    [[nodiscard]] QStringView folded(int cell) const
+    {
+        const Span span = m_document.cells[static_cast<std::size_t>(cell)].where.span;
+        const qsizetype begin = m_document.foldedToText.toFolded(span.begin);
+        return QStringView(m_document.folded).mid(begin, m_document.foldedToText.toFolded(span.end) - begin);
+    }
+
+    /// What a cell holds, with the value placed in the document; a long cell is a word and is not read as a
+    /// number.
+    Kind read(int cell, CellValue &v) const
+    {
+        const SourceCell &source = m_document.cells[static_cast<std::size_t>(cell)];
+        const QStringView s = text(cell);
+        if (s.size() <= 24) {
+            v = readCellNumber(s);
+        } else {
+            v.state = CellState::Text;
+            v.raw = s.toString();
+            v.where.span = {0, s.size()};
+        }
+        const Span inCell = v.where.span;
+        v.where = source.where;
+        v.where.span = {source.where.span.begin + inCell.begin, source.where.span.begin + inCell.end};
+        switch (v.state) {
+        case CellState::Blank:
+            return Kind::Blank;
+        case CellState::Number:
+            return Kind::Number;
+        default:
+            return isMark(s) ? Kind::Mark : Kind::Word;
+        }
+    }
+
+    [[nodiscard]] Token token(int cell, int line) const
+    {
+        const QStringView words = folded(cell);
+        const qsizetype number = numberingLength(words);
+        Token t{cell, line, labelKey(words.mid(number)), {}};
+        if (number > 0) {
+            t.numberedKey = labelKey(words);
+            if (t.key.empty())
+                t.key = t.numberedKey;
+        }
+        return t;
+    }
+
+    [[nodiscard]] bool isRowLabel(const Token &t) const
+    {
+        return std::any_of(m_indexes.begin(), m_indexes.end(), [&](const LabelIndex *index) {
+            return index->isRow(t.key) || (!t.numberedKey.empty() && index->isRow(t.numberedKey));
+        });
+    }
+
+    [[nodiscard]] bool isKnownLabel(const Token &t) const
+    {
+        return isRowLabel(t) || std::any_of(m_indexes.begin(), m_indexes.end(), [&](const LabelIndex *index) {
+                   return index->isHead(t.key) || (!t.numberedKey.empty() && index->isHead(t.numberedKey));
+               });
+    }
+
+    void reset()
+    {
+        closeStream();
+        m_labels.clear();
+        m_isSingleRun = false;
+        m_gaps = 0;
+    }
+
+    void addLabel(Token t)
+    {
+        if (t.key.empty())
+            return;
+        if (m_labels.size() >= mostLabels)
+            m_labels.erase(m_labels.begin());
+        m_labels.push_back(std::move(t));
+    }
+
+    void closeStream()
+    {
+        if (m_stream.items.empty())
+            return;
+        m_stream.trailingGaps = m_gaps;
+        m_found.rows.push_back(std::move(m_stream));
+        m_stream = {};
+    }
+
+    // ---- cells side by side ----
+
+    struct Cell
+    {
+        int index = 0;
+        Kind kind = Kind::Blank;
+        CellValue value;
+        Token token; ///< words only
+    };
+
+    std::vector<Cell> readCells(int line, const SourceLine &source) const
+    {
+        std::vector<Cell> cells(static_cast<std::size_t>(source.cellCount));
+        for (int c = 0; c < source.cellCount; ++c) {
+            Cell &cell = cells[static_cast<std::size_t>(c)];
+            cell.index = source.firstCell + c;
+            cell.kind = read(cell.index, cell.value);
+            if (cell.kind == Kind::Word)
+                cell.token = token(cell.index, line);
+        }
+        return cells;
+    }
+
+    /// Index of the first value cell of a line: behind the last word before the first number, or, where there
+    /// is no number, behind a row's label that no other label follows. cells.size() when the line has no
+    /// values.
+    std::size_t firstValue(const std::vector<Cell> &cells) const
+    {
+        const auto isValue = [](const Cell &c) { return c.kind == Kind::Number || c.kind == Kind::Mark; };
+        const auto number = std::find_if(cells.begin(), cells.end(), isValue);
+        std::size_t labelEnd = 0;
+        if (number != cells.end()) {
+            for (auto it = cells.begin(); it != number; ++it) {
+                if (it->kind == Kind::Word)
+                    labelEnd = static_cast<std::size_t>(it - cells.begin()) + 1;
+            }
+            // A running number may stand before the label: the last row label with values behind it counts.
+            for (std::size_t i = static_cast<std::size_t>(number - cells.begin()); i + 1 < cells.size();
+                 ++i) {
+                if (cells[i].kind == Kind::Word && isRowLabel(cells[i].token) &&
+                    std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(i), cells.end(), isValue))
+                    labelEnd = i + 1;
+            }
+            return labelEnd;
+        }
+        return firstValueWithoutNumbers(cells);
+    }
+
+    std::size_t firstValueWithoutNumbers(const std::vector<Cell> &cells) const
+    {
+        std::size_t labelEnd = 0;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            if (cells[i].kind != Kind::Word)
+                continue;
+            if (isRowLabel(cells[i].token))
+                labelEnd = i + 1;
+            else if (labelEnd > 0 && isKnownLabel(cells[i].token))
+                return cells.size();
+        }
+        const bool isAllBlank =
+            std::all_of(cells.begin(), cells.end(), [](const Cell &c) { return c.kind == Kind::Blank; });
+        if (isAllBlank)
+            return 0;
+        return labelEnd == 0 ? cells.size() : labelEnd;
+    }
+
+    void takeRow(int line, const SourceLine &source)
+    {
+        closeStream();
+        m_isSingleRun = false;
+        m_gaps = 0;
+        const std::vector<Cell> cells = readCells(line, source);
+        const std::size_t first = firstValue(cells);
+        HeadLine head{line, {}};
+        for (std::size_t i = 0; i < first && i < cells.size(); ++i) {
+            if (cells[i].kind != Kind::Word)
+                continue;
+            head.labels.push_back(cells[i].token);
+            addLabel(cells[i].token);
+        }
+        if (first >= cells.size()) {
+            m_found.heads.push_back(std::move(head));
+            return;
+        }
+        LogicalRow row;
+        row.labels = std::move(m_labels);
+        m_labels.clear();
+        row.ownLabels = static_cast<int>(head.labels.size());
+        row.isOneLine = true;
+        row.firstLine = row.labels.empty() ? line : row.labels.back().line;
+        row.lastLine = line;
+        for (std::size_t i = first; i < cells.size(); ++i)
+            row.items.push_back({cells[i].value, static_cast<int>(i), 0});
+        m_found.rows.push_back(std::move(row));
+    }
+
+    // ---- one cell per line ----
+
+    void takeSingle(int line, const SourceLine &source)
+    {
+        const int cell = source.firstCell;
+        const QStringView s = text(cell);
+        if (s.size() > longestLabel || s.contains(QChar(0x3002))) {
+            reset();
+            return;
+        }
+        if (isPageDebris(s) && source.kind == LineKind::Prose)
+            return;
+        CellValue v;
+        const Kind kind = read(cell, v);
+        if (kind == Kind::Word) {
+            takeSingleWord(line, token(cell, line));
+            return;
+        }
+        // Behind an empty line that parts rows, an empty cell is the next row's first.
+        const bool rowsAreParted = m_stream.items.size() >= 2 && m_stream.items[1].gapsBefore == 0;
+        if (kind == Kind::Blank && m_gaps > 0 && rowsAreParted) {
+            closeStream();
+            return;
+        }
+        // A number alone between rows of many cells is a page number.
+        const bool continues = m_isSingleRun || source.kind == LineKind::Lone;
+        const bool hasRow = !m_stream.items.empty() || !m_labels.empty();
+        if (!continues || !hasRow)
+            return;
+        if (m_stream.items.empty()) {
+            m_stream.labels = std::move(m_labels);
+            m_labels.clear();
+            m_stream.ownLabels = 1;
+            m_stream.firstLine = m_stream.labels.back().line;
+        }
+        m_stream.items.push_back({v, static_cast<int>(m_stream.items.size()), m_gaps});
+        m_stream.lastLine = line;
+        m_isSingleRun = true;
+        m_gaps = 0;
+    }
+
+    void takeSingleWord(int line, Token word)
+    {
+        closeStream();
+        m_isSingleRun = true;
+        m_gaps = 0;
+        if (!m_found.heads.empty() && m_found.heads.back().line == line - 1 && isKnownLabel(word)) {
+            m_found.heads.back().line = line;
+            m_found.heads.back().labels.push_back(word);
+        } else if (isKnownLabel(word)) {
+            m_found.heads.push_back({line, {word}});
+        }
+        addLabel(std::move(word));
+    }
+
+    const SourceDocument &m_document;
+    const std::vector<const LabelIndex *> &m_indexes;
+    SourceRows m_found;
+    std::vector<Token> m_labels; ///< words waiting for their values
+    LogicalRow m_stream;         ///< the row being collected from lines of one cell
+    bool m_isSingleRun = false;  ///< the line before held one cell of a table
+    int m_gaps = 0;              ///< empty lines since the last line
+};
+
+} // namespace
+
+int LogicalRow::filled() const
+{
+    return static_cast<int>(std::count_if(items.begin(), items.end(), [](const RowItem &item) {
+        return item.value.state != CellState::Blank;
+    }));
+}
+
+SourceRows findRows(const SourceDocument &document, const std::vector<const LabelIndex *> &indexes)
+{
+    return RowFinder(document, indexes).find();
+}
+
+} // namespace gouji

@@ -1,0 +1,250 @@
+#include "parser/recognition/valueplacer.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace gouji {
+
+namespace {
+
+using SumGroups = std::vector<std::pair<int, int>>;
+
+class Placer
+{
+public:
+    Placer(const LogicalRow &row, int columns, const ColumnHints &hints, const SumGroups &groups)
+        : m_row(row)
+        , m_items(static_cast<int>(row.items.size()))
+        , m_columns(columns)
+        , m_hints(hints)
+        , m_groups(groups)
+    {
+    }
+
+    Placement place()
+    {
+        if (m_items == m_columns)
+            return inOrder(0, 0.99F, true);
+        return m_items > m_columns ? placeSurplus() : placeShort();
+    }
+
+private:
+    [[nodiscard]] const CellValue &value(int item) const
+    {
+        return m_row.items[static_cast<std::size_t>(item)].value;
+    }
+    [[nodiscard]] bool isBlank(int item) const { return value(item).state == CellState::Blank; }
+
+    Placement empty() const
+    {
+        Placement p;
+        p.itemOf.assign(static_cast<std::size_t>(m_columns), -1);
+        p.blankByGap.assign(static_cast<std::size_t>(m_columns), false);
+        return p;
+    }
+
+    Placement inOrder(int firstItem, float confidence, bool isCertain) const
+    {
+        Placement p = empty();
+        for (int c = 0; c < m_columns; ++c)
+            p.itemOf[static_cast<std::size_t>(c)] = firstItem + c;
+        p.valuesFound = m_columns;
+        p.confidence = confidence;
+        p.isCertain = isCertain;
+        return p;
+    }
+
+    /// Items that a window of consecutive ones leaves out must be blank: they are merged cells' leftovers.
+    [[nodiscard]] bool dropsOnlyBlanks(int firstItem) const
+    {
+        for (int i = 0; i < m_items; ++i) {
+            if ((i < firstItem || i >= firstItem + m_columns) && !isBlank(i))
+                return false;
+        }
+        return true;
+    }
+
+    Placement placeSurplus()
+    {
+        std::vector<int> windows;
+        for (int first = 0; first + m_columns <= m_items; ++first) {
+            if (dropsOnlyBlanks(first))
+                windows.push_back(first);
+        }
+        if (windows.size() == 1)
+            return inOrder(windows.front(), 0.97F, true);
+        if (!windows.empty())
+            return bestWindow(windows);
+        std::vector<int> filled;
+        for (int i = 0; i < m_items; ++i) {
+            if (!isBlank(i))
+                filled.push_back(i);
+        }
+        if (static_cast<int>(filled.size()) <= m_columns)
+            return spread(filled);
+        return dropOne(filled);
+    }
+
+    Placement bestWindow(const std::vector<int> &windows) const
+    {
+        double bestScore = -1e9;
+        int best = windows.back();
+        bool isTie = false;
+        // From the right: where nothing speaks for a side, the cells that a merged label covered are the
+        // surplus.
+        for (auto it = windows.rbegin(); it != windows.rend(); ++it) {
+            const double score = windowScore(*it);
+            isTie = std::abs(score - bestScore) < 1e-6;
+            if (score > bestScore + 1e-6) {
+                bestScore = score;
+                best = *it;
+            }
+        }
+        const bool isAllBlank = m_row.filled() == 0;
+        return inOrder(best, isTie && !isAllBlank ? 0.5F : 0.85F, isAllBlank);
+    }
+
+    [[nodiscard]] double windowScore(int firstItem) const
+    {
+        double score = 0;
+        for (int c = 0; c < m_columns; ++c) {
+            const auto column = static_cast<std::size_t>(c);
+            const bool blank = isBlank(firstItem + c);
+            if (!m_hints.occupancy.empty()) {
+                const double filled = 0.02 + 0.96 * static_cast<double>(m_hints.occupancy[column]);
+                score += std::log(blank ? 1 - filled : filled);
+            }
+            const bool knowsHead = column < m_hints.headColumn.size() && m_hints.headColumn[column] >= 0;
+            if (!blank && knowsHead &&
+                m_row.items[static_cast<std::size_t>(firstItem + c)].column == m_hints.headColumn[column])
+                score += 0.5;
+        }
+        return score;
+    }
+
+    /// Filled items with blanks strewn in that no window takes: in order, without the blanks when that fills
+    /// the row.
+    Placement spread(const std::vector<int> &filled) const
+    {
+        Placement p = empty();
+        const bool isFull = static_cast<int>(filled.size()) == m_columns;
+        for (std::size_t i = 0; i < filled.size(); ++i)
+            p.itemOf[i] = filled[i];
+        p.valuesFound = isFull ? m_columns : static_cast<int>(filled.size());
+        p.confidence = isFull ? 0.9F : 0.3F;
+        p.isCertain = isFull;
+        return p;
+    }
+
+    /// More values than columns. One is left out where the sums tell which; else the last ones.
+    Placement dropOne(const std::vector<int> &filled) const
+    {
+        const int found = static_cast<int>(filled.size());
+        std::vector<int> chosen(filled.begin(), filled.begin() + m_columns);
+        float confidence = 0.4F;
+        if (found == m_columns + 1) {
+            int bestScore = -1;
+            int best = found - 1;
+            int ties = 0;
+            for (int out = found - 1; out >= 0; --out) {
+                std::vector<int> rest = filled;
+                rest.erase(rest.begin() + out);
+                const int score = heldSums(rest);
+                ties = score == bestScore ? ties + 1 : ties;
+                if (score > bestScore) {
+                    bestScore = score;
+                    best = out;
+                    ties = 0;
+                }
+            }
+            chosen = filled;
+            chosen.erase(chosen.begin() + best);
+            confidence = ties == 0 ? 0.7F : 0.5F;
+        }
+        Placement p = empty();
+        std::copy(chosen.begin(), chosen.end(), p.itemOf.begin());
+        p.valuesFound = found;
+        p.confidence = confidence;
+        return p;
+    }
+
+    [[nodiscard]] int heldSums(const std::vector<int> &itemOf) const
+    {
+        int held = 0;
+        for (const auto &[first, count] : m_groups) {
+            Decimal sum;
+            bool isNumeric = true;
+            for (int c = first; c < first + count && isNumeric; ++c) {
+                const int item = itemOf[static_cast<std::size_t>(c)];
+                isNumeric = item >= 0 && value(item).state == CellState::Number;
+                if (isNumeric && c < first + count - 1)
+                    sum = sum + value(item).number;
+            }
+            if (isNumeric && sum == value(itemOf[static_cast<std::size_t>(first + count - 1)]).number)
+                ++held;
+        }
+        return held;
+    }
+
+    Placement placeShort()
+    {
+        if (const Placement p = withGaps(); p.valuesFound == m_columns)
+            return p;
+        Placement p = empty();
+        p.valuesFound = m_items;
+        if (static_cast<int>(m_hints.columnsPresent.size()) == m_items) {
+            for (int i = 0; i < m_items; ++i)
+                p.itemOf[static_cast<std::size_t>(m_hints.columnsPresent[static_cast<std::size_t>(i)])] = i;
+            p.confidence = 0.9F;
+            return p;
+        }
+        if (m_items == 1 && !m_groups.empty() && !m_row.isOneLine) {
+            // One figure where seven stand: organs that fill in one column only fill in the total.
+            p.itemOf[static_cast<std::size_t>(m_columns - 1)] = 0;
+            p.confidence = 0.3F;
+            return p;
+        }
+        for (int i = 0; i < m_items; ++i)
+            p.itemOf[static_cast<std::size_t>(i)] = i;
+        p.confidence = 0.4F;
+        return p;
+    }
+
+    /// One value per line, where an empty line is an empty cell: exactly as many empty lines as values lack.
+    Placement withGaps() const
+    {
+        Placement p = empty();
+        if (m_row.isOneLine)
+            return p;
+        int column = 0;
+        for (int i = 0; i < m_items; ++i) {
+            const int gaps = i == 0 ? 0 : m_row.items[static_cast<std::size_t>(i)].gapsBefore;
+            for (int g = 0; g < gaps && column < m_columns; ++g)
+                p.blankByGap[static_cast<std::size_t>(column++)] = true;
+            if (column >= m_columns)
+                return p;
+            p.itemOf[static_cast<std::size_t>(column++)] = i;
+        }
+        if (column != m_columns)
+            return p;
+        p.valuesFound = m_columns;
+        p.confidence = 0.6F;
+        return p;
+    }
+
+    const LogicalRow &m_row;
+    int m_items;
+    int m_columns;
+    const ColumnHints &m_hints;
+    const SumGroups &m_groups;
+};
+
+} // namespace
+
+Placement placeValues(const LogicalRow &row, int columns, const ColumnHints &hints,
+                      const std::vector<std::pair<int, int>> &sumGroups)
+{
+    return Placer(row, columns, hints, sumGroups).place();
+}
+
+} // namespace gouji

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "parser/recognition/logicalrows.h"
+
+#include <vector>
+
+namespace gouji {
+
+/// What is known of a table's columns when a row is placed.
+struct ColumnHints
+{
+    /// How often each column is filled in the rows placed with certainty, 0..1; empty when there are none.
+    std::vector<float> occupancy;
+    /// Printed column of each form column as the head says, -1 where it does not.
+    std::vector<int> headColumn;
+    /// Form columns that the head names, in order; empty when the head does not stand there or names all.
+    std::vector<int> columnsPresent;
+};
+
+/// Which item goes into which column of a printed row.
+struct Placement
+{
+    /// Per column: index of the item, -1 for none (missing).
+    std::vector<int> itemOf;
+    /// Columns that are blank because an empty line stands for them; their items do not exist.
+    std::vector<bool> blankByGap;
+    int valuesFound = 0; ///< what the row is seen to hold: equals the columns when all is well
+    float confidence = 0;
+    bool isCertain = false; ///< only one way to place it
+};
+
+/// Assigns the items of a row to `columns` columns. Empty items at the ends that merged label cells left over
+/// are dropped; with too many or too few values the way under which `total = sum of the others` holds wins,
+/// for the groups given as [first, count] of columns whose last one is the total (empty: the form has no such
+/// sum).
+[[nodiscard]] Placement placeValues(const LogicalRow &row, int columns, const ColumnHints &hints,
+                                    const std::vector<std::pair<int, int>> &sumGroups);
+
+} // namespace gouji
