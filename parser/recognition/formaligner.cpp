@@ -53,6 +53,10 @@ FormReading FormAligner::align()
     }
     matchStacked();
     noteLeftovers();
+    for (std::size_t row = 0; row < m_source.rows.size(); ++row) {
+        if (m_rowUsed[row])
+            m_reading.lines.emplace_back(m_source.rows[row].firstLine, m_source.rows[row].lastLine);
+    }
     return std::move(m_reading);
 }
 
@@ -204,12 +208,12 @@ void FormAligner::chain()
         if (node >= 0 && (last < 0 || nodes[at(node)].sum > nodes[at(last)].sum))
             last = node;
     }
-    m_reading.rowUsed.assign(m_source.rows.size(), false);
+    m_rowUsed.assign(m_source.rows.size(), false);
     m_reading.score = last < 0 ? 0 : nodes[at(last)].sum;
     for (; last >= 0; last = nodes[at(last)].previous) {
         const Node &node = nodes[at(last)];
         m_matches[at(node.printedRow)] = {node.row, std::min(1.0F, node.score)};
-        m_reading.rowUsed[at(node.row)] = true;
+        m_rowUsed[at(node.row)] = true;
         ++m_reading.rowsFound;
     }
 }
@@ -270,7 +274,7 @@ void FormAligner::fillGaps()
                         });
         for (int i = 0; allFit && i < next - p - 1; ++i) {
             m_matches[at(p + 1 + i)] = {from + i, 0.5F};
-            m_reading.rowUsed[at(from + i)] = true;
+            m_rowUsed[at(from + i)] = true;
         }
     }
 }
@@ -287,7 +291,7 @@ void FormAligner::matchStacked()
         const int columns = static_cast<int>(block.columns.size());
         int lastUsed = -1;
         for (int row = 0; row < static_cast<int>(m_source.rows.size()); ++row)
-            lastUsed = m_reading.rowUsed[at(row)] ? row : lastUsed;
+            lastUsed = m_rowUsed[at(row)] ? row : lastUsed;
         std::vector<int> rows;
         for (int row = lastUsed + 1; row < static_cast<int>(m_source.rows.size()); ++row) {
             if (static_cast<int>(m_source.rows[at(row)].items.size()) == columns)
@@ -301,7 +305,7 @@ void FormAligner::matchStacked()
             if (r > 0)
                 joined.items.insert(joined.items.end(), part.items.begin(), part.items.end());
             joined.lastLine = part.lastLine;
-            m_reading.rowUsed[at(rows[r])] = true;
+            m_rowUsed[at(rows[r])] = true;
         }
         m_matches[at(p)] = {rows.front(), 0.7F};
         ++m_reading.rowsFound;
@@ -459,7 +463,7 @@ void FormAligner::noteLeftovers()
 {
     for (std::size_t r = 0; r < m_source.rows.size(); ++r) {
         const LogicalRow &row = m_source.rows[r];
-        if (m_reading.rowUsed[r] || row.filled() == 0)
+        if (m_rowUsed[r] || row.filled() == 0)
             continue;
         const Span span{row.items.front().value.where.span.begin, row.items.back().value.where.span.end};
         const bool isRepeat =

@@ -15,7 +15,8 @@ struct FormReading
     std::vector<CellValue> cells; ///< in the form's order; Missing where nothing was found
     std::vector<RowReading> rows;
     std::vector<Diagnostic> diagnostics;
-    std::vector<bool> rowUsed; ///< per logical row: it holds cells of the form
+    /// First and last line of each row that holds cells of the form.
+    std::vector<std::pair<int, int>> lines;
     int rowsFound = 0;
     float score = 0; ///< the higher, the better the form fits
 };
@@ -66,6 +67,7 @@ private:
     SourceRows m_source;
     const LabelIndex &m_index;
     const FormDefinition &m_form;
+    std::vector<bool> m_rowUsed;                      ///< per logical row: it holds cells of the form
     std::vector<std::vector<Candidate>> m_candidates; ///< per logical row
     std::vector<Match> m_matches;                     ///< per printed row
     std::vector<Placement> m_placements;              ///< per printed row, empty itemOf = not placed

@@ -1,0 +1,337 @@
+#include "parser/recognition/metadata.h"
+
+#include "parser/recognition/agency.h"
+#include "parser/text/dates.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gouji {
+
+namespace {
+
+constexpr std::array<QStringView, 9> periodWords{u"统计", u"期限",   u"时限",     u"时段",    u"起止",
+                                                 u"数据", u"报告期", u"时间范围", u"统计周期"};
+
+class MetadataReader
+{
+public:
+    MetadataReader(const SourceDocument &document, Report &report)
+        : m_document(document)
+        , m_text(document.folded)
+        , m_report(report)
+        , m_metadata(report.metadata)
+    {
+    }
+
+    void read()
+    {
+        readTitle();
+        readPeriod();
+        readYear();
+        readSignature();
+        readContacts();
+        m_metadata.agency = findAgency(m_document, m_report);
+    }
+
+private:
+    [[nodiscard]] Provenance place(Span folded) const
+    {
+        return {m_document.foldedToText.toOriginal(folded), 0, {}};
+    }
+    [[nodiscard]] Span foldedSpan(Span span) const
+    {
+        return {m_document.foldedToText.toFolded(span.begin), m_document.foldedToText.toFolded(span.end)};
+    }
+    [[nodiscard]] QStringView words(Span span) const
+    {
+        const Span folded = foldedSpan(span);
+        return m_text.mid(folded.begin, folded.length());
+    }
+
+    static bool isReportName(QStringView s)
+    {
+        const bool isReport = s.contains(u"报告") || s.contains(u"年报");
+        return isReport && (s.contains(u"公开") || s.contains(u"年度报告"));
+    }
+
+    /// The title may run over several short lines: the organ, the report's name, its end.
+    void readTitle()
+    {
+        std::vector<Span> lines;
+        for (const Paragraph &paragraph : m_report.paragraphs) {
+            if (paragraph.kind != ParagraphKind::Title) {
+                if (paragraph.kind != ParagraphKind::Table)
+                    break;
+                continue;
+            }
+            lines.push_back(paragraph.span);
+            if (isReportName(words(paragraph.span)) || lines.size() >= 12)
+                break;
+            // "…政府信息公开工作" / "年度报告"
+            if (lines.size() >= 2 && words(lines.back()).contains(u"报告"))
+                break;
+        }
+        if (lines.empty() || !words(lines.back()).contains(u"报"))
+            return;
+        std::size_t first = lines.size() - 1;
+        while (first > 0 && lines.size() - first < 3 &&
+               !isWhole(words({lines[first].begin, lines.back().end})) &&
+               isTitlePiece(words(lines[first - 1])))
+            --first;
+        const Span span{lines[first].begin, lines.back().end};
+        QString title;
+        for (const QChar c : words(span)) {
+            if (!c.isSpace())
+                title.append(c);
+        }
+        m_metadata.title = Traced<QString>{title, {span, 0, {}}};
+    }
+
+    /// A title that names year and organ needs no line before it.
+    static bool isWhole(QStringView s)
+    {
+        const qsizetype name = s.indexOf(u"公开");
+        const std::optional<PrintedDate> year = nextDate(s, 0);
+        QStringView before = s.left(name < 0 ? s.size() : name);
+        if (year && year->span.begin < before.size())
+            before = before.left(year->span.begin);
+        const auto han =
+            std::count_if(before.begin(), before.end(), [](QChar c) { return c.unicode() >= 0x4E00; });
+        return year && name >= 0 && han >= 3;
+    }
+
+    static bool isTitlePiece(QStringView s)
+    {
+        return !s.contains(u':') && !s.contains(u'>') && !s.contains(u'|') && s.size() <= 40;
+    }
+
+    [[nodiscard]] bool hasPeriodWord(Span around) const
+    {
+        const QStringView s = m_text.mid(around.begin, around.length());
+        return std::any_of(periodWords.begin(), periodWords.end(),
+                           [&](QStringView word) { return s.contains(word); });
+    }
+
+    static qsizetype skip(QStringView s, qsizetype i, QStringView characters)
+    {
+        while (i < s.size() && (s[i].isSpace() || characters.contains(s[i])))
+            ++i;
+        return i;
+    }
+
+    /// "2023年1月1日(起)至(2023年)12月31日(止)", in a sentence that speaks of the data's period.
+    void readPeriod()
+    {
+        for (const Paragraph &paragraph : m_report.paragraphs) {
+            if (paragraph.kind == ParagraphKind::Table || paragraph.kind == ParagraphKind::Heading)
+                continue;
+            const Span span = foldedSpan(paragraph.span);
+            qsizetype from = span.begin;
+            while (const std::optional<PrintedDate> begin = nextDate(m_text.left(span.end), from)) {
+                from = begin->span.end;
+                if (begin->month == 0)
+                    continue;
+                if (takePeriod(*begin, span))
+                    return;
+            }
+        }
+        findPeriodPhrase();
+    }
+
+    bool takePeriod(const PrintedDate &begin, Span paragraph)
+    {
+        const QStringView s = m_text.left(paragraph.end);
+        qsizetype at = skip(s, begin.span.end, u"起始开始,日0时");
+        const qsizetype mark = at;
+        at = skip(s, at, u"至到-—–~止截于终");
+        if (at == mark)
+            return false;
+        std::optional<PrintedDate> end = dateAt(s, at, begin.year);
+        const bool isLike = end && end->month > 0 && (end->day > 0) == (begin.day > 0);
+        if (!isLike)
+            return false;
+        const Span context{std::max(paragraph.begin, begin.span.begin - 40),
+                           std::min(paragraph.end, end->span.end + 16)};
+        if (!hasPeriodWord(context))
+            return false;
+        const Span phrase{begin.span.begin, end->span.end};
+        m_metadata.periodPhrase = place(phrase);
+        if (!begin.first().isValid() || !end->last().isValid()) {
+            m_report.diagnostics.push_back({QStringLiteral("date-unreadable"),
+                                            {m_text.mid(phrase.begin, phrase.length()).toString()},
+                                            place(phrase)});
+            return true;
+        }
+        m_metadata.periodBegin = Traced<QDate>{begin.first(), place(begin.span)};
+        m_metadata.periodEnd = Traced<QDate>{end->last(), place(end->span)};
+        return true;
+    }
+
+    /// Words about the period whose dates cannot be read: the place is kept, nothing is made of it.
+    void findPeriodPhrase()
+    {
+        for (const QStringView word :
+             {QStringView(u"统计期限"), QStringView(u"统计时限"), QStringView(u"统计时间")}) {
+            const qsizetype at = m_text.indexOf(word);
+            if (at < 0)
+                continue;
+            qsizetype end = at;
+            while (end < m_text.size() && end - at < 60 && m_text[end] != QChar(0x3002) &&
+                   m_text[end] != u'\n')
+                ++end;
+            const QStringView phrase = m_text.mid(at, end - at);
+            if (std::any_of(phrase.begin(), phrase.end(), [](QChar c) { return c.isDigit(); })) {
+                m_metadata.periodPhrase = place({at, end});
+                m_report.diagnostics.push_back(
+                    {QStringLiteral("date-unreadable"), {phrase.toString()}, place({at, end})});
+            }
+            return;
+        }
+    }
+
+    /// The title's year; else the period's; else the year that the preamble calls this report's.
+    void readYear()
+    {
+        if (m_metadata.title) {
+            const Span title = foldedSpan(m_metadata.title->where.span);
+            const std::optional<PrintedDate> date = dateWithSpaces(title);
+            if (date) {
+                m_metadata.year = Traced<int>{date->year, place(date->span)};
+                return;
+            }
+        }
+        if (m_metadata.periodBegin && m_metadata.periodEnd &&
+            m_metadata.periodBegin->value.year() == m_metadata.periodEnd->value.year()) {
+            m_metadata.year =
+                Traced<int>{m_metadata.periodBegin->value.year(), m_metadata.periodBegin->where};
+            return;
+        }
+        for (qsizetype at = m_text.indexOf(u"年度报告"); at >= 0; at = m_text.indexOf(u"年度报告", at + 1)) {
+            const std::optional<PrintedDate> date =
+                nextDate(m_text.left(at + 1), std::max<qsizetype>(0, at - 30));
+            if (date && !m_text.mid(date->span.end, at - date->span.end).contains(QChar(0x3002))) {
+                m_metadata.year = Traced<int>{date->year, place(date->span)};
+                return;
+            }
+        }
+    }
+
+    /// The first year in a title; titles also print it without 年 ("2023政府信息公开年报") or with spaces.
+    [[nodiscard]] std::optional<PrintedDate> dateWithSpaces(Span title) const
+    {
+        const QStringView s = m_text.left(title.end);
+        if (const std::optional<PrintedDate> date = nextDate(s, title.begin))
+            return date;
+        for (qsizetype i = title.begin; i + 4 <= title.end; ++i) {
+            const bool isStart = s[i] == u'2' && (i == 0 || !s[i - 1].isDigit());
+            const bool isFour = isStart && s[i + 1] == u'0' && s[i + 2].isDigit() && s[i + 3].isDigit() &&
+                                (i + 4 == s.size() || !s[i + 4].isDigit());
+            if (isFour)
+                return PrintedDate{s.mid(i, 4).toInt(), 0, 0, {i, i + 4}};
+        }
+        return std::nullopt;
+    }
+
+    /// A line at the end that is nothing but a day.
+    void readSignature()
+    {
+        int looked = 0;
+        for (auto line = m_document.lines.rbegin(); line != m_document.lines.rend() && looked < 12; ++line) {
+            if (line->kind == LineKind::Gap || line->kind == LineKind::Row || line->cellCount != 1)
+                continue;
+            ++looked;
+            const Span span =
+                foldedSpan(m_document.cells[static_cast<std::size_t>(line->firstCell)].where.span);
+            if (span.length() < 8 || span.length() > 24)
+                continue;
+            const std::optional<PrintedDate> date = dateAt(m_text.left(span.end), span.begin);
+            if (date && date->day > 0 && date->first().isValid() && span.end - date->span.end <= 1) {
+                m_metadata.signatureDate = Traced<QDate>{date->first(), place(date->span)};
+                return;
+            }
+        }
+    }
+
+    void addContact(ContactKind kind, Span folded)
+    {
+        while (folded.length() > 0 && m_text[folded.begin].isSpace())
+            ++folded.begin;
+        while (folded.length() > 0 && m_text[folded.end - 1].isSpace())
+            --folded.end;
+        if (folded.length() > 0)
+            m_metadata.contacts.push_back(
+                {kind, m_text.mid(folded.begin, folded.length()).toString(), place(folded)});
+    }
+
+    void readContacts()
+    {
+        readLabelled(u"传真", ContactKind::Fax);
+        readLabelled(u"电话", ContactKind::Phone);
+        readLabelled(u"邮编", ContactKind::PostCode);
+        readLabelled(u"邮政编码", ContactKind::PostCode);
+        readAddresses();
+        for (qsizetype at = m_text.indexOf(u'@'); at >= 0; at = m_text.indexOf(u'@', at + 1)) {
+            const auto isPart = [](QChar c) {
+                return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"._-+").contains(c));
+            };
+            Span span{at, at + 1};
+            while (span.begin > 0 && isPart(m_text[span.begin - 1]))
+                --span.begin;
+            while (span.end < m_text.size() && isPart(m_text[span.end]))
+                ++span.end;
+            if (span.begin < at && span.end > at + 3)
+                addContact(ContactKind::Email, span);
+        }
+    }
+
+    /// Digits behind a word such as 电话, at most a few words between.
+    void readLabelled(QStringView word, ContactKind kind)
+    {
+        for (qsizetype at = m_text.indexOf(word); at >= 0; at = m_text.indexOf(word, at + 1)) {
+            qsizetype i = at + word.size();
+            const qsizetype limit = std::min(m_text.size(), i + 10);
+            while (i < limit && !m_text[i].isDigit() && m_text[i] != u'(' && m_text[i] != QChar(0x3002))
+                ++i;
+            qsizetype end = i;
+            int digits = 0;
+            while (end < m_text.size() &&
+                   (m_text[end].isDigit() || QStringView(u"-()— ").contains(m_text[end]))) {
+                digits += m_text[end].isDigit() ? 1 : 0;
+                ++end;
+            }
+            while (end > i && !m_text[end - 1].isDigit())
+                --end;
+            const int least = kind == ContactKind::PostCode ? 6 : 7;
+            if (digits >= least && digits <= 16)
+                addContact(kind, {i, end});
+        }
+    }
+
+    void readAddresses()
+    {
+        for (qsizetype at = m_text.indexOf(u"地址"); at >= 0; at = m_text.indexOf(u"地址", at + 1)) {
+            qsizetype i = at + 2;
+            if (i >= m_text.size() || m_text[i] != u':')
+                continue;
+            qsizetype end = ++i;
+            while (end < m_text.size() && end - i < 60 && !QStringView(u",;)。(\n\r").contains(m_text[end]))
+                ++end;
+            addContact(ContactKind::Address, {i, end});
+        }
+    }
+
+    const SourceDocument &m_document;
+    QStringView m_text;
+    Report &m_report;
+    Metadata &m_metadata;
+};
+
+} // namespace
+
+void readMetadata(const SourceDocument &document, Report &report)
+{
+    MetadataReader(document, report).read();
+}
+
+} // namespace gouji
