@@ -135,7 +135,7 @@ private:
     }
     bool follows(QStringView word) const { return m_prose.text().mid(m_at).startsWith(word); }
     bool readDigits();
-    bool isThousandsComma() const;
+    bool isThousandsComma(qsizetype groupBegin) const;
     bool readNumerals();
     void readMultiplier();
     bool readUnit();
@@ -153,9 +153,9 @@ private:
 };
 
 /// A full-width comma between ASCII digits parts sentences, not thousands.
-bool NumberReader::isThousandsComma() const
+bool NumberReader::isThousandsComma(qsizetype groupBegin) const
 {
-    if (at(m_at) != u',' || m_at - m_begin > 3 || !isDigit(at(m_at + 1)) || !isDigit(at(m_at + 2)) ||
+    if (at(m_at) != u',' || m_at - groupBegin > 3 || !isDigit(at(m_at + 1)) || !isDigit(at(m_at + 2)) ||
         !isDigit(at(m_at + 3)) || isDigit(at(m_at + 4)))
         return false;
     return m_prose.original(m_at) == u',' || m_prose.original(m_begin) >= QChar(u'０');
@@ -167,6 +167,7 @@ bool NumberReader::readDigits()
     int scale = 0;
     int digits = 0;
     bool isFraction = false;
+    qsizetype groupBegin = m_begin;
     for (;; ++m_at) {
         const QChar c = at(m_at);
         if (isDigit(c)) {
@@ -178,7 +179,9 @@ bool NumberReader::readDigits()
                 return false;
         } else if (c == u'.' && !isFraction && isDigit(at(m_at + 1))) {
             isFraction = true;
-        } else if (isFraction || !isThousandsComma()) {
+        } else if (!isFraction && isThousandsComma(groupBegin)) {
+            groupBegin = m_at + 1;
+        } else {
             break;
         }
     }
@@ -260,6 +263,10 @@ bool NumberReader::isRuledOutBefore() const
 {
     const QChar before = at(m_begin - 1);
     if (ordinals.contains(before) || (before.unicode() < 0x80 && before.isLetterOrNumber()))
+        return true;
+    const QStringView words = m_prose.text().mid(m_piece.begin, m_begin - m_piece.begin);
+    if (words.endsWith(u"每年") || words.endsWith(u"每月") || words.endsWith(u"每周") ||
+        words.endsWith(u"每季度"))
         return true;
     // A range: its second number says nothing by itself.
     return (before == u'至' || before == u'到') && at(m_begin - 2).isDigit();

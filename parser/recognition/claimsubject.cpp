@@ -92,7 +92,8 @@ bool isAboutRequests(const CompactProse &prose, const CountedNumber &number, con
     if (containsAny(clause, requestNouns) || containsAny(after, requestNouns))
         return true;
     const QStringView before = prose.at({context.clause.begin, number.number.begin});
-    const QStringView object = before.mid(endOfVerb(before));
+    const bool isCarried = before.contains(u"结转");
+    const QStringView object = isCarried ? QStringView() : before.mid(endOfVerb(before));
     const auto isFiller = [](QChar c) { return fillers.contains(c); };
     if (!std::all_of(object.begin(), object.end(), isFiller) ||
         !std::all_of(after.begin(), after.end(), isFiller))
@@ -104,6 +105,15 @@ bool isAboutRequests(const CompactProse &prose, const CountedNumber &number, con
     if (named < 0 && !context.isAboutRequests)
         return false;
     return !containsAny(named < 0 ? prose.at(context.sentence) : topic.mid(named), otherNouns);
+}
+
+/// A channel, one kind of applicant, an outcome, another noun: the clause counts a part or something else.
+bool hasDoubts(QStringView clause)
+{
+    const bool isAboutEverybody =
+        clause.contains(u"公民") && (clause.contains(u"法人") || clause.contains(u"组织"));
+    return containsAny(clause, clauseDoubts) || containsAny(clause, otherNouns) ||
+           (!isAboutEverybody && containsAny(clause, applicants));
 }
 
 bool isDoubtful(const CompactProse &prose, const ClaimContext &context)
@@ -118,17 +128,21 @@ QString requestSubject(const CompactProse &prose, const CountedNumber &number, c
     const QStringView clause = prose.at(context.clause);
     const QString carried = carriedByYear(clause, context.reportYear);
     const QString subject = carried.isEmpty() ? onlySubject(before) : carried;
-    if (subject.isEmpty() || !isOneOf(prose.at(number.unit), requestUnits))
+    const QStringView after = prose.at(context.after);
+    const QStringView unit = prose.at(number.unit);
+    const bool isUnit =
+        isOneOf(unit, requestUnits) ||
+        (unit == u"条" && (containsAny(clause, requestNouns) || containsAny(after, requestNouns)));
+    if (subject.isEmpty() || !isUnit)
         return {};
     if (carried.isEmpty() && hasOtherYear(prose.at(context.sentence), context.reportYear))
         return {};
     const bool isPart = prose.at(context.sentence).contains(u"其中");
     if (isPart && carried.isEmpty() && !containsAny(before, partSubjects))
         return {};
-    const QStringView after = prose.at(context.after);
-    const bool hasDoubts = containsAny(clause, clauseDoubts) || containsAny(clause, otherNouns) ||
-                           containsAny(after, clauseDoubts) || containsAny(after, otherNouns);
-    if (hasDoubts || !isAboutRequests(prose, number, context))
+    const bool doubted = hasDoubts(clause) || hasDoubts(after) || containsAny(clause, channels) ||
+                         containsAny(after, channels);
+    if (doubted || !isAboutRequests(prose, number, context))
         return {};
     return subject;
 }
@@ -154,13 +168,15 @@ QString appealSubject(const CompactProse &prose, const CountedNumber &number, co
         context.isAboutAppeals || namesDisclosure(prose.at(context.topic)) || namesDisclosure(words);
     if (!isAboutDisclosure)
         return {};
-    return isReconsideration ? QStringLiteral("appeals.reconsideration") : QStringLiteral("appeals.litigation");
+    return isReconsideration ? QStringLiteral("appeals.reconsideration")
+                             : QStringLiteral("appeals.litigation");
 }
 
-// Negations ---------------------------------------------------------------------------------------------------
+// Negations
+// ---------------------------------------------------------------------------------------------------
 
-/// The length of the negating word at the beginning of the text, 0 for none. 无法, 无正当理由 and 未 before a verb of
-/// another kind negate no count.
+/// The length of the negating word at the beginning of the text, 0 for none. 无法, 无正当理由 and 未 before a
+/// verb of another kind negate no count.
 qsizetype negatingWord(QStringView text)
 {
     if (text.startsWith(u'未')) {
@@ -176,7 +192,8 @@ qsizetype negatingWord(QStringView text)
     return text.startsWith(u"不存在") ? 3 : 0;
 }
 
-/// What may stand behind the noun of a negation; anything else makes it part of a longer word (复议机关, 申请人).
+/// What may stand behind the noun of a negation; anything else makes it part of a longer word (复议机关,
+/// 申请人).
 bool isNounEnd(QStringView rest)
 {
     if (rest.isEmpty() || rest.startsWith(u"申请"))
@@ -196,7 +213,7 @@ qsizetype nounEnd(QStringView clause, QStringView noun)
     return -1;
 }
 
-/// End of the noun of a request negated in the clause, -1 for none.
+/// End of the noun of a request negated in the clause behind its negating word, -1 for none.
 qsizetype negatedRequest(QStringView clause, const CompactProse &prose, const ClaimContext &context)
 {
     qsizetype end = nounEnd(clause, u"申请");
@@ -207,9 +224,9 @@ qsizetype negatedRequest(QStringView clause, const CompactProse &prose, const Cl
     const QStringView phrase = clause.left(end);
     const bool isNamed = containsAny(phrase, requestNouns) || phrase.contains(u"公开") ||
                          context.isAboutRequests || containsAny(prose.at(context.topic), requestNouns);
-    const bool isDoubted = containsAny(phrase, otherNouns) || containsAny(phrase.mid(1), clauseDoubts) ||
-                           containsAny(phrase.mid(1), happeningVerbs);
-    return isNamed && !isDoubted ? end : -1;
+    const bool isOneChannel = containsAny(phrase, channels) && !phrase.contains(u'等');
+    const bool happens = containsAny(phrase, happeningVerbs) && !containsAny(phrase, receivingVerbs);
+    return isNamed && !hasDoubts(phrase) && !isOneChannel && !happens ? end : -1;
 }
 
 } // namespace
@@ -233,26 +250,26 @@ std::vector<Negation> readNegations(const CompactProse &prose, qsizetype at, qsi
                                     const ClaimContext &context)
 {
     std::vector<Negation> found;
-    const QStringView clause = prose.at({at, clauseEnd});
-    if (negatingWord(clause) == 0)
-        return found;
-    const bool namesRequest = clause.contains(u"申请");
+    const qsizetype length = negatingWord(prose.at({at, clauseEnd}));
+    const qsizetype begin = at + length;
+    const QStringView clause = prose.at({begin, clauseEnd});
     const bool namesAppeal = clause.contains(u"复议") || clause.contains(u"诉讼");
+    if (length == 0 || (!clause.contains(u"申请") && !namesAppeal))
+        return found;
     const QStringView sentence = prose.at(context.sentence);
-    if ((!namesRequest && !namesAppeal) || isDoubtful(prose, context) || containsAny(sentence, wishes) ||
+    if (isDoubtful(prose, context) || containsAny(sentence, wishes) ||
         hasOtherYear(sentence, context.reportYear))
         return found;
     if (const qsizetype end = negatedRequest(clause, prose, context); end > 0)
-        found.push_back({QStringLiteral("requests.received"), {at, at + end}});
-    const bool isAboutDisclosure =
-        context.isAboutAppeals || namesDisclosure(prose.at(context.topic)) || namesDisclosure(clause);
-    if (!namesAppeal || !isAboutDisclosure)
+        found.push_back({QStringLiteral("requests.received"), {at, begin + end}});
+    if (!namesAppeal ||
+        !(context.isAboutAppeals || namesDisclosure(prose.at(context.topic)) || namesDisclosure(clause)))
         return found;
-    for (const auto &[noun, subject] : {std::pair(u"复议", "appeals.reconsideration"),
-                                        std::pair(u"诉讼", "appeals.litigation")}) {
+    for (const auto &[noun, subject] : {std::pair(QStringView(u"复议"), "appeals.reconsideration"),
+                                        std::pair(QStringView(u"诉讼"), "appeals.litigation")}) {
         const qsizetype end = nounEnd(clause, noun);
-        if (end > 0 && !containsAny(clause.left(end).mid(1), appealDoubts))
-            found.push_back({QString::fromLatin1(subject), {at, at + end}});
+        if (end > 0 && !containsAny(clause.left(end), appealDoubts))
+            found.push_back({QString::fromLatin1(subject), {at, begin + end}});
     }
     return found;
 }

@@ -12,15 +12,16 @@ struct ClaimContext
 {
     Span topic;    ///< from the beginning of the sentence before to the number or negation
     Span sentence; ///< from behind the last 。；！？ to the number or negation
-    Span clause;   ///< from behind the last comma, colon, bracket or counted number to behind the measure word
-    Span after;    ///< from behind the measure word to the next mark or number
+    Span clause; ///< from behind the last comma, colon, bracket or counted number to behind the measure word
+    Span after;  ///< from behind the measure word to the next mark or number
     bool isAboutRequests = false; ///< its section or heading is about requests for information
     bool isAboutAppeals = false;  ///< its section is about appeals
     int reportYear = 0;           ///< 0 = not known
 };
 
-/// The subject of a counted number, one of FormDefinition::claims(), or empty when anything is doubtful: another
-/// scope (全市), year (去年), channel (网上), applicant (自然人), noun (咨询), or two subjects at once.
+/// The subject of a counted number, one of FormDefinition::claims(), or empty when anything is doubtful:
+/// another scope (全市), year (去年), channel (网上), applicant (自然人), noun (咨询), or two subjects at
+/// once.
 [[nodiscard]] QString claimSubject(const CompactProse &prose, const CountedNumber &number,
                                    const ClaimContext &context);
 
@@ -31,9 +32,10 @@ struct Negation
     Span phrase; ///< compact, from the negating word to the noun's end
 };
 
-/// The negations that begin at `at`, in a clause that ends at `clauseEnd`; two for "未发生行政复议、行政诉讼".
-[[nodiscard]] std::vector<Negation> readNegations(const CompactProse &prose, qsizetype at, qsizetype clauseEnd,
-                                                  const ClaimContext &context);
+/// The negations that begin at `at`, in a clause that ends at `clauseEnd`; two for
+/// "未发生行政复议、行政诉讼".
+[[nodiscard]] std::vector<Negation> readNegations(const CompactProse &prose, qsizetype at,
+                                                  qsizetype clauseEnd, const ClaimContext &context);
 
 /// True for a character that a negation may begin with.
 [[nodiscard]] bool mayBeginNegation(QChar c);

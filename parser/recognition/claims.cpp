@@ -1,0 +1,191 @@
+#include "parser/recognition/claims.h"
+
+#include "model/core/compactprose.h"
+#include "parser/recognition/claimbreakdown.h"
+#include "parser/recognition/claimnumber.h"
+#include "parser/recognition/claimsubject.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+constexpr int requestsSection = 2; ///< 三、收到和处理政府信息公开申请情况, in both forms
+constexpr int appealsSection = 3;
+
+bool isSentenceEnd(QChar c)
+{
+    return c == u'。' || c == u';' || c == u'!' || c == u'?' || c == u'\n';
+}
+
+bool isClauseEnd(QChar c)
+{
+    return isSentenceEnd(c) || c == u',' || c == u':' || c == u'(' || c == u')';
+}
+
+/// Reads the claims of one paragraph.
+class ParagraphClaims
+{
+public:
+    ParagraphClaims(const CompactProse &prose, const CompactProse::Piece &piece, const ClaimContext &base,
+                    const FormDefinition *form, Report &report)
+        : m_prose(prose)
+        , m_piece(piece.range)
+        , m_base(base)
+        , m_form(form)
+        , m_report(report)
+    {
+    }
+
+    void read();
+
+private:
+    QChar at(qsizetype offset) const { return m_prose.text()[offset]; }
+    qsizetype sentenceBegin(qsizetype from) const;
+    qsizetype clauseEnd(qsizetype from, bool atEnumeration) const;
+    ClaimContext contextAt(qsizetype at) const;
+    qsizetype takeNumber(qsizetype at);
+    void takeNegations(qsizetype at);
+    QString known(const QString &subject) const;
+
+    const CompactProse &m_prose;
+    Span m_piece;
+    const ClaimContext &m_base;
+    const FormDefinition *m_form;
+    Report &m_report;
+    std::vector<PlacedNumber> m_numbers;
+    int m_depth = 0;
+    qsizetype m_clauseBegin = 0;
+};
+
+qsizetype ParagraphClaims::sentenceBegin(qsizetype from) const
+{
+    while (from > m_piece.begin && !isSentenceEnd(at(from - 1)))
+        --from;
+    return from;
+}
+
+qsizetype ParagraphClaims::clauseEnd(qsizetype from, bool atEnumeration) const
+{
+    const auto isEnd = [&](QChar c) {
+        return isClauseEnd(c) || (atEnumeration && (c == u'、' || (c >= u'0' && c <= u'9')));
+    };
+    while (from < m_piece.end && !isEnd(at(from)))
+        ++from;
+    return from;
+}
+
+ClaimContext ParagraphClaims::contextAt(qsizetype at) const
+{
+    ClaimContext context = m_base;
+    context.sentence = {sentenceBegin(at), at};
+    context.topic = {sentenceBegin(std::max(context.sentence.begin - 1, m_piece.begin)), at};
+    return context;
+}
+
+/// A subject that the form does not define can be compared with nothing.
+QString ParagraphClaims::known(const QString &subject) const
+{
+    if (!m_form || subject.isEmpty())
+        return {};
+    const auto &subjects = m_form->claims();
+    const bool isKnown = std::any_of(subjects.begin(), subjects.end(),
+                                     [&](const ClaimSubject &candidate) { return candidate.id == subject; });
+    return isKnown ? subject : QString();
+}
+
+/// Reads a number at `at`; returns where to go on.
+qsizetype ParagraphClaims::takeNumber(qsizetype at)
+{
+    qsizetype next = at + 1;
+    const std::optional<CountedNumber> number = readCountedNumber(m_prose, m_piece, at, next);
+    if (!number)
+        return next;
+    ClaimContext context = contextAt(at);
+    context.clause = {m_clauseBegin, number->unit.end};
+    context.after = {number->unit.end, clauseEnd(number->unit.end, true)};
+    Claim claim;
+    claim.subject = known(claimSubject(m_prose, *number, context));
+    claim.value = number->value;
+    claim.unit = m_prose.at(number->unit).toString();
+    claim.isExact = number->isExact;
+    claim.where.span = m_prose.inText(number->number);
+    claim.clause = m_prose.inText(context.clause);
+    m_numbers.push_back({*number, m_depth, static_cast<int>(m_report.claims.size())});
+    m_report.claims.push_back(std::move(claim));
+    m_clauseBegin = number->unit.end;
+    return next;
+}
+
+void ParagraphClaims::takeNegations(qsizetype at)
+{
+    const qsizetype end = clauseEnd(at, false);
+    for (const Negation &negation : readNegations(m_prose, at, end, contextAt(at))) {
+        Claim claim;
+        claim.subject = known(negation.subject);
+        claim.isNegation = true;
+        claim.where.span = m_prose.inText(negation.phrase);
+        claim.clause = m_prose.inText({m_clauseBegin, end});
+        m_report.claims.push_back(std::move(claim));
+    }
+}
+
+void ParagraphClaims::read()
+{
+    m_clauseBegin = m_piece.begin;
+    for (qsizetype i = m_piece.begin; i < m_piece.end;) {
+        const QChar c = at(i);
+        if (mayBeginNumber(c)) {
+            i = takeNumber(i);
+            continue;
+        }
+        if (mayBeginNegation(c))
+            takeNegations(i);
+        m_depth += c == u'(' ? 1 : c == u')' && m_depth > 0 ? -1 : 0;
+        // Numbers within a document's title are the title's.
+        const qsizetype closing = c == u'《' ? m_prose.at({i, m_piece.end}).indexOf(u'》') : -1;
+        i += closing > 0 ? closing : 1;
+        if (isClauseEnd(c))
+            m_clauseBegin = i;
+    }
+    readBreakdowns(m_prose, m_piece, m_numbers, m_report.breakdowns);
+}
+
+/// The section a paragraph stands in, as index of the form's sections; -1 for none.
+int sectionOf(const Report &report, const Paragraph &paragraph)
+{
+    const auto mark = static_cast<std::size_t>(paragraph.sectionMark);
+    return paragraph.sectionMark >= 0 && mark < report.sections.size() ? report.sections[mark].section : -1;
+}
+
+/// The line before the paragraph names requests: "（二）依申请公开".
+bool followsRequestHeading(const SourceDocument &document, const Report &report, int paragraph)
+{
+    if (paragraph == 0)
+        return false;
+    const Paragraph &before = report.paragraphs[static_cast<std::size_t>(paragraph) - 1];
+    constexpr qsizetype longestHeading = 40;
+    return before.kind != ParagraphKind::Table && before.span.length() <= longestHeading &&
+           document.at(before.span).contains(u"依申请");
+}
+
+} // namespace
+
+void readClaims(const SourceDocument &document, const FormDefinition *form, Report &report)
+{
+    report.claims.clear();
+    report.breakdowns.clear();
+    const CompactProse prose(document, report);
+    for (const CompactProse::Piece &piece : prose.pieces()) {
+        ClaimContext base;
+        const int section = sectionOf(report, report.paragraphs[static_cast<std::size_t>(piece.paragraph)]);
+        base.isAboutRequests =
+            section == requestsSection || followsRequestHeading(document, report, piece.paragraph);
+        base.isAboutAppeals = section == appealsSection;
+        base.reportYear = report.metadata.year ? report.metadata.year->value : 0;
+        ParagraphClaims(prose, piece, base, form, report).read();
+    }
+}
+
+} // namespace gouji
