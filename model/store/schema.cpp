@@ -1,0 +1,139 @@
+#include "model/store/schema.h"
+
+#include "model/store/sqlitedb.h"
+
+#include <array>
+
+namespace gouji {
+
+namespace {
+
+// Texts and blobs stand in tables of their own: the list of reports reads only the narrow rows.
+constexpr std::array version1{
+    "PRAGMA application_id = 1196381514",
+    "CREATE TABLE source ("
+    " id INTEGER PRIMARY KEY,"
+    " sha256 TEXT NOT NULL UNIQUE," // lower-case hexadecimal
+    " bytes BLOB NOT NULL) STRICT",
+    "CREATE TABLE report ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " name TEXT NOT NULL,"
+    " origin TEXT NOT NULL,"
+    " sha256 TEXT NOT NULL REFERENCES source (sha256),"
+    " format TEXT NOT NULL,"
+    " agency TEXT NOT NULL,"
+    " year INTEGER NOT NULL,"
+    " form_id TEXT NOT NULL,"
+    " errors INTEGER NOT NULL,"
+    " warnings INTEGER NOT NULL,"
+    " notices INTEGER NOT NULL,"
+    " decided INTEGER NOT NULL,"
+    " corrections INTEGER NOT NULL,"
+    " not_assessable INTEGER NOT NULL) STRICT",
+    "CREATE INDEX report_by_source ON report (sha256)",
+    // The newest reading of a report is the one in force; the earlier ones stay.
+    "CREATE TABLE reading ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " report INTEGER NOT NULL REFERENCES report (id),"
+    " sha256 TEXT NOT NULL REFERENCES source (sha256),"
+    " reader_version INTEGER NOT NULL,"
+    " body_sha256 BLOB NOT NULL,"
+    " body BLOB NOT NULL) STRICT",
+    "CREATE INDEX reading_by_report ON reading (report)",
+    "CREATE INDEX reading_by_source ON reading (sha256)",
+    "CREATE TABLE event ("
+    " sequence INTEGER PRIMARY KEY,"
+    " report INTEGER NOT NULL REFERENCES report (id),"
+    " time_ms INTEGER NOT NULL," // since 1970, UTC
+    " reviewer TEXT NOT NULL,"
+    " kind TEXT NOT NULL,"
+    " body TEXT NOT NULL," // JSON
+    " previous BLOB NOT NULL,"
+    " hash BLOB NOT NULL) STRICT",
+    "CREATE INDEX event_by_report ON event (report)",
+    "CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event"
+    " BEGIN SELECT RAISE (ABORT, 'the log is append-only'); END",
+    "CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event"
+    " BEGIN SELECT RAISE (ABORT, 'the log is append-only'); END",
+    "CREATE TRIGGER event_goes_to_the_end BEFORE INSERT ON event"
+    " WHEN NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM event)"
+    " BEGIN SELECT RAISE (ABORT, 'the log is append-only'); END",
+    // Without it a log cut off at its end would still be a chain.
+    "CREATE TABLE log_end ("
+    " id INTEGER PRIMARY KEY CHECK (id = 1),"
+    " events INTEGER NOT NULL,"
+    " hash BLOB NOT NULL) STRICT",
+    "INSERT INTO log_end VALUES (1, 0, zeroblob(32))",
+};
+
+constexpr std::array migrations{Migration{version1}};
+
+/// One query per table that names every column in use.
+constexpr std::array probes{
+    "SELECT id, sha256, bytes FROM source LIMIT 0",
+    "SELECT id, name, origin, sha256, format, agency, year, form_id, errors, warnings, notices, decided,"
+    " corrections, not_assessable FROM report LIMIT 0",
+    "SELECT id, report, sha256, reader_version, body_sha256, body FROM reading LIMIT 0",
+    "SELECT sequence, report, time_ms, reviewer, kind, body, previous, hash FROM event LIMIT 0",
+    "SELECT id, events, hash FROM log_end LIMIT 0",
+};
+
+Result<void> migrateTo(SqliteDatabase &database, int version, const Migration &migration)
+{
+    SqliteTransaction transaction(database);
+    if (!transaction.begun())
+        return transaction.begun();
+    // Another process may have been faster.
+    const Result<qint64> current = database.integer("PRAGMA user_version");
+    if (!current)
+        return current.error();
+    if (current.value() >= version)
+        return {};
+    for (const char *statement : migration.statements) {
+        if (const auto done = database.execute(statement); !done)
+            return done;
+    }
+    const QByteArray setVersion = "PRAGMA user_version = " + QByteArray::number(version);
+    if (const auto done = database.execute(setVersion.constData()); !done)
+        return done;
+    return transaction.commit();
+}
+
+} // namespace
+
+std::span<const Migration> storeMigrations()
+{
+    return migrations;
+}
+
+int storeVersion()
+{
+    return static_cast<int>(migrations.size());
+}
+
+Result<void> migrate(SqliteDatabase &database, std::span<const Migration> all)
+{
+    const Result<qint64> current = database.integer("PRAGMA user_version");
+    if (!current)
+        return current.error();
+    for (auto i = static_cast<std::size_t>(current.value()); i < all.size(); ++i) {
+        if (const auto done = migrateTo(database, static_cast<int>(i) + 1, all[i]); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> checkSchema(SqliteDatabase &database)
+{
+    for (const char *probe : probes) {
+        const Result<void> done = database.execute(probe);
+        // SQLite calls a missing table a plain error.
+        if (!done && done.error().code == ErrorCode::StoreFailed)
+            return Error{ErrorCode::StoreDamaged, database.path(), done.error().detail};
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace gouji

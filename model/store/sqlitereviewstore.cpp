@@ -1,0 +1,300 @@
+#include "model/store/sqlitereviewstore.h"
+
+#include "model/store/eventrows.h"
+#include "model/store/storeverifier.h"
+
+#include <QCryptographicHash>
+
+namespace gouji {
+
+namespace {
+
+using Step = SqliteStatement::Step;
+
+constexpr const char *insertSource =
+    "INSERT INTO source (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING";
+constexpr const char *insertReport =
+    "INSERT INTO report (name, origin, sha256, format, agency, year, form_id, errors, warnings, notices, "
+    "decided,"
+    " corrections, not_assessable) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr const char *updateReport =
+    "UPDATE report SET name = ?2, origin = ?3, sha256 = ?4, format = ?5, agency = ?6, year = ?7, form_id = "
+    "?8,"
+    " errors = ?9, warnings = ?10, notices = ?11, decided = ?12, corrections = ?13, not_assessable = ?14"
+    " WHERE id = ?1";
+constexpr const char *updateCounts =
+    "UPDATE report SET errors = ?2, warnings = ?3, notices = ?4, decided = ?5, corrections = ?6,"
+    " not_assessable = ?7 WHERE id = ?1";
+constexpr const char *selectReports =
+    "SELECT id, name, origin, sha256, format, agency, year, form_id, errors, warnings, notices, decided,"
+    " corrections, not_assessable FROM report ORDER BY id";
+constexpr const char *insertReading =
+    "INSERT INTO reading (report, sha256, reader_version, body_sha256, body) VALUES (?, ?, ?, ?, ?)";
+constexpr const char *selectReading =
+    "SELECT source.sha256, source.bytes, reading.body_sha256, reading.body, reading.reader_version"
+    " FROM reading JOIN source ON source.sha256 = reading.sha256"
+    " WHERE reading.report = ? ORDER BY reading.id DESC LIMIT 1";
+constexpr const char *insertEvent =
+    "INSERT INTO event (" GOUJI_EVENT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr const char *selectEvents =
+    "SELECT " GOUJI_EVENT_COLUMNS " FROM event WHERE report = ? ORDER BY sequence";
+
+QByteArray sha256(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+StoredReport reportAt(const SqliteStatement &row)
+{
+    const auto small = [&row](int column) { return static_cast<int>(row.integer(column)); };
+    StoredReport report;
+    report.id = row.integer(0);
+    report.name = row.text(1);
+    report.origin = row.text(2);
+    report.sha256 = row.utf8(3);
+    report.format = row.text(4);
+    report.agency = row.text(5);
+    report.year = small(6);
+    report.formId = row.text(7);
+    report.errors = small(8);
+    report.warnings = small(9);
+    report.notices = small(10);
+    report.decided = small(11);
+    report.corrections = small(12);
+    report.notAssessable = small(13);
+    return report;
+}
+
+QString hexText(const QByteArray &sha256)
+{
+    return QString::fromLatin1(sha256);
+}
+
+} // namespace
+
+SqliteReviewStore::SqliteReviewStore(std::unique_ptr<SqliteDatabase> database, bool isReadOnly)
+    : m_database(std::move(database))
+    , m_isReadOnly(isReadOnly)
+{
+}
+
+SqliteReviewStore::~SqliteReviewStore()
+{
+    // Fails while another process reads; then its closing does it.
+    if (!m_isReadOnly)
+        static_cast<void>(m_database->execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
+Result<std::vector<StoredReport>> SqliteReviewStore::reports()
+{
+    SqliteStatement statement(*m_database, selectReports);
+    std::vector<StoredReport> result;
+    Step step = statement.step();
+    for (; step == Step::Row; step = statement.step())
+        result.push_back(reportAt(statement));
+    if (step == Step::Failed)
+        return statement.error();
+    return result;
+}
+
+Result<StoredReading> SqliteReviewStore::reading(ReportId report)
+{
+    SqliteStatement statement(*m_database, selectReading, report);
+    switch (statement.step()) {
+    case Step::Failed:
+        return statement.error();
+    case Step::Done:
+        return Error{ErrorCode::NotFound, path(), QString::number(report)};
+    case Step::Row:
+        break;
+    }
+    StoredReading reading{statement.blob(1), statement.blob(3), static_cast<int>(statement.integer(4))};
+    // Pages are not checked when a file is opened; nothing is shown that is not what was stored.
+    if (sha256(reading.bytes).toHex() != statement.utf8(0) || sha256(reading.reading) != statement.blob(2))
+        return Error{ErrorCode::StoreDamaged, path(), QStringLiteral("report %1").arg(report)};
+    return reading;
+}
+
+Result<std::vector<Event>> SqliteReviewStore::events(ReportId report)
+{
+    SqliteStatement statement(*m_database, selectEvents, report);
+    std::vector<Event> result;
+    Step step = statement.step();
+    for (; step == Step::Row; step = statement.step()) {
+        Result<Event> event = makeEvent(recordAt(statement));
+        if (!event)
+            return Error{ErrorCode::StoreDamaged, path(), event.error().detail};
+        result.push_back(std::move(event.value()));
+    }
+    if (step == Step::Failed)
+        return statement.error();
+    return result;
+}
+
+Result<void> SqliteReviewStore::change(const Work &work, const std::function<bool()> &isStored)
+{
+    if (m_isReadOnly)
+        return Error{ErrorCode::StoreReadOnly, path(), {}};
+    SqliteTransaction transaction(*m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    if (const auto done = work(); !done)
+        return done;
+    const Result<void> committed = transaction.commit();
+    if (!committed && isStored())
+        return {};
+    return committed;
+}
+
+Result<std::vector<ReportId>> SqliteReviewStore::add(const std::vector<StoredReport> &rows,
+                                                     const std::vector<StoredReading> &readings)
+{
+    if (rows.size() != readings.size())
+        return Error{ErrorCode::InvalidArgument, path(), {}};
+    std::vector<ReportId> ids;
+    const auto addAll = [&]() -> Result<void> {
+        SqliteStatement source(*m_database, insertSource);
+        SqliteStatement report(*m_database, insertReport);
+        SqliteStatement reading(*m_database, insertReading);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const StoredReport &row = rows[i];
+            const StoredReading &read = readings[i];
+            const QString hash = hexText(row.sha256);
+            if (sha256(read.bytes).toHex() != row.sha256)
+                return Error{ErrorCode::InvalidArgument, row.name, QStringLiteral("sha256")};
+            if (const auto done = source.run(hash, read.bytes); !done)
+                return done;
+            if (const auto done = report.run(row.name, row.origin, hash, row.format, row.agency, row.year,
+                                             row.formId, row.errors, row.warnings, row.notices, row.decided,
+                                             row.corrections, row.notAssessable);
+                !done)
+                return done;
+            ids.push_back(m_database->lastRowId());
+            if (const auto done =
+                    reading.run(ids.back(), hash, read.readerVersion, sha256(read.reading), read.reading);
+                !done)
+                return done;
+        }
+        return {};
+    };
+    const auto isStored = [&] {
+        SqliteStatement statement(*m_database, "SELECT 1 FROM report WHERE id = ?",
+                                  ids.empty() ? 0 : ids.back());
+        return statement.step() == Step::Row;
+    };
+    if (const auto done = change(addAll, isStored); !done)
+        return done.error();
+    return ids;
+}
+
+Result<void> SqliteReviewStore::storeReading(ReportId report, const StoredReport &row,
+                                             const StoredReading &reading)
+{
+    const QString hash = hexText(row.sha256);
+    if (sha256(reading.bytes).toHex() != row.sha256)
+        return Error{ErrorCode::InvalidArgument, row.name, QStringLiteral("sha256")};
+    if (const auto done = SqliteStatement(*m_database, insertSource, hash, reading.bytes).finish(); !done)
+        return done;
+    if (const auto done =
+            SqliteStatement(*m_database, updateReport, report, row.name, row.origin, hash, row.format,
+                            row.agency, row.year, row.formId, row.errors, row.warnings, row.notices,
+                            row.decided, row.corrections, row.notAssessable)
+                .finish();
+        !done)
+        return done;
+    if (m_database->changedRows() == 0)
+        return Error{ErrorCode::NotFound, path(), QString::number(report)};
+    return SqliteStatement(*m_database, insertReading, report, hash, reading.readerVersion,
+                           sha256(reading.reading), reading.reading)
+        .finish();
+}
+
+Result<Event> SqliteReviewStore::replaceReading(const StoredReport &row, const StoredReading &reading,
+                                                const QString &reviewer, const QDateTime &time)
+{
+    Event event;
+    const auto work = [&]() -> Result<void> {
+        if (const auto done = storeReading(row.id, row, reading); !done)
+            return done;
+        const Result<Event> appended = appendEvent(row.id, ReadAgain{hexText(row.sha256)}, reviewer, time);
+        if (!appended)
+            return appended.error();
+        event = appended.value();
+        return {};
+    };
+    if (const auto done = change(work, [&] { return isLastEvent(event); }); !done)
+        return done.error();
+    return event;
+}
+
+Result<Event> SqliteReviewStore::append(const StoredReport &row, const EventBody &body,
+                                        const QString &reviewer, const QDateTime &time)
+{
+    Event event;
+    const auto work = [&]() -> Result<void> {
+        if (const auto done = SqliteStatement(*m_database, updateCounts, row.id, row.errors, row.warnings,
+                                              row.notices, row.decided, row.corrections, row.notAssessable)
+                                  .finish();
+            !done)
+            return done;
+        if (m_database->changedRows() == 0)
+            return Error{ErrorCode::NotFound, path(), QString::number(row.id)};
+        const Result<Event> appended = appendEvent(row.id, body, reviewer, time);
+        if (!appended)
+            return appended.error();
+        event = appended.value();
+        return {};
+    };
+    if (const auto done = change(work, [&] { return isLastEvent(event); }); !done)
+        return done.error();
+    return event;
+}
+
+Result<Event> SqliteReviewStore::appendEvent(ReportId report, const EventBody &body, const QString &reviewer,
+                                             const QDateTime &time)
+{
+    if (!time.isValid())
+        return Error{ErrorCode::InvalidArgument, path(), QStringLiteral("time")};
+    if (const auto *undone = std::get_if<Undone>(&body)) {
+        SqliteStatement target(*m_database, "SELECT 1 FROM event WHERE sequence = ? AND report = ?",
+                               undone->target, report);
+        if (target.step() != Step::Row)
+            return Error{ErrorCode::InvalidArgument, path(), QStringLiteral("event %1").arg(undone->target)};
+    }
+    SqliteStatement end(*m_database, "SELECT events, hash FROM log_end");
+    if (end.step() != Step::Row)
+        return Error{ErrorCode::StoreDamaged, path(), QStringLiteral("log_end")};
+    const EventRecord record =
+        makeRecord({end.integer(0) + 1, report, time.toUTC(), reviewer, body}, end.blob(1));
+    const auto inserted =
+        SqliteStatement(*m_database, insertEvent, record.sequence, record.report, record.timeMs,
+                        QString::fromUtf8(record.reviewer), QString::fromUtf8(record.kind),
+                        QString::fromUtf8(record.body), record.previous, record.hash)
+            .finish();
+    if (!inserted)
+        return inserted.error();
+    const auto moved =
+        SqliteStatement(*m_database, "UPDATE log_end SET events = ?, hash = ?", record.sequence, record.hash)
+            .finish();
+    if (!moved)
+        return moved.error();
+    // As it will be read again: UTC, whole milliseconds.
+    return makeEvent(record);
+}
+
+bool SqliteReviewStore::isLastEvent(const Event &event)
+{
+    SqliteStatement statement(*m_database, "SELECT " GOUJI_EVENT_COLUMNS " FROM event WHERE sequence = ?",
+                              event.sequence);
+    if (statement.step() != Step::Row)
+        return false;
+    const Result<Event> stored = makeEvent(recordAt(statement));
+    return stored.ok() && stored.value() == event;
+}
+
+Result<VerifyOutcome> SqliteReviewStore::verify()
+{
+    return verifyStore(*m_database);
+}
+
+} // namespace gouji

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "model/store/reviewstore.h"
+#include "model/store/sqlitedb.h"
+
+#include <functional>
+
+namespace gouji {
+
+/// A review file in SQLite: see schema.cpp for what stands where.
+class SqliteReviewStore final : public ReviewStore
+{
+public:
+    /// `database` is open on a file that was found good and is of the current version.
+    SqliteReviewStore(std::unique_ptr<SqliteDatabase> database, bool isReadOnly);
+    /// Writes the log back into the one file that can be sent on.
+    ~SqliteReviewStore() override;
+
+    [[nodiscard]] QString path() const override { return m_database->path(); }
+    [[nodiscard]] bool isReadOnly() const override { return m_isReadOnly; }
+
+    [[nodiscard]] Result<std::vector<StoredReport>> reports() override;
+    [[nodiscard]] Result<StoredReading> reading(ReportId report) override;
+    [[nodiscard]] Result<std::vector<Event>> events(ReportId report) override;
+
+    [[nodiscard]] Result<std::vector<ReportId>> add(const std::vector<StoredReport> &rows,
+                                                    const std::vector<StoredReading> &readings) override;
+    [[nodiscard]] Result<Event> replaceReading(const StoredReport &row, const StoredReading &reading,
+                                               const QString &reviewer, const QDateTime &time) override;
+    [[nodiscard]] Result<Event> append(const StoredReport &row, const EventBody &body,
+                                       const QString &reviewer, const QDateTime &time) override;
+
+    [[nodiscard]] Result<VerifyOutcome> verify() override;
+
+private:
+    using Work = std::function<Result<void>()>;
+    /// Runs `work` in one transaction. When the commit fails, `isStored` looks whether the change is in the
+    /// file all the same, and the answer is what it finds.
+    [[nodiscard]] Result<void> change(const Work &work, const std::function<bool()> &isStored);
+    [[nodiscard]] Result<Event> appendEvent(ReportId report, const EventBody &body, const QString &reviewer,
+                                            const QDateTime &time);
+    [[nodiscard]] bool isLastEvent(const Event &event);
+    [[nodiscard]] Result<void> storeReading(ReportId report, const StoredReport &row,
+                                            const StoredReading &reading);
+
+    std::unique_ptr<SqliteDatabase> m_database;
+    bool m_isReadOnly;
+};
+
+} // namespace gouji
