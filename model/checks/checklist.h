@@ -1,0 +1,27 @@
+#pragma once
+
+#include "model/checks/check.h"
+
+// The checks, one source file each. Each appends its findings; its rule and source stand in its file.
+
+namespace gouji {
+
+// Tables
+void checkCrossFooting(const CheckInput &input, std::vector<Finding> &findings);
+void checkRowMissing(const CheckInput &input, std::vector<Finding> &findings);
+void checkCellBlank(const CheckInput &input, std::vector<Finding> &findings);
+void checkCellNotNumber(const CheckInput &input, std::vector<Finding> &findings);
+void checkColumnMismatch(const CheckInput &input, std::vector<Finding> &findings);
+void checkFormOutdated(const CheckInput &input, std::vector<Finding> &findings);
+
+// Sections, metadata, prose
+void checkSectionMissing(const CheckInput &input, std::vector<Finding> &findings);
+void checkMetadataMissing(const CheckInput &input, std::vector<Finding> &findings);
+void checkPeriodNotFullYear(const CheckInput &input, std::vector<Finding> &findings);
+void checkYearMismatch(const CheckInput &input, std::vector<Finding> &findings);
+void checkTextDuplicate(const CheckInput &input, std::vector<Finding> &findings);
+void checkNumbering(const CheckInput &input, std::vector<Finding> &findings);
+void checkClaimSum(const CheckInput &input, std::vector<Finding> &findings);
+void checkClaimTable(const CheckInput &input, std::vector<Finding> &findings);
+
+} // namespace gouji

@@ -1,0 +1,116 @@
+#include "model/checks/check.h"
+
+#include "model/checks/checklist.h"
+#include "model/checks/findingwords.h"
+#include "model/checks/identities.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace gouji {
+
+namespace {
+
+struct CheckTitle
+{
+    const char *id;
+    const char *title;
+};
+
+constexpr std::array titles{
+    CheckTitle{"cross-footing", QT_TRANSLATE_NOOP("gouji::checks", "Sums that do not balance")},
+    CheckTitle{"row-missing", QT_TRANSLATE_NOOP("gouji::checks", "Rows or columns not found")},
+    CheckTitle{"cell-blank", QT_TRANSLATE_NOOP("gouji::checks", "Empty cells")},
+    CheckTitle{"cell-not-number", QT_TRANSLATE_NOOP("gouji::checks", "Cells without a number")},
+    CheckTitle{"column-mismatch", QT_TRANSLATE_NOOP("gouji::checks", "Too many or too few values")},
+    CheckTitle{"form-outdated", QT_TRANSLATE_NOOP("gouji::checks", "Wrong form for the year")},
+    CheckTitle{"section-missing",
+               QT_TRANSLATE_NOOP("gouji::checks", "Sections missing, doubled or out of order")},
+    CheckTitle{"metadata-missing",
+               QT_TRANSLATE_NOOP("gouji::checks", "Organ, year, period or contact missing")},
+    CheckTitle{"period-not-full-year", QT_TRANSLATE_NOOP("gouji::checks", "Period is not the whole year")},
+    CheckTitle{"year-mismatch", QT_TRANSLATE_NOOP("gouji::checks", "Years that disagree")},
+    CheckTitle{"text-duplicate", QT_TRANSLATE_NOOP("gouji::checks", "Passages that stand twice")},
+    CheckTitle{"numbering", QT_TRANSLATE_NOOP("gouji::checks", "List numbers that skip, repeat or mix")},
+    CheckTitle{"claim-sum", QT_TRANSLATE_NOOP("gouji::checks", "Breakdowns that do not add up")},
+    CheckTitle{"claim-table", QT_TRANSLATE_NOOP("gouji::checks", "Prose and tables disagree")},
+};
+
+qsizetype firstOffset(const Finding &finding)
+{
+    for (const Place &place : finding.where) {
+        if (place.where.isValid())
+            return place.where.span.begin;
+    }
+    return finding.section >= 0 ? 0 : -1;
+}
+
+} // namespace
+
+const std::vector<Check> &allChecks()
+{
+    static const std::vector<Check> checks{
+        {"cross-footing", Severity::Error, "form: 勾稽关系", checkCrossFooting},
+        {"row-missing", Severity::Warning, "form", checkRowMissing},
+        {"cell-blank", Severity::Warning, "form", checkCellBlank},
+        {"cell-not-number", Severity::Warning, "form", checkCellNotNumber},
+        {"column-mismatch", Severity::Warning, "form", checkColumnMismatch},
+        {"form-outdated", Severity::Error, "国办公开办函〔2019〕60号, 〔2021〕30号", checkFormOutdated},
+        {"section-missing", Severity::Warning, "政府信息公开条例 art. 50; form", checkSectionMissing},
+        {"metadata-missing", Severity::Notice, "form", checkMetadataMissing},
+        {"period-not-full-year", Severity::Warning, "政府信息公开条例 art. 49, 50", checkPeriodNotFullYear},
+        {"year-mismatch", Severity::Error, "政府信息公开条例 art. 49", checkYearMismatch},
+        {"text-duplicate", Severity::Warning, "review practice", checkTextDuplicate},
+        {"numbering", Severity::Notice, "GB/T 9704-2012, 7.3.3", checkNumbering},
+        {"claim-sum", Severity::Warning, "arithmetic", checkClaimSum},
+        {"claim-table", Severity::Warning, "form", checkClaimTable},
+    };
+    return checks;
+}
+
+int Assessment::count(Severity severity) const
+{
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const Finding &finding) {
+        return finding.severity == severity;
+    }));
+}
+
+int Assessment::count(IdentityState state) const
+{
+    return static_cast<int>(std::count(identities.begin(), identities.end(), state));
+}
+
+Assessment assess(const CheckInput &input)
+{
+    Assessment assessment;
+    if (input.form != nullptr)
+        assessment.identities = identityStates(*input.form, input.cells);
+    for (const Check &check : allChecks())
+        check.run(input, assessment.findings);
+    std::stable_sort(assessment.findings.begin(), assessment.findings.end(),
+                     [](const Finding &a, const Finding &b) {
+                         if (a.severity != b.severity)
+                             return a.severity > b.severity;
+                         return firstOffset(a) < firstOffset(b);
+                     });
+    return assessment;
+}
+
+QString checkTitle(const QString &check)
+{
+    for (const CheckTitle &entry : titles) {
+        if (check == QLatin1String(entry.id))
+            return QCoreApplication::translate("gouji::checks", entry.title);
+    }
+    return check;
+}
+
+QString findingText(const Finding &finding, const FormDefinition *form, bool english)
+{
+    const QString table = tableFindingText(finding, form, english);
+    return table.isEmpty() ? proseFindingText(finding, form, english) : table;
+}
+
+} // namespace gouji

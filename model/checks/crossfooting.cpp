@@ -1,0 +1,83 @@
+// Rule: the equations of the statutory form. The form itself prints the balance of table 三
+// ("第一项加第二项之和，等于 第三项加第四项之和"); the sums over rows and columns follow from its heads 总计.
+
+#include "model/checks/checklist.h"
+#include "model/checks/identities.h"
+#include "model/checks/repair.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+Place placeOf(int cell, const CheckInput &input)
+{
+    return {cell, input.cells[static_cast<std::size_t>(cell)].where};
+}
+
+void addPlace(Finding &finding, int cell, const CheckInput &input)
+{
+    const bool isThere = std::any_of(finding.where.begin(), finding.where.end(),
+                                     [&](const Place &place) { return place.cell == cell; });
+    if (!isThere)
+        finding.where.push_back(placeOf(cell, input));
+}
+
+QString codeOf(const Cause &cause)
+{
+    if (cause.repairs.empty())
+        return QStringLiteral("unexplained");
+    switch (cause.repairs.front().kind) {
+    case RepairKind::Slip:
+        return QStringLiteral("slip");
+    case RepairKind::TwoCells:
+        return QStringLiteral("several-cells");
+    case RepairKind::SingleCell:
+        break;
+    }
+    return cause.repairs.size() == 1 ? QStringLiteral("single-cell") : QStringLiteral("one-of-cells");
+}
+
+Finding findingFor(const Cause &cause, const CheckInput &input)
+{
+    Finding finding;
+    finding.check = QStringLiteral("cross-footing");
+    finding.severity = Severity::Error;
+    finding.code = codeOf(cause);
+    finding.broken = cause.broken;
+    finding.repairs = cause.repairs;
+    for (const Repair &repair : cause.repairs) {
+        for (const CellChange &change : repair.changes)
+            addPlace(finding, change.cell, input);
+    }
+    const Identity &first = input.form->identities()[static_cast<std::size_t>(cause.broken.front())];
+    for (const int identity : cause.broken) {
+        for (const int total : input.form->identities()[static_cast<std::size_t>(identity)].left)
+            addPlace(finding, total, input);
+    }
+    if (finding.code == QLatin1String("single-cell")) {
+        const CellChange &change = cause.repairs.front().changes.front();
+        finding.printed = input.cells[static_cast<std::size_t>(change.cell)].number;
+        finding.expected = change.value;
+    } else {
+        Decimal left;
+        for (const int cell : first.left)
+            left = left + input.cells[static_cast<std::size_t>(cell)].number;
+        finding.printed = left;
+        finding.expected = left - *residual(first, input.cells);
+    }
+    return finding;
+}
+
+} // namespace
+
+void checkCrossFooting(const CheckInput &input, std::vector<Finding> &findings)
+{
+    if (input.form == nullptr)
+        return;
+    for (const Cause &cause : explainBroken(*input.form, input.cells))
+        findings.push_back(findingFor(cause, input));
+}
+
+} // namespace gouji

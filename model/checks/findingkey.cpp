@@ -1,0 +1,78 @@
+#include "model/checks/finding.h"
+
+#include <QCryptographicHash>
+
+namespace gouji {
+
+namespace {
+
+// Enough of a passage to know it again after its end changed.
+constexpr qsizetype passageStart = 24;
+
+/// The words of a place without white space, which conversions change.
+QString squeezed(QStringView text, Span span, qsizetype most)
+{
+    QString words;
+    for (qsizetype i = span.begin; i < span.end && i < text.size() && words.size() < most; ++i) {
+        if (!text[i].isSpace())
+            words.append(text[i]);
+    }
+    return words;
+}
+
+QString digest(const QString &text)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(24));
+}
+
+QString subjectText(const Finding &finding, const FormDefinition *form, QStringView text)
+{
+    QString subject = finding.check + QLatin1Char('|') + QString::number(finding.section);
+    for (const int identity : finding.broken)
+        subject += QLatin1Char('|') + form->identities()[static_cast<std::size_t>(identity)].name;
+    bool hasPassage = false;
+    for (const Place &place : finding.where) {
+        if (place.cell >= 0 && form != nullptr) {
+            subject += QLatin1Char('|') + form->cells()[static_cast<std::size_t>(place.cell)].key;
+        } else if (!hasPassage && place.where.isValid()) {
+            subject += QLatin1Char('|') + squeezed(text, place.where.span, passageStart);
+            hasPassage = true;
+        }
+    }
+    return subject;
+}
+
+} // namespace
+
+QString findingSubject(const Finding &finding, const FormDefinition *form, QStringView text)
+{
+    return finding.check + QLatin1Char(':') + digest(subjectText(finding, form, text));
+}
+
+QString findingKey(const Finding &finding, const FormDefinition *form, const std::vector<CellValue> &cells,
+                   QStringView text)
+{
+    QString facts = subjectText(finding, form, text) + QLatin1Char('|') + finding.code + QLatin1Char('|') +
+                    finding.arguments.join(QLatin1Char('|'));
+    const auto addCell = [&](int cell) {
+        const CellValue &value = cells[static_cast<std::size_t>(cell)];
+        facts += QLatin1Char('|') + QString::number(static_cast<int>(value.state)) + value.raw;
+    };
+    for (const int identity : finding.broken) {
+        const Identity &i = form->identities()[static_cast<std::size_t>(identity)];
+        for (const int cell : i.left)
+            addCell(cell);
+        for (const int cell : i.right)
+            addCell(cell);
+    }
+    for (const Place &place : finding.where) {
+        if (place.cell >= 0)
+            addCell(place.cell);
+        else if (place.where.isValid())
+            facts += QLatin1Char('|') + squeezed(text, place.where.span, 4000);
+    }
+    return finding.check + QLatin1Char(':') + digest(facts);
+}
+
+} // namespace gouji

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "model/checks/finding.h"
+
+namespace gouji {
+
+/// The words of the table checks' findings; empty for a check that is none of them.
+[[nodiscard]] QString tableFindingText(const Finding &finding, const FormDefinition *form, bool english);
+/// The words of the other checks' findings; empty for a check that is none of them.
+[[nodiscard]] QString proseFindingText(const Finding &finding, const FormDefinition *form, bool english);
+
+} // namespace gouji

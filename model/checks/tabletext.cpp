@@ -1,0 +1,140 @@
+#include "model/checks/findingwords.h"
+
+#include <QCoreApplication>
+
+namespace gouji {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("gouji::checks", text);
+}
+
+// Longer lists are cut: the places are all in the finding.
+constexpr int mostNamed = 4;
+
+QString joined(const QStringList &words)
+{
+    QStringList shown = words.mid(0, mostNamed);
+    const QString separator = tr("; ");
+    const QString list = shown.join(separator);
+    return words.size() > mostNamed ? tr("%1 and %2 more").arg(list).arg(words.size() - mostNamed) : list;
+}
+
+QString changeWords(const Repair &repair, const FormDefinition &form, bool english)
+{
+    QStringList words;
+    for (const CellChange &change : repair.changes)
+        words << tr("%1 = %2").arg(form.describeCell(change.cell, english), change.value.toString());
+    return words.join(tr(" and "));
+}
+
+QString identityWords(const Finding &finding, const FormDefinition &form)
+{
+    QStringList names;
+    for (const int identity : finding.broken)
+        names << form.identities()[static_cast<std::size_t>(identity)].name;
+    return joined(names);
+}
+
+QString crossFootingText(const Finding &finding, const FormDefinition &form, bool english)
+{
+    const QString broken = identityWords(finding, form);
+    if (finding.code == QLatin1String("unexplained"))
+        return tr("The sums do not balance (%1): %2 is printed where %3 follows, and no single value "
+                  "explains it")
+            .arg(broken, finding.printed->toString(), finding.expected->toString());
+    if (finding.code == QLatin1String("single-cell"))
+        return tr("The sums do not balance (%1): %2 is printed as %3, %4 would mend all")
+            .arg(broken, form.describeCell(finding.where.front().cell, english), finding.printed->toString(),
+                 finding.expected->toString());
+    QStringList ways;
+    for (const Repair &repair : finding.repairs)
+        ways << changeWords(repair, form, english);
+    if (finding.code == QLatin1String("slip"))
+        return tr("The sums do not balance (%1): a value seems to stand in the neighbouring cell; %2 would "
+                  "mend all")
+            .arg(broken, joined(ways));
+    return tr("The sums do not balance (%1): %2 is printed where %3 follows; any of these would mend all: %4")
+        .arg(broken, finding.printed->toString(), finding.expected->toString(), joined(ways));
+}
+
+QString rowNames(const Finding &finding, const FormDefinition &form, bool english)
+{
+    QStringList names;
+    for (const Place &place : finding.where) {
+        const QString name =
+            form.describeRow(form.cells()[static_cast<std::size_t>(place.cell)].printedRow, english);
+        if (!names.contains(name))
+            names << name;
+    }
+    return joined(names);
+}
+
+QString columnNames(const Finding &finding, const FormDefinition &form, bool english)
+{
+    QStringList names;
+    for (const Place &place : finding.where) {
+        const FormColumn &column = form.columnOf(form.cells()[static_cast<std::size_t>(place.cell)]);
+        const QString &name = english ? column.english : column.label;
+        if (!names.contains(name))
+            names << name;
+    }
+    return joined(names);
+}
+
+QString rowMissingText(const Finding &finding, const FormDefinition *form, bool english)
+{
+    if (finding.code == QLatin1String("no-table"))
+        return tr("No statutory table was found in the text as read");
+    if (finding.code == QLatin1String("table"))
+        return tr("The table \"%1\" was not found in the text as read").arg([&] {
+            const FormTable &table =
+                form->tableOf(form->cells()[static_cast<std::size_t>(finding.where.front().cell)]);
+            return english ? table.english : table.title;
+        }());
+    if (finding.code == QLatin1String("columns"))
+        return tr("Columns not found in the text as read: %1").arg(columnNames(finding, *form, english));
+    return tr("%1 row(s) not found in the text as read: %2")
+        .arg(finding.arguments.value(0), rowNames(finding, *form, english));
+}
+
+QString notNumberText(const Finding &finding, const FormDefinition &form, bool english)
+{
+    const QString cell = form.describeCell(finding.where.front().cell, english);
+    const QString raw = finding.arguments.value(0);
+    const QString count = finding.arguments.value(1);
+    if (finding.code == QLatin1String("negative"))
+        return tr("A count cannot be negative: \"%1\" in %2 (%3 cell(s))").arg(raw, cell, count);
+    if (finding.code == QLatin1String("fraction"))
+        return tr("A count must be a whole number: \"%1\" in %2 (%3 cell(s))").arg(raw, cell, count);
+    return tr("\"%1\" stands where a number is expected: %2 (%3 cell(s))").arg(raw, cell, count);
+}
+
+} // namespace
+
+QString tableFindingText(const Finding &finding, const FormDefinition *form, bool english)
+{
+    if (finding.check == QLatin1String("row-missing"))
+        return rowMissingText(finding, form, english);
+    if (finding.check == QLatin1String("form-outdated"))
+        return tr("The report for %1 uses the %2 form; the %3 form is due (%4)")
+            .arg(finding.arguments.value(0), finding.arguments.value(1), finding.arguments.value(2),
+                 finding.arguments.value(3));
+    if (form == nullptr)
+        return {};
+    if (finding.check == QLatin1String("cross-footing"))
+        return crossFootingText(finding, *form, english);
+    if (finding.check == QLatin1String("cell-not-number"))
+        return notNumberText(finding, *form, english);
+    if (finding.check == QLatin1String("cell-blank"))
+        return tr("%1 cell(s) are printed but empty: %2")
+            .arg(finding.arguments.value(0), rowNames(finding, *form, english));
+    if (finding.check == QLatin1String("column-mismatch"))
+        return tr("%1 value(s) stand in a row that has %2 columns: %3")
+            .arg(finding.arguments.value(0), finding.arguments.value(1), rowNames(finding, *form, english));
+    return {};
+}
+
+} // namespace gouji
