@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QString reviewer() const override { return m_reviewer; }
     void setReviewer(const QString &name) override { m_reviewer = name; }
 
+    /// Whether exports name rows and columns in English; Chinese otherwise.
+    void setEnglish(bool english) { m_isEnglish = english; }
+
     [[nodiscard]] const FormCatalogue &forms() const override { return m_pipeline.catalogue(); }
     [[nodiscard]] std::vector<ReportSummary> reports() const override;
     [[nodiscard]] Result<std::shared_ptr<const OpenReport>> openReport(ReportId id) override;
@@ -70,16 +73,21 @@ private:
 
     [[nodiscard]] Result<void> open(const QString &path, bool create);
     [[nodiscard]] Result<std::shared_ptr<Loaded>> load(ReportId id);
-    [[nodiscard]] Result<std::shared_ptr<Loaded>> loadUncached(ReportId id);
+    [[nodiscard]] Result<std::shared_ptr<Loaded>> loadFromStore(ReportId id);
+    [[nodiscard]] Report reportOf(const StoredReading &stored, const SourceDocument &document) const;
     [[nodiscard]] Result<void> record(Loaded &loaded, const EventBody &body);
     [[nodiscard]] Result<void> needStore() const;
+    [[nodiscard]] const StoredReport *rowFor(ReportId id) const;
+    void putRow(const StoredReport &row);
     void forget(ReportId id);
     void drainImport();
+    void takeStoredRows();
     void finishImport();
 
     Pipeline m_pipeline;
     Clock m_clock;
     QString m_reviewer;
+    bool m_isEnglish = false;
     std::unique_ptr<ReviewStore> m_store;
     std::vector<StoredReport> m_rows;
     std::list<std::shared_ptr<Loaded>> m_loaded; ///< most recently used first

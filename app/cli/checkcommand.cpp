@@ -1,0 +1,193 @@
+#include "app/cli/commands.h"
+#include "app/cli/reportjson.h"
+#include "app/cli/reporttext.h"
+#include "app/session/inputpaths.h"
+#include "app/session/orderedwork.h"
+#include "app/session/pipeline.h"
+#include "model/core/errortext.h"
+#include "parser/readers/reader.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QThread>
+
+#include <memory>
+#include <optional>
+
+namespace gouji {
+
+namespace {
+
+enum class Format
+{
+    Text,
+    Json,
+    JsonLines
+};
+
+/// What checking one file gives; made on any thread, printed in order on the first.
+struct Outcome
+{
+    QByteArray output;
+    QString complaint; ///< why the file could not be read
+    bool hasFindings = false;
+};
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(gouji::cli::CheckCommand)
+};
+
+std::optional<Format> formatOf(const Arguments &arguments)
+{
+    const QString name = QStringLiteral("format");
+    const QString value = arguments.isSet(name) ? arguments.value(name) : QStringLiteral("text");
+    if (value == u"text")
+        return Format::Text;
+    if (value == u"json")
+        return Format::Json;
+    if (value == u"jsonl")
+        return Format::JsonLines;
+    return std::nullopt;
+}
+
+/// Reads and checks files, one after the other or on several threads, and prints what comes of it.
+class Checking
+{
+public:
+    Checking(const CommandContext &context, Format format, QStringList files)
+        : m_context(context)
+        , m_format(format)
+        , m_files(std::move(files))
+        , m_pipeline(context.catalogue)
+    {
+    }
+
+    ExitStatus run(int jobs)
+    {
+        if (m_format == Format::Json)
+            m_context.console.print(QByteArrayView("["));
+        if (jobs == 1)
+            runHere();
+        else
+            runOnThreads(jobs);
+        if (m_format == Format::Json)
+            m_context.console.print(QByteArrayView("\n]\n"));
+        m_context.console.endProgress();
+        if (m_isUnreadable)
+            return ExitStatus::Unreadable;
+        return m_hasFindings ? ExitStatus::Findings : ExitStatus::Success;
+    }
+
+private:
+    void runHere()
+    {
+        ReportJson json(m_context.catalogue, m_context.english);
+        for (int i = 0; i < m_files.size(); ++i)
+            print(i, check(m_files.at(i), json));
+    }
+    void runOnThreads(int jobs)
+    {
+        const int total = static_cast<int>(m_files.size());
+        OrderedWork<Outcome> work(
+            jobs, [total] { return total; },
+            [this](int i) {
+                thread_local std::unique_ptr<ReportJson> json;
+                if (!json)
+                    json = std::make_unique<ReportJson>(m_context.catalogue, m_context.english);
+                return check(m_files.at(i), *json);
+            });
+        for (int i = 0; const std::optional<Outcome> outcome = work.next(); ++i)
+            print(i, *outcome);
+    }
+
+    [[nodiscard]] Outcome check(const QString &file, ReportJson &json) const
+    {
+        const Result<QByteArray> bytes = readFileBytes(file);
+        if (!bytes)
+            return failed(file, bytes.error(), json);
+        const Result<CheckedReport> checked = m_pipeline.run(bytes.value(), QFileInfo(file).fileName());
+        if (!checked)
+            return failed(file, checked.error(), json);
+        const Assessment &assessment = checked.value().assessment;
+        Outcome outcome;
+        outcome.hasFindings = assessment.count(Severity::Error) + assessment.count(Severity::Warning) > 0;
+        outcome.output = m_format == Format::Text
+                             ? reportText(file, checked.value(), m_context.english).toUtf8()
+                             : json.report(file, checked.value());
+        return outcome;
+    }
+    [[nodiscard]] Outcome failed(const QString &file, const Error &error, ReportJson &json) const
+    {
+        Outcome outcome;
+        outcome.complaint = errorText(error);
+        if (m_format != Format::Text)
+            outcome.output = json.failure(file, error);
+        return outcome;
+    }
+
+    void print(int index, const Outcome &outcome)
+    {
+        m_hasFindings = m_hasFindings || outcome.hasFindings;
+        if (!outcome.complaint.isEmpty()) {
+            m_isUnreadable = true;
+            m_context.console.complain(m_files.at(index), outcome.complaint);
+        }
+        if (m_format == Format::Json)
+            m_context.console.print(QByteArrayView(index == 0 ? "\n" : ",\n"));
+        m_context.console.print(QByteArrayView(outcome.output));
+        if (m_format == Format::JsonLines)
+            m_context.console.print(QByteArrayView("\n"));
+        if (!m_context.console.isOutputTerminal())
+            m_context.console.progress(index + 1, static_cast<int>(m_files.size()), m_files.at(index));
+    }
+
+    const CommandContext &m_context;
+    Format m_format;
+    QStringList m_files;
+    Pipeline m_pipeline;
+    bool m_hasFindings = false;
+    bool m_isUnreadable = false;
+};
+
+ExitStatus run(const CommandContext &context, const CommandText &text, const Arguments &arguments)
+{
+    const std::optional<Format> format = formatOf(arguments);
+    if (!format)
+        return usageError(text, Messages::tr("the format must be text, json or jsonl"), context.console);
+    const std::optional<int> jobs = jobsOf(arguments, QThread::idealThreadCount());
+    if (!jobs)
+        return usageError(text, Messages::tr("--jobs wants a number from 1 to 256"), context.console);
+    if (arguments.operands().isEmpty())
+        return usageError(text, Messages::tr("no file or folder given"), context.console);
+    const InputPaths inputs = expandPaths(arguments.paths());
+    for (const QString &folder : inputs.emptyFolders)
+        context.console.complain(
+            folder, Messages::tr("no file in it has a name of a known format (%1); give the file itself")
+                        .arg(readableSuffixes().join(QStringLiteral(", "))));
+    const int useful = std::min(*jobs, static_cast<int>(std::max(inputs.files.size(), qsizetype(1))));
+    const ExitStatus status = Checking(context, *format, inputs.files).run(useful);
+    return inputs.emptyFolders.isEmpty() ? status : ExitStatus::Unreadable;
+}
+
+} // namespace
+
+Command checkCommand()
+{
+    CommandText text;
+    text.name = QStringLiteral("check");
+    text.summary = Messages::tr("Reads reports, checks them and prints what was found; writes nothing.");
+    text.operands = QStringLiteral("PATH...");
+    text.details = Messages::tr(
+        "A PATH is a file, a folder (searched through) or - for a list of paths on standard input.\n"
+        "Exit status: 0 nothing worse than a notice, 1 findings, 2 usage, 3 something could not be read.");
+    text.options = {{QStringLiteral("format"), QStringLiteral("FORMAT"),
+                     Messages::tr("text (default), json (one array) or jsonl (one line per file)")},
+                    jobsOption(),
+                    listOption(),
+                    languageOption(),
+                    helpOption()};
+    return {text, run};
+}
+
+} // namespace gouji

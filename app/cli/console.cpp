@@ -1,0 +1,91 @@
+#include "app/cli/console.h"
+
+#include "app/cli/visibletext.h"
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace gouji {
+
+namespace {
+
+bool isTerminal(int descriptor)
+{
+#ifdef Q_OS_UNIX
+    return ::isatty(descriptor) != 0;
+#else
+    Q_UNUSED(descriptor)
+    return false;
+#endif
+}
+
+void write(std::FILE *to, QByteArrayView bytes)
+{
+    std::fwrite(bytes.data(), 1, static_cast<std::size_t>(bytes.size()), to);
+}
+
+} // namespace
+
+Console::Console()
+    : m_isOutputTerminal(isTerminal(1))
+    , m_isErrorTerminal(isTerminal(2))
+{
+    if (!m_isOutputTerminal)
+        std::setvbuf(stdout, nullptr, _IOFBF, 1 << 16);
+}
+
+Console::~Console()
+{
+    endProgress();
+}
+
+void Console::print(const QString &text)
+{
+    print(QByteArrayView(text.toUtf8()));
+}
+
+void Console::print(QByteArrayView utf8)
+{
+    if (m_isOutputTerminal)
+        endProgress();
+    write(stdout, utf8);
+}
+
+void Console::complain(const QString &subject, const QString &text)
+{
+    endProgress();
+    QString line = QStringLiteral("gouji-cli: ");
+    if (!subject.isEmpty())
+        line += visibleText(subject) + QStringLiteral(": ");
+    write(stderr, QString(line + visibleText(text) + u'\n').toUtf8());
+}
+
+void Console::progress(int done, int total, const QString &name)
+{
+    if (!m_isErrorTerminal)
+        return;
+    // Clears to the end of the line, then writes over it.
+    const QString line =
+        QStringLiteral("\r\033[K%1/%2 %3").arg(done).arg(total).arg(visibleText(name).left(60));
+    write(stderr, line.toUtf8());
+    std::fflush(stderr);
+    m_isProgressShown = true;
+}
+
+void Console::endProgress()
+{
+    if (!m_isProgressShown)
+        return;
+    write(stderr, "\r\033[K");
+    m_isProgressShown = false;
+}
+
+bool Console::flush()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
+} // namespace gouji

@@ -1,0 +1,324 @@
+#include "app/cli/reportjson.h"
+
+#include "model/core/errortext.h"
+#include "model/exporting/dataset.h"
+#include "model/exporting/jsondataset.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+void optionalString(JsonWriter &json, QByteArrayView key, const std::optional<Traced<QString>> &field)
+{
+    json.key(key);
+    field ? json.string(field->value) : json.null();
+}
+
+const QByteArray &nameAt(const std::vector<QByteArray> &names, int index)
+{
+    return names[static_cast<std::size_t>(index)];
+}
+
+} // namespace
+
+ReportJson::ReportJson(const FormCatalogue &catalogue, bool english)
+    : m_catalogue(catalogue)
+    , m_english(english)
+{
+    for (const auto &form : catalogue.forms()) {
+        FormNames names;
+        for (const FormCell &cell : form->cells())
+            names.cells.push_back(cell.key.toUtf8());
+        for (const Identity &identity : form->identities())
+            names.identities.push_back(identity.name.toUtf8());
+        m_names.insert(form.get(), std::move(names));
+    }
+}
+
+const ReportJson::FormNames &ReportJson::namesOf(const FormDefinition &form)
+{
+    return m_names[&form];
+}
+
+QString ReportJson::numeral(int section, const FormDefinition *form) const
+{
+    // A report whose form was not recognised still has the six sections, which all forms share.
+    const FormDefinition *any = form || m_catalogue.forms().empty() ? form : m_catalogue.forms().back().get();
+    const auto index = static_cast<std::size_t>(section);
+    return any && section >= 0 && index < any->sections().size() ? any->sections()[index].numeral : QString();
+}
+
+QByteArray ReportJson::failure(const QString &file, const Error &error)
+{
+    m_json.beginObject();
+    m_json.key("file");
+    m_json.string(file);
+    m_json.key("error");
+    m_json.beginObject();
+    m_json.key("code");
+    m_json.string(errorName(error.code));
+    m_json.key("message");
+    m_json.string(errorText(error));
+    m_json.endObject();
+    m_json.endObject();
+    return m_json.take();
+}
+
+QByteArray ReportJson::report(const QString &file, const CheckedReport &checked)
+{
+    const Metadata &metadata = checked.report.metadata;
+    m_json.beginObject();
+    m_json.key("file");
+    m_json.string(file);
+    m_json.key("sha256");
+    m_json.utf8(checked.document.sha256);
+    m_json.key("format");
+    m_json.string(checked.document.format);
+    m_json.key("encoding");
+    m_json.string(checked.document.encoding);
+    m_json.key("form");
+    checked.report.formId.isEmpty() ? m_json.null() : m_json.string(checked.report.formId);
+    optionalString(m_json, "title", metadata.title);
+    optionalString(m_json, "agency", metadata.agency);
+    m_json.key("year");
+    metadata.year ? m_json.integer(metadata.year->value) : m_json.null();
+    period(metadata);
+    contacts(metadata);
+    sections(checked);
+    cells(checked);
+    identities(checked);
+    m_json.key("findings");
+    m_json.beginArray();
+    for (const Finding &found : checked.assessment.findings)
+        finding(found, checked);
+    m_json.endArray();
+    diagnostics(checked);
+    m_json.endObject();
+    return m_json.take();
+}
+
+void ReportJson::span(const Provenance &where)
+{
+    writePlace(m_json, where);
+}
+
+void ReportJson::period(const Metadata &metadata)
+{
+    m_json.key("period");
+    if (metadata.periodBegin && metadata.periodEnd) {
+        m_json.beginArray();
+        m_json.string(metadata.periodBegin->value.toString(Qt::ISODate));
+        m_json.string(metadata.periodEnd->value.toString(Qt::ISODate));
+        m_json.endArray();
+    } else {
+        m_json.null();
+    }
+    m_json.key("signature_date");
+    metadata.signatureDate ? m_json.string(metadata.signatureDate->value.toString(Qt::ISODate))
+                           : m_json.null();
+}
+
+void ReportJson::contacts(const Metadata &metadata)
+{
+    m_json.key("contacts");
+    m_json.beginArray();
+    for (const Contact &contact : metadata.contacts) {
+        m_json.beginObject();
+        m_json.key("kind");
+        m_json.utf8(nameOf(contact.kind));
+        m_json.key("value");
+        m_json.string(contact.value);
+        span(contact.where);
+        m_json.endObject();
+    }
+    m_json.endArray();
+}
+
+void ReportJson::sections(const CheckedReport &checked)
+{
+    m_json.key("sections");
+    m_json.beginArray();
+    std::vector<int> listed;
+    for (const SectionMark &mark : checked.report.sections) {
+        if (std::find(listed.begin(), listed.end(), mark.section) != listed.end())
+            continue;
+        listed.push_back(mark.section);
+        m_json.string(numeral(mark.section, checked.form));
+    }
+    m_json.endArray();
+}
+
+void ReportJson::cells(const CheckedReport &checked)
+{
+    m_json.key("cells");
+    m_json.beginObject();
+    if (checked.form) {
+        const FormNames &names = namesOf(*checked.form);
+        for (std::size_t i = 0; i < names.cells.size(); ++i) {
+            const CellValue &cell = checked.report.cells[i];
+            m_json.key(names.cells[i]);
+            m_json.beginObject();
+            if (cell.state == CellState::Number) {
+                m_json.key("value");
+                m_json.decimal(cell.number);
+            } else {
+                m_json.key("state");
+                m_json.utf8(nameOf(cell.state));
+            }
+            if (!cell.raw.isEmpty()) {
+                m_json.key("raw");
+                m_json.string(cell.raw);
+            }
+            if (!cell.unit.isEmpty()) {
+                m_json.key("unit");
+                m_json.string(cell.unit);
+            }
+            span(cell.where);
+            if (cell.state != CellState::Missing) {
+                m_json.key("confidence");
+                m_json.hundredths(static_cast<double>(cell.confidence));
+            }
+            m_json.endObject();
+        }
+    }
+    m_json.endObject();
+}
+
+void ReportJson::identities(const CheckedReport &checked)
+{
+    const std::vector<IdentityState> &states = checked.assessment.identities;
+    m_json.key("identities");
+    m_json.beginObject();
+    m_json.key("held");
+    m_json.integer(checked.assessment.count(IdentityState::Holds));
+    const auto list = [&](const char *key, IdentityState wanted) {
+        m_json.key(key);
+        m_json.beginArray();
+        for (std::size_t i = 0; checked.form && i < states.size(); ++i) {
+            if (states[i] == wanted)
+                m_json.utf8(namesOf(*checked.form).identities[i]);
+        }
+        m_json.endArray();
+    };
+    list("broken", IdentityState::Broken);
+    list("not_assessable", IdentityState::NotAssessable);
+    list("hold_if_blank_is_zero", IdentityState::HoldsIfBlankIsZero);
+    m_json.endObject();
+}
+
+void ReportJson::finding(const Finding &finding, const CheckedReport &checked)
+{
+    m_json.beginObject();
+    m_json.key("check");
+    m_json.string(finding.check);
+    m_json.key("severity");
+    m_json.utf8(nameOf(finding.severity));
+    m_json.key("code");
+    m_json.string(finding.code);
+    m_json.key("message");
+    m_json.string(findingText(finding, checked.form, m_english));
+    if (finding.section >= 0) {
+        m_json.key("section");
+        m_json.string(numeral(finding.section, checked.form));
+    }
+    places(finding, checked);
+    for (const auto &[name, number] :
+         {std::pair{"printed", &finding.printed}, {"expected", &finding.expected}}) {
+        if (!*number)
+            continue;
+        m_json.key(name);
+        m_json.decimal(**number);
+    }
+    if (checked.form && (!finding.broken.empty() || !finding.repairs.empty()))
+        repairs(finding, *checked.form);
+    m_json.key("key");
+    m_json.string(findingKey(finding, checked.form, checked.report.cells, checked.document.text));
+    m_json.endObject();
+}
+
+void ReportJson::places(const Finding &finding, const CheckedReport &checked)
+{
+    m_json.key("where");
+    m_json.beginArray();
+    for (const Place &place : finding.where) {
+        Provenance where = place.where;
+        m_json.beginObject();
+        if (checked.form && place.cell >= 0) {
+            m_json.key("cell");
+            m_json.utf8(nameAt(namesOf(*checked.form).cells, place.cell));
+            if (!where.isValid())
+                where = checked.report.cells[static_cast<std::size_t>(place.cell)].where;
+        }
+        span(where);
+        if (where.isValid()) {
+            m_json.key("quote");
+            m_json.string(checked.document.at(where.span));
+        }
+        m_json.endObject();
+    }
+    m_json.endArray();
+}
+
+void ReportJson::change(const CellChange &change, const FormNames &names)
+{
+    m_json.beginObject();
+    m_json.key("cell");
+    m_json.utf8(nameAt(names.cells, change.cell));
+    m_json.key("value");
+    m_json.decimal(change.value);
+    m_json.endObject();
+}
+
+void ReportJson::repairs(const Finding &finding, const FormDefinition &form)
+{
+    const FormNames &names = namesOf(form);
+    m_json.key("broken");
+    m_json.beginArray();
+    for (const int identity : finding.broken)
+        m_json.utf8(nameAt(names.identities, identity));
+    m_json.endArray();
+    // The cells that one change alone would mend: what most readers of the list want.
+    m_json.key("suspects");
+    m_json.beginArray();
+    for (const Repair &repair : finding.repairs) {
+        if (repair.changes.size() == 1)
+            change(repair.changes.front(), names);
+    }
+    m_json.endArray();
+    m_json.key("repairs");
+    m_json.beginArray();
+    for (const Repair &repair : finding.repairs) {
+        m_json.beginObject();
+        m_json.key("kind");
+        m_json.utf8(nameOf(repair.kind));
+        m_json.key("changes");
+        m_json.beginArray();
+        for (const CellChange &single : repair.changes)
+            change(single, names);
+        m_json.endArray();
+        m_json.endObject();
+    }
+    m_json.endArray();
+}
+
+void ReportJson::diagnostics(const CheckedReport &checked)
+{
+    m_json.key("diagnostics");
+    m_json.beginArray();
+    for (const auto *list : {&checked.document.diagnostics, &checked.report.diagnostics}) {
+        for (const Diagnostic &diagnostic : *list) {
+            m_json.beginObject();
+            m_json.key("code");
+            m_json.string(diagnostic.code);
+            m_json.key("message");
+            m_json.string(diagnosticText(diagnostic));
+            span(diagnostic.where);
+            m_json.endObject();
+        }
+    }
+    m_json.endArray();
+}
+
+} // namespace gouji

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/session/pipeline.h"
+#include "model/exporting/dataset.h"
+#include "model/review/reviewlog.h"
+#include "model/service/reviewservice.h"
+#include "model/store/reviewstore.h"
+
+#include <memory>
+
+namespace gouji {
+
+/// A report as read, before any decision.
+struct ReportReading
+{
+    std::shared_ptr<const SourceDocument> document;
+    std::shared_ptr<const Report> report;
+    const FormDefinition *form = nullptr; ///< null when no form was recognised
+    QStringList keys;                     ///< of the form's cells; empty without a form
+};
+
+[[nodiscard]] ReportReading makeReading(const Pipeline &pipeline, SourceDocument document, Report report);
+
+/// What a reading and the decisions on it amount to. `row` gives the summary's name, origin and id.
+[[nodiscard]] std::shared_ptr<const OpenReport> derive(const Pipeline &pipeline, const ReportReading &reading,
+                                                       const ReviewLog &log, const StoredReport &row);
+
+/// The same report after something was added to its log, where the findings are known to be the same.
+[[nodiscard]] std::shared_ptr<const OpenReport> withLog(const OpenReport &open, const ReportReading &reading,
+                                                        const ReviewLog &log);
+
+/// The store's row for a report on which nothing is decided yet; without id and origin.
+[[nodiscard]] StoredReport rowOf(const CheckedReport &checked);
+/// The store's row for a report in this state: its facts and counts, of open findings only.
+[[nodiscard]] StoredReport rowOf(const OpenReport &open, const QByteArray &sha256);
+[[nodiscard]] ReportSummary summaryOf(const StoredReport &row);
+/// For the export. `english` chooses the language of the form's names in messages.
+[[nodiscard]] DatasetReport datasetOf(const OpenReport &open, bool english);
+
+} // namespace gouji

@@ -1,0 +1,349 @@
+#include "app/session/session.h"
+
+#include "app/session/derive.h"
+#include "app/session/readingcodec.h"
+#include "app/session/sessionloaded.h"
+#include "model/exporting/datasetwriter.h"
+#include "parser/readers/reader.h"
+
+#include <QThread>
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+/// Reports kept open: the one on the desk and those just left.
+constexpr std::size_t mostLoaded = 4;
+/// Files stored between two looks at the event loop.
+constexpr int filesPerTurn = 32;
+
+DatasetFormat formatOf(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Csv:
+        return DatasetFormat::Csv;
+    case ExportFormat::Xlsx:
+        return DatasetFormat::Xlsx;
+    case ExportFormat::Json:
+        return DatasetFormat::Json;
+    }
+    return DatasetFormat::Csv;
+}
+
+DatasetValues valuesOf(ExportValues values)
+{
+    switch (values) {
+    case ExportValues::Published:
+        return DatasetValues::Published;
+    case ExportValues::Reviewed:
+        return DatasetValues::Reviewed;
+    case ExportValues::Both:
+        return DatasetValues::Both;
+    }
+    return DatasetValues::Both;
+}
+
+/// The forms whose cells an export has columns for: those in use, or all where none is.
+std::vector<const FormDefinition *> formsIn(const std::vector<StoredReport> &rows,
+                                            const FormCatalogue &catalogue)
+{
+    std::vector<const FormDefinition *> all;
+    std::vector<const FormDefinition *> used;
+    for (const auto &form : catalogue.forms()) {
+        all.push_back(form.get());
+        if (std::any_of(rows.begin(), rows.end(),
+                        [&form](const StoredReport &r) { return r.formId == form->id(); }))
+            used.push_back(form.get());
+    }
+    return used.empty() ? all : used;
+}
+
+} // namespace
+
+Session::Session(const FormCatalogue &catalogue, Clock clock, QString reviewer, QObject *parent)
+    : ReviewService(parent)
+    , m_pipeline(catalogue)
+    , m_clock(std::move(clock))
+    , m_reviewer(std::move(reviewer))
+{
+}
+
+Session::~Session() = default;
+
+Result<void> Session::openStore(const QString &path)
+{
+    return open(path, true);
+}
+
+Result<void> Session::openExistingStore(const QString &path)
+{
+    return open(path, false);
+}
+
+Result<void> Session::open(const QString &path, bool create)
+{
+    m_import.reset();
+    m_loaded.clear();
+    m_rows.clear();
+    m_store.reset();
+    Result<std::unique_ptr<ReviewStore>> store = openReviewStore(path, create);
+    if (!store)
+        return store.error();
+    Result<std::vector<StoredReport>> rows = store.value()->reports();
+    if (!rows)
+        return rows.error();
+    m_store = std::move(store.value());
+    m_rows = std::move(rows.value());
+    Q_EMIT storeOpened();
+    Q_EMIT reportsChanged();
+    return {};
+}
+
+QString Session::storePath() const
+{
+    return m_store ? m_store->path() : QString();
+}
+
+Result<void> Session::needStore() const
+{
+    if (m_store)
+        return {};
+    return Error{ErrorCode::NotFound, QString(), QString()};
+}
+
+std::vector<ReportSummary> Session::reports() const
+{
+    std::vector<ReportSummary> summaries;
+    summaries.reserve(m_rows.size());
+    for (const StoredReport &row : m_rows)
+        summaries.push_back(summaryOf(row));
+    return summaries;
+}
+
+const StoredReport *Session::rowFor(ReportId id) const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [id](const StoredReport &r) { return r.id == id; });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+void Session::putRow(const StoredReport &row)
+{
+    const auto found = std::find_if(m_rows.rbegin(), m_rows.rend(),
+                                    [&row](const StoredReport &known) { return known.id <= row.id; });
+    if (found != m_rows.rend() && found->id == row.id)
+        *found = row;
+    else
+        m_rows.insert(found.base(), row);
+}
+
+Result<std::shared_ptr<const OpenReport>> Session::openReport(ReportId id)
+{
+    const Result<std::shared_ptr<Loaded>> loaded = load(id);
+    if (!loaded)
+        return loaded.error();
+    loaded.value()->shown = loaded.value()->open;
+    return loaded.value()->shown;
+}
+
+Result<std::shared_ptr<Session::Loaded>> Session::load(ReportId id)
+{
+    const auto found =
+        std::find_if(m_loaded.begin(), m_loaded.end(), [id](const auto &l) { return l->id == id; });
+    if (found != m_loaded.end()) {
+        m_loaded.splice(m_loaded.begin(), m_loaded, found);
+        return m_loaded.front();
+    }
+    Result<std::shared_ptr<Loaded>> loaded = loadFromStore(id);
+    if (!loaded)
+        return loaded;
+    m_loaded.push_front(loaded.value());
+    if (m_loaded.size() > mostLoaded)
+        m_loaded.pop_back();
+    return loaded;
+}
+
+Result<std::shared_ptr<Session::Loaded>> Session::loadFromStore(ReportId id)
+{
+    if (const Result<void> ready = needStore(); !ready)
+        return ready.error();
+    const StoredReport *row = rowFor(id);
+    if (!row)
+        return Error{ErrorCode::NotFound, QString::number(id), QString()};
+    const Result<StoredReading> stored = m_store->reading(id);
+    if (!stored)
+        return stored.error();
+    const Result<std::vector<Event>> events = m_store->events(id);
+    if (!events)
+        return events.error();
+    Result<SourceDocument> document = readDocument(stored.value().bytes, row->name);
+    if (!document)
+        return document.error();
+    auto loaded = std::make_shared<Loaded>();
+    loaded->id = id;
+    loaded->sha256 = row->sha256;
+    Report report = reportOf(stored.value(), document.value());
+    loaded->reading = makeReading(m_pipeline, std::move(document.value()), std::move(report));
+    loaded->log = ReviewLog(events.value());
+    loaded->open = derive(m_pipeline, loaded->reading, loaded->log, *row);
+    return loaded;
+}
+
+/// What was read at import, unless the reader or the form has changed since: then the document is read again.
+Report Session::reportOf(const StoredReading &stored, const SourceDocument &document) const
+{
+    if (stored.readerVersion == readerVersion) {
+        Result<Report> report = decodeReading(stored.reading);
+        const FormDefinition *form = report ? m_pipeline.formOf(report.value()) : nullptr;
+        if (report && (!form || form->cells().size() == report.value().cells.size()))
+            return std::move(report.value());
+    }
+    return m_pipeline.recognise(document);
+}
+
+void Session::forget(ReportId id)
+{
+    m_loaded.remove_if([id](const auto &loaded) { return loaded->id == id; });
+}
+
+Result<void> Session::startImport(const QStringList &paths)
+{
+    if (const Result<void> ready = needStore(); !ready)
+        return ready;
+    if (m_import)
+        return Error{ErrorCode::InvalidArgument, QString(), QString()};
+    // One processor stays free for the window.
+    const int jobs = std::max(1, QThread::idealThreadCount() - 1);
+    auto run = std::make_unique<ImportRun>(m_pipeline, *m_store, m_rows, m_reviewer, m_clock);
+    const std::shared_ptr<std::atomic<bool>> isPosted = run->isPosted;
+    // The call is dropped by Qt when the session is gone; a later import finds nothing to do in it.
+    run->start(paths, jobs, [this, isPosted] {
+        if (!isPosted->exchange(true))
+            QMetaObject::invokeMethod(this, &Session::drainImport, Qt::QueuedConnection);
+    });
+    m_import = std::move(run);
+    return {};
+}
+
+void Session::cancelImport()
+{
+    if (!m_import)
+        return;
+    m_import->isCancelled = true;
+    m_import->work().cancel();
+    QMetaObject::invokeMethod(this, &Session::drainImport, Qt::QueuedConnection);
+}
+
+void Session::drainImport()
+{
+    if (!m_import)
+        return;
+    *m_import->isPosted = false;
+    QString name;
+    int taken = 0;
+    Result<void> stored;
+    for (; stored.ok() && taken < filesPerTurn; ++taken) {
+        std::optional<ReadFile> file = m_import->work().tryNext();
+        if (!file)
+            break;
+        name = file->path;
+        stored = m_import->writing.add(std::move(*file));
+    }
+    if (stored)
+        stored = m_import->writing.flush();
+    m_import->done += taken;
+    if (!stored)
+        m_import->writing.summary().failures.push_back({storePath(), stored.error()});
+    const bool isOver = !stored || m_import->work().isOver();
+    if (!isOver && taken == filesPerTurn && !m_import->isPosted->exchange(true))
+        QMetaObject::invokeMethod(this, &Session::drainImport, Qt::QueuedConnection);
+    takeStoredRows();
+    if (m_import && taken > 0)
+        Q_EMIT importProgressed(m_import->done, std::max(m_import->work().total(), 0), name);
+    if (m_import && isOver)
+        finishImport();
+}
+
+/// Tells the list, and the desk about reports that were read again.
+void Session::takeStoredRows()
+{
+    const std::vector<StoredReport> rows = m_import->writing.takeStored();
+    std::vector<ReportId> changed;
+    for (const StoredReport &row : rows) {
+        if (rowFor(row.id))
+            changed.push_back(row.id);
+        putRow(row);
+        forget(row.id);
+    }
+    if (!rows.empty())
+        Q_EMIT reportsChanged();
+    for (const ReportId id : changed)
+        Q_EMIT reportChanged(id);
+}
+
+void Session::finishImport()
+{
+    ImportSummary summary = std::move(m_import->writing.summary());
+    summary.wasCancelled = m_import->isCancelled;
+    m_import.reset();
+    Q_EMIT importFinished(summary);
+}
+
+Result<ImportSummary> Session::importNow(const QStringList &paths, int jobs, const Progress &progress)
+{
+    if (const Result<void> ready = needStore(); !ready)
+        return ready.error();
+    if (m_import)
+        return Error{ErrorCode::InvalidArgument, QString(), QString()};
+    m_import = std::make_unique<ImportRun>(m_pipeline, *m_store, m_rows, m_reviewer, m_clock);
+    m_import->start(paths, jobs, {});
+    Result<void> stored;
+    while (stored) {
+        std::optional<ReadFile> file = m_import->work().next();
+        if (!file)
+            break;
+        if (progress)
+            progress(++m_import->done, m_import->work().total(), file->path);
+        stored = m_import->writing.add(std::move(*file));
+        if (stored && m_import->writing.isBatchFull())
+            stored = m_import->writing.flush();
+    }
+    if (stored)
+        stored = m_import->writing.flush();
+    takeStoredRows();
+    const ImportSummary summary = std::move(m_import->writing.summary());
+    m_import.reset();
+    if (!stored)
+        return stored.error();
+    return summary;
+}
+
+Result<void> Session::exportTo(const QString &path, ExportFormat format, ExportValues values)
+{
+    if (const Result<void> ready = needStore(); !ready)
+        return ready;
+    const DatasetOptions options{formsIn(m_rows, m_pipeline.catalogue()), valuesOf(values)};
+    Result<std::unique_ptr<DatasetWriter>> writer = openDatasetWriter(path, formatOf(format), options);
+    if (!writer)
+        return writer.error();
+    for (const StoredReport &row : m_rows) {
+        const Result<std::shared_ptr<Loaded>> loaded = loadFromStore(row.id);
+        if (!loaded)
+            return loaded.error();
+        const Result<void> added = writer.value()->add(datasetOf(*loaded.value()->open, m_isEnglish));
+        if (!added)
+            return added;
+    }
+    return writer.value()->finish();
+}
+
+Result<VerifyOutcome> Session::verify()
+{
+    if (const Result<void> ready = needStore(); !ready)
+        return ready.error();
+    return m_store->verify();
+}
+
+} // namespace gouji

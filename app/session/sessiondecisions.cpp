@@ -1,0 +1,128 @@
+#include "app/session/session.h"
+
+#include "app/session/derive.h"
+#include "app/session/sessionloaded.h"
+#include "app/session/typedvalue.h"
+#include "model/review/snapshot.h"
+
+namespace gouji {
+
+namespace {
+
+Error notFound(const QString &what)
+{
+    return Error{ErrorCode::NotFound, what, QString()};
+}
+
+} // namespace
+
+/// Stores a decision with the counts it leads to, in one transaction, and shows it.
+Result<void> Session::record(Loaded &loaded, const EventBody &body)
+{
+    Event event;
+    event.sequence = loaded.log.events().empty() ? 1 : loaded.log.events().back().sequence + 1;
+    event.report = loaded.id;
+    event.time = m_clock();
+    event.reviewer = m_reviewer;
+    event.body = body;
+    ReviewLog next = loaded.log;
+    next.append(event);
+    const StoredReport *known = rowFor(loaded.id);
+    if (!known)
+        return notFound(QString::number(loaded.id));
+    const std::shared_ptr<const OpenReport> open = derive(m_pipeline, loaded.reading, next, *known);
+    const StoredReport row = rowOf(*open, loaded.sha256);
+    const Result<Event> stored = m_store->append(row, body, m_reviewer, event.time);
+    if (!stored) {
+        // A commit that was reported as failed may have happened: what stands in the file is shown next.
+        forget(loaded.id);
+        return stored.error();
+    }
+    loaded.log.append(stored.value());
+    // The file numbers its events over all reports; nothing but the number differs.
+    loaded.open = withLog(*open, loaded.reading, loaded.log);
+    putRow(row);
+    Q_EMIT reportChanged(loaded.id);
+    return {};
+}
+
+Result<void> Session::correctCell(ReportId report, const QString &cell, const QString &typed, Verdict verdict,
+                                  const QString &reason, const Provenance &from)
+{
+    const Result<std::shared_ptr<Loaded>> loaded = load(report);
+    if (!loaded)
+        return loaded.error();
+    const OpenReport &open = *loaded.value()->open;
+    const int index = open.form ? open.form->cellIndex(cell) : -1;
+    if (index < 0)
+        return notFound(cell);
+    const Result<CellValue> value = typedValue(*open.form, index, typed, from, *open.document);
+    if (!value)
+        return value.error();
+    const CellSnapshot read = snapshotOf(open.report->cells[static_cast<std::size_t>(index)]);
+    const CellSnapshot present = snapshotOf(open.reviewed[static_cast<std::size_t>(index)]);
+    CellCorrected correction{cell, present, value.value(), verdict, reason};
+    if (saysTheSame(snapshotOf(value.value()), present)) {
+        const auto review = open.state.cells.constFind(cell);
+        const bool isCorrected =
+            review != open.state.cells.constEnd() && review->correction && !review->isStale;
+        // Typing what stands there agrees with it; only another verdict is news.
+        if (!isCorrected || review->correction->verdict == verdict)
+            return markCell(report, cell, CellMark::Confirmed, reason);
+        correction.oldValue = read;
+    }
+    return record(*loaded.value(), correction);
+}
+
+Result<void> Session::markCell(ReportId report, const QString &cell, CellMark mark, const QString &reason)
+{
+    const Result<std::shared_ptr<Loaded>> loaded = load(report);
+    if (!loaded)
+        return loaded.error();
+    const OpenReport &open = *loaded.value()->open;
+    const int index = open.form ? open.form->cellIndex(cell) : -1;
+    if (index < 0)
+        return notFound(cell);
+    const CellSnapshot present = snapshotOf(open.reviewed[static_cast<std::size_t>(index)]);
+    return record(*loaded.value(), CellMarked{cell, present, mark, reason});
+}
+
+Result<void> Session::decideFinding(ReportId report, int finding, FindingDecision decision,
+                                    const QString &reason)
+{
+    const Result<std::shared_ptr<Loaded>> loaded = load(report);
+    if (!loaded)
+        return loaded.error();
+    const std::shared_ptr<const OpenReport> seen =
+        loaded.value()->shown ? loaded.value()->shown : loaded.value()->open;
+    if (finding < 0 || finding >= seen->findingKeys.size())
+        return notFound(QString::number(finding));
+    const QString check = seen->assessment.findings[static_cast<std::size_t>(finding)].check;
+    return record(*loaded.value(),
+                  FindingDecided{seen->findingKeys.at(finding), seen->findingSubjects.at(finding), check,
+                                 decision, reason});
+}
+
+Result<void> Session::undo(ReportId report)
+{
+    const Result<std::shared_ptr<Loaded>> loaded = load(report);
+    if (!loaded)
+        return loaded.error();
+    const std::optional<qint64> target = loaded.value()->log.undoTarget();
+    if (!target)
+        return Error{ErrorCode::NothingToUndo, QString(), QString()};
+    return record(*loaded.value(), Undone{*target});
+}
+
+Result<void> Session::redo(ReportId report)
+{
+    const Result<std::shared_ptr<Loaded>> loaded = load(report);
+    if (!loaded)
+        return loaded.error();
+    const std::optional<qint64> target = loaded.value()->log.redoTarget();
+    if (!target)
+        return Error{ErrorCode::NothingToUndo, QString(), QString()};
+    return record(*loaded.value(), Undone{*target});
+}
+
+} // namespace gouji

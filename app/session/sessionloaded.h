@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/session/derive.h"
+#include "app/session/session.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace gouji {
+
+/// A report that is open on the desk, with what its state is derived from.
+struct Session::Loaded
+{
+    ReportId id = 0;
+    QByteArray sha256;
+    ReportReading reading;
+    ReviewLog log;
+    std::shared_ptr<const OpenReport> open;
+    /// As the caller last saw it: what a finding's index counts in.
+    std::shared_ptr<const OpenReport> shown;
+};
+
+} // namespace gouji
