@@ -1,0 +1,88 @@
+#pragma once
+
+#include "ui/look/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QObject>
+#include <QPalette>
+
+namespace gouji {
+
+/// Every action of the window, with its words, key and sign. What they do is the business of Commands.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject *parent = nullptr);
+
+    QAction *openFiles = nullptr;
+    QAction *openFolder = nullptr;
+    QAction *openSamples = nullptr;
+    QAction *newStore = nullptr;
+    QAction *openStore = nullptr;
+    QAction *clearRecent = nullptr;
+    QAction *exportData = nullptr;
+    QAction *quit = nullptr;
+
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
+    QAction *editCell = nullptr;
+    QAction *markDoubtful = nullptr;
+    QAction *confirmValue = nullptr;
+
+    QAction *nextFinding = nullptr;
+    QAction *previousFinding = nullptr;
+    QAction *wrongInOriginal = nullptr;
+    QAction *misreadCorrected = nullptr;
+    QAction *accept = nullptr;
+    QAction *falseAlarm = nullptr;
+    QAction *applyRepair = nullptr;
+    QAction *applyRepairWrong = nullptr;
+
+    QAction *nextReport = nullptr;
+    QAction *previousReport = nullptr;
+    QAction *search = nullptr;
+    QAction *zoomIn = nullptr;
+    QAction *zoomOut = nullptr;
+    QAction *zoomReset = nullptr;
+    QAction *focusList = nullptr;
+    QAction *focusSource = nullptr;
+    QAction *focusTables = nullptr;
+    QAction *focusFindings = nullptr;
+    QList<QAction *> sections; ///< 一 to 六
+
+    QActionGroup *themes = nullptr; ///< data(): Theme as int
+    QAction *themeSystem = nullptr;
+    QAction *themeLight = nullptr;
+    QAction *themeDark = nullptr;
+    QActionGroup *languages = nullptr; ///< data(): Language as int
+    QAction *chinese = nullptr;
+    QAction *english = nullptr;
+    QAction *reviewer = nullptr;
+    QAction *keys = nullptr;
+    QAction *about = nullptr;
+
+    /// Those that decide on the chosen finding, as buttons and menus offer them.
+    [[nodiscard]] QList<QAction *> decisions() const;
+    /// Key and words of every action that has a key, and of the keys that belong to single panes.
+    [[nodiscard]] QList<QPair<QString, QString>> keyList() const;
+
+    void retranslate();
+    void setSigns(const QPalette &palette);
+
+private:
+    QAction *add(const QKeySequence &key = {}) { return add(QList<QKeySequence>{key}); }
+    QAction *add(const QList<QKeySequence> &shortcuts);
+    void makeFileActions();
+    void makeReviewActions();
+    void makeViewActions();
+    void translateFile();
+    void translateReview();
+    void translateView();
+
+    QList<QAction *> m_all;
+};
+
+} // namespace gouji

@@ -1,0 +1,202 @@
+#include "ui/commands.h"
+
+#include "model/core/errortext.h"
+
+#include <QFileInfo>
+
+namespace gouji {
+
+Commands::Commands(Actions &actions, Desk &desk, Preferences &preferences, QStringList samples,
+                   QObject *parent)
+    : QObject(parent)
+    , m_actions(actions)
+    , m_desk(desk)
+    , m_preferences(preferences)
+    , m_samples(std::move(samples))
+{
+    connectFiles();
+    connectReview();
+    connect(&desk, &Desk::reportReplaced, this, &Commands::updateEnabled);
+    connect(&desk, &Desk::reportUpdated, this, &Commands::updateEnabled);
+    connect(&desk.selection(), &SelectionBus::changed, this, &Commands::updateEnabled);
+    connect(&desk.service(), &ReviewService::storeOpened, this, &Commands::updateEnabled);
+    updateEnabled();
+}
+
+void Commands::connectFiles()
+{
+    connect(m_actions.openFiles, &QAction::triggered, this, &Commands::openFiles);
+    connect(m_actions.openFolder, &QAction::triggered, this, &Commands::openFolder);
+    connect(m_actions.openSamples, &QAction::triggered, this, &Commands::importSamples);
+    connect(m_actions.exportData, &QAction::triggered, this, &Commands::exportData);
+    connect(m_actions.reviewer, &QAction::triggered, this, &Commands::askReviewer);
+    connect(m_actions.newStore, &QAction::triggered, this, [this] {
+        const QString path = m_desk.prompts().chooseNewStore(m_preferences.lastFolder());
+        if (!path.isEmpty())
+            openStore(path);
+    });
+    connect(m_actions.openStore, &QAction::triggered, this, [this] {
+        const QString path = m_desk.prompts().chooseStoreToOpen(m_preferences.lastFolder());
+        if (!path.isEmpty())
+            openStore(path);
+    });
+    connect(m_actions.keys, &QAction::triggered, this,
+            [this] { m_desk.prompts().showKeys(m_actions.keyList()); });
+    connect(m_actions.about, &QAction::triggered, this, [this] { m_desk.prompts().showAbout(); });
+}
+
+void Commands::connectReview()
+{
+    SelectionBus &selection = m_desk.selection();
+    connect(m_actions.undo, &QAction::triggered, &m_desk, &Desk::undo);
+    connect(m_actions.redo, &QAction::triggered, &m_desk, &Desk::redo);
+    connect(m_actions.markDoubtful, &QAction::triggered, this, &Commands::toggleDoubtful);
+    connect(m_actions.confirmValue, &QAction::triggered, this,
+            [this, &selection] { m_desk.mark(selection.cell(), CellMark::Confirmed); });
+    connect(m_actions.wrongInOriginal, &QAction::triggered, this,
+            [this, &selection] { m_desk.decide(selection.finding(), FindingDecision::WrongInOriginal); });
+    connect(m_actions.misreadCorrected, &QAction::triggered, this,
+            [this, &selection] { m_desk.decide(selection.finding(), FindingDecision::MisreadCorrected); });
+    connect(m_actions.accept, &QAction::triggered, this,
+            [this] { decideWithReason(FindingDecision::Accepted, tr("Accept as it is"), true); });
+    connect(m_actions.falseAlarm, &QAction::triggered, this,
+            [this] { decideWithReason(FindingDecision::FalseAlarm, tr("False alarm"), false); });
+    connect(m_actions.applyRepair, &QAction::triggered, this,
+            [this, &selection] { m_desk.applyRepair(selection.finding(), 0, Verdict::Misread); });
+    connect(m_actions.applyRepairWrong, &QAction::triggered, this,
+            [this, &selection] { m_desk.applyRepair(selection.finding(), 0, Verdict::WrongInOriginal); });
+}
+
+void Commands::updateEnabled()
+{
+    const auto &report = m_desk.report();
+    const bool hasCell = m_desk.facts().hasCells() && m_desk.selection().cell() >= 0;
+    const bool hasFinding = report && m_desk.selection().finding() >= 0;
+    m_actions.undo->setEnabled(report && report->canUndo);
+    m_actions.redo->setEnabled(report && report->canRedo);
+    for (QAction *action : {m_actions.editCell, m_actions.markDoubtful, m_actions.confirmValue})
+        action->setEnabled(hasCell);
+    for (QAction *action :
+         {m_actions.wrongInOriginal, m_actions.misreadCorrected, m_actions.accept, m_actions.falseAlarm})
+        action->setEnabled(hasFinding);
+    for (QAction *action : {m_actions.applyRepair, m_actions.applyRepairWrong})
+        action->setEnabled(hasRepair());
+    for (QAction *action : {m_actions.nextFinding, m_actions.previousFinding})
+        action->setEnabled(report && !report->assessment.findings.empty());
+    const bool hasStore = !m_desk.service().storePath().isEmpty();
+    for (QAction *action : {m_actions.openFiles, m_actions.openFolder, m_actions.exportData})
+        action->setEnabled(hasStore);
+    m_actions.openSamples->setEnabled(hasStore && !m_samples.isEmpty());
+    m_actions.openSamples->setVisible(!m_samples.isEmpty());
+}
+
+bool Commands::hasRepair() const
+{
+    const int finding = m_desk.selection().finding();
+    if (!m_desk.report() || finding < 0)
+        return false;
+    // Where several repairs are equally small the reviewer chooses by typing.
+    return m_desk.report()->assessment.findings[static_cast<std::size_t>(finding)].repairs.size() == 1;
+}
+
+void Commands::openFiles()
+{
+    const QStringList paths = m_desk.prompts().chooseReportFiles(m_preferences.lastFolder());
+    if (paths.isEmpty())
+        return;
+    m_preferences.setLastFolder(QFileInfo(paths.front()).absolutePath());
+    importPaths(paths);
+}
+
+void Commands::openFolder()
+{
+    const QString folder = m_desk.prompts().chooseReportFolder(m_preferences.lastFolder());
+    if (folder.isEmpty())
+        return;
+    m_preferences.setLastFolder(folder);
+    importPaths({folder});
+}
+
+void Commands::importPaths(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    const auto started = m_desk.service().startImport(paths);
+    if (!started)
+        showProblem(tr("The reports could not be opened"), started.error());
+}
+
+void Commands::importSamples()
+{
+    importPaths(m_samples);
+}
+
+void Commands::openStore(const QString &path)
+{
+    const auto opened = m_desk.service().openStore(path);
+    if (opened)
+        m_preferences.addRecentStore(path);
+    else
+        showProblem(tr("The review file could not be opened"), opened.error());
+    updateEnabled();
+}
+
+void Commands::exportData()
+{
+    const auto choice = m_desk.prompts().chooseExport(m_preferences.lastFolder());
+    if (!choice)
+        return;
+    const auto written = m_desk.service().exportTo(choice->path, choice->format, choice->values);
+    if (written)
+        Q_EMIT exported(choice->path);
+    else
+        showProblem(tr("The dataset was not exported"), written.error());
+}
+
+void Commands::decideWithReason(FindingDecision decision, const QString &title, bool required)
+{
+    const int finding = m_desk.selection().finding();
+    if (!m_desk.report() || finding < 0)
+        return;
+    const QString about = findingText(m_desk.report()->assessment.findings[static_cast<std::size_t>(finding)],
+                                      m_desk.facts().form, m_desk.isEnglish());
+    const auto reason = m_desk.prompts().askReason(title, about, required);
+    if (reason)
+        m_desk.decide(finding, decision, *reason);
+}
+
+void Commands::toggleDoubtful()
+{
+    const int cell = m_desk.selection().cell();
+    if (cell < 0 || !m_desk.facts().hasCells())
+        return;
+    const bool isDoubtful = m_desk.cells()[static_cast<std::size_t>(cell)].standing == CellStanding::Doubtful;
+    m_desk.mark(cell, isDoubtful ? CellMark::Confirmed : CellMark::Doubtful);
+}
+
+void Commands::askReviewer()
+{
+    const auto name = m_desk.prompts().askReviewer(m_desk.service().reviewer());
+    if (!name)
+        return;
+    m_desk.service().setReviewer(*name);
+    m_preferences.setReviewer(*name);
+}
+
+void Commands::takeNumber(const QString &raw, const Provenance &where)
+{
+    const int cell = m_desk.selection().cell();
+    if (cell < 0)
+        return;
+    const auto result = m_desk.correct(cell, raw, Verdict::Misread, QString(), where);
+    if (!result)
+        showProblem(tr("The number was not taken over"), result.error());
+}
+
+void Commands::showProblem(const QString &title, const Error &error)
+{
+    const QString text = errorText(error);
+    m_desk.prompts().showError(title, error.subject.isEmpty() ? text : error.subject + u'\n' + text);
+}
+
+} // namespace gouji

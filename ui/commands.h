@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/actions.h"
+#include "ui/desk.h"
+#include "ui/preferences.h"
+
+#include <QObject>
+
+namespace gouji {
+
+/// What the actions do that concern files, the review file, decisions and settings. Panes are not its
+/// business.
+class Commands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `samples` are the paths of the bundled reports; empty when there are none. All outlive it.
+    Commands(Actions &actions, Desk &desk, Preferences &preferences, QStringList samples,
+             QObject *parent = nullptr);
+
+    /// Enables the actions that have something to do.
+    void updateEnabled();
+
+public Q_SLOTS:
+    void importPaths(const QStringList &paths);
+    void openStore(const QString &path);
+    void importSamples();
+    /// A number picked up in the source goes into the chosen cell.
+    void takeNumber(const QString &raw, const gouji::Provenance &where);
+
+Q_SIGNALS:
+    /// A file was written: for the status bar.
+    void exported(const QString &path);
+
+private:
+    void connectFiles();
+    void connectReview();
+    void openFiles();
+    void openFolder();
+    void exportData();
+    void decideWithReason(FindingDecision decision, const QString &title, bool required);
+    void toggleDoubtful();
+    void askReviewer();
+    void showProblem(const QString &title, const Error &error);
+    [[nodiscard]] bool hasRepair() const;
+
+    Actions &m_actions;
+    Desk &m_desk;
+    Preferences &m_preferences;
+    QStringList m_samples;
+};
+
+} // namespace gouji

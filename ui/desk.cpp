@@ -1,0 +1,142 @@
+#include "ui/desk.h"
+
+#include "model/core/errortext.h"
+
+namespace gouji {
+
+namespace {
+
+ReportFacts factsOf(const std::shared_ptr<const OpenReport> &report)
+{
+    ReportFacts facts;
+    if (!report)
+        return facts;
+    facts.owner = report;
+    facts.form = report->form;
+    facts.document = report->document.get();
+    facts.report = report->report.get();
+    facts.published = &report->published;
+    facts.reviewed = &report->reviewed;
+    facts.state = &report->state;
+    facts.assessment = &report->assessment;
+    facts.findingKeys = &report->findingKeys;
+    facts.findingSubjects = &report->findingSubjects;
+    return facts;
+}
+
+} // namespace
+
+Desk::Desk(ReviewService &service, UserPrompts &prompts, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_prompts(prompts)
+    , m_clock(std::move(clock))
+{
+    connect(&m_service, &ReviewService::reportChanged, this, &Desk::onReportChanged);
+    connect(&m_service, &ReviewService::storeOpened, this, [this] { openReport(0); });
+}
+
+void Desk::setEnglish(bool english)
+{
+    m_english = english;
+    Q_EMIT reportUpdated();
+}
+
+void Desk::openReport(ReportId id)
+{
+    if (id == 0) {
+        setReport(nullptr);
+        return;
+    }
+    if (m_report && m_report->summary.id == id)
+        return;
+    const auto opened = m_service.openReport(id);
+    if (opened)
+        setReport(opened.value());
+    else
+        m_prompts.showError(tr("The report could not be opened"), errorText(opened.error()));
+}
+
+void Desk::onReportChanged(ReportId id)
+{
+    if (!m_report || m_report->summary.id != id)
+        return;
+    const auto opened = m_service.openReport(id);
+    if (opened)
+        setReport(opened.value());
+}
+
+void Desk::setReport(std::shared_ptr<const OpenReport> report)
+{
+    const bool same = report && m_report && report->summary.id == m_report->summary.id &&
+                      report->document == m_report->document;
+    m_report = std::move(report);
+    m_facts = factsOf(m_report);
+    m_cells = cellFacts(m_facts);
+    // Panes take the report first: a choice points into it.
+    if (same)
+        Q_EMIT reportUpdated();
+    else
+        Q_EMIT reportReplaced();
+    m_selection.setReport(m_report);
+}
+
+Result<void> Desk::correct(int cell, const QString &typed, Verdict verdict, const QString &reason,
+                           const Provenance &from)
+{
+    if (!m_report || !m_facts.hasCells() || cell < 0)
+        return Error{ErrorCode::NotFound, {}, {}};
+    auto result = m_service.correctCell(id(), cellKey(*m_report->form, cell), typed, verdict, reason, from);
+    if (result)
+        Q_EMIT saved(m_clock());
+    return result;
+}
+
+void Desk::mark(int cell, CellMark mark, const QString &reason)
+{
+    if (m_report && m_facts.hasCells() && cell >= 0)
+        finish(m_service.markCell(id(), cellKey(*m_report->form, cell), mark, reason));
+}
+
+void Desk::decide(int finding, FindingDecision decision, const QString &reason)
+{
+    if (m_report && finding >= 0)
+        finish(m_service.decideFinding(id(), finding, decision, reason));
+}
+
+void Desk::applyRepair(int finding, int repair, Verdict verdict)
+{
+    if (!m_report || finding < 0)
+        return;
+    const Finding &found = m_report->assessment.findings[static_cast<std::size_t>(finding)];
+    if (repair < 0 || repair >= static_cast<int>(found.repairs.size()))
+        return;
+    // Each change replaces the report: keep what is still to do.
+    const std::vector<CellChange> changes = found.repairs[static_cast<std::size_t>(repair)].changes;
+    for (const CellChange &change : changes)
+        if (!finish(correct(change.cell, change.value.toString(), verdict, {})))
+            return;
+}
+
+void Desk::undo()
+{
+    if (m_report)
+        finish(m_service.undo(id()));
+}
+
+void Desk::redo()
+{
+    if (m_report)
+        finish(m_service.redo(id()));
+}
+
+bool Desk::finish(const Result<void> &result)
+{
+    if (result)
+        Q_EMIT saved(m_clock());
+    else if (result.error().code != ErrorCode::NothingToUndo)
+        m_prompts.showError(tr("The decision was not saved"), errorText(result.error()));
+    return result.ok();
+}
+
+} // namespace gouji

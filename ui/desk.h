@@ -1,0 +1,77 @@
+#pragma once
+
+#include "model/items/cellfacts.h"
+#include "model/service/reviewservice.h"
+#include "ui/selectionbus.h"
+#include "ui/userprompts.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace gouji {
+
+/// Tells the time; tests give their own.
+using Clock = std::function<QDateTime()>;
+
+/// The report on the desk: passes the panes' orders to the service and tells them what came of it. Every
+/// decision is durable when the call returns. Service and prompts outlive it.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desk(ReviewService &service, UserPrompts &prompts, Clock clock, QObject *parent = nullptr);
+
+    [[nodiscard]] const std::shared_ptr<const OpenReport> &report() const { return m_report; }
+    [[nodiscard]] const ReportFacts &facts() const { return m_facts; }
+    /// One per cell of the form.
+    [[nodiscard]] const std::vector<CellFact> &cells() const { return m_cells; }
+    [[nodiscard]] SelectionBus &selection() { return m_selection; }
+    [[nodiscard]] ReviewService &service() { return m_service; }
+    [[nodiscard]] UserPrompts &prompts() { return m_prompts; }
+    [[nodiscard]] bool isEnglish() const { return m_english; }
+    /// Which of the form's names the panes show.
+    void setEnglish(bool english);
+
+    /// Records what the reviewer typed; the error is the caller's to show.
+    [[nodiscard]] Result<void> correct(int cell, const QString &typed, Verdict verdict, const QString &reason,
+                                       const Provenance &from = {});
+
+public Q_SLOTS:
+    /// Shows a report; says why when it cannot. An id of 0 puts the desk in order.
+    void openReport(gouji::ReportId id);
+    void mark(int cell, gouji::CellMark mark, const QString &reason = {});
+    void decide(int finding, gouji::FindingDecision decision, const QString &reason = {});
+    /// Records each change of the finding's repair as a correction.
+    void applyRepair(int finding, int repair, gouji::Verdict verdict);
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    /// Another report, or none, lies on the desk.
+    void reportReplaced();
+    /// The same report, assessed anew or in another language.
+    void reportUpdated();
+    /// A decision was stored.
+    void saved(const QDateTime &time);
+
+private:
+    void onReportChanged(ReportId id);
+    void setReport(std::shared_ptr<const OpenReport> report);
+    bool finish(const Result<void> &result);
+    [[nodiscard]] ReportId id() const { return m_report ? m_report->summary.id : 0; }
+
+    ReviewService &m_service;
+    UserPrompts &m_prompts;
+    Clock m_clock;
+    SelectionBus m_selection;
+    std::shared_ptr<const OpenReport> m_report;
+    ReportFacts m_facts;
+    std::vector<CellFact> m_cells;
+    bool m_english = false;
+};
+
+} // namespace gouji

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/userprompts.h"
+
+class QWidget;
+
+namespace gouji {
+
+/// The questions as dialogs over a window. `suffixes` are those of files that can be read ("txt").
+class WidgetPrompts : public UserPrompts
+{
+public:
+    explicit WidgetPrompts(QStringList suffixes)
+        : m_suffixes(std::move(suffixes))
+    {
+    }
+
+    /// The window that owns the dialogs; it is made after the prompts.
+    void setWindow(QWidget *window) { m_window = window; }
+
+    [[nodiscard]] QStringList chooseReportFiles(const QString &folder) override;
+    [[nodiscard]] QString chooseReportFolder(const QString &folder) override;
+    [[nodiscard]] QString chooseStoreToOpen(const QString &folder) override;
+    [[nodiscard]] QString chooseNewStore(const QString &folder) override;
+    [[nodiscard]] std::optional<ExportChoice> chooseExport(const QString &folder) override;
+    [[nodiscard]] std::optional<QString> askReason(const QString &title, const QString &about,
+                                                   bool required) override;
+    [[nodiscard]] std::optional<QString> askReviewer(const QString &current) override;
+    void showError(const QString &title, const QString &text) override;
+    void showImportReport(const ImportSummary &summary) override;
+    void showKeys(const QList<QPair<QString, QString>> &keys) override;
+    void showAbout() override;
+
+private:
+    QWidget *m_window = nullptr;
+    QStringList m_suffixes;
+};
+
+} // namespace gouji

@@ -1,0 +1,169 @@
+#include "ui/findings/findingspane.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace gouji {
+
+using Column = FindingListModel::Column;
+
+FindingsPane::FindingsPane(Desk &desk, const QList<QAction *> &decisions, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_decisions(decisions)
+    , m_view(new QTreeView(this))
+    , m_show(new QComboBox(this))
+    , m_none(new QLabel(this))
+{
+    m_dresser.setSourceModel(&m_findings);
+    m_dresser.setSortRole(FindingListModel::SortRole);
+    m_dresser.setPalette(palette());
+    m_view->setModel(&m_dresser);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setTextElideMode(Qt::ElideRight);
+    m_view->setAcceptDrops(false);
+    m_view->setSortingEnabled(true);
+    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->header()->setSortIndicatorClearable(true);
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionsMovable(true);
+    m_view->addActions(decisions);
+    m_show->addItems({QString(), QString()});
+    m_none->setContentsMargins(10, 8, 10, 8);
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(6, 3, 6, 3);
+    bar->setSpacing(4);
+    bar->addWidget(m_show);
+    for (QAction *action : decisions) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        bar->addWidget(button);
+    }
+    bar->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_none);
+    layout->addWidget(m_view, 1);
+
+    connect(m_show, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_dresser.setShow(index == 0 ? FindingsDresser::Show::All : FindingsDresser::Show::Open);
+        followSelection(nullptr);
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &FindingsPane::chooseCurrent);
+    connect(m_view, &QTreeView::clicked, this, &FindingsPane::chooseCurrent);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &FindingsPane::showMenu);
+    connect(&desk, &Desk::reportReplaced, this, &FindingsPane::refresh);
+    connect(&desk, &Desk::reportUpdated, this, &FindingsPane::refresh);
+    connect(&desk.selection(), &SelectionBus::changed, this, &FindingsPane::followSelection);
+    retranslate();
+    refresh();
+    sizeColumns();
+}
+
+void FindingsPane::sizeColumns()
+{
+    QHeaderView *header = m_view->header();
+    const int em = fontMetrics().horizontalAdvance(QChar(0x56FD));
+    const QHash<Column, int> widths{{Column::Severity, 5},   {Column::Check, 8},    {Column::What, 32},
+                                    {Column::Where, 16},     {Column::Printed, 5},  {Column::Expected, 5},
+                                    {Column::Difference, 5}, {Column::Decision, 9}, {Column::By, 5},
+                                    {Column::Note, 8}};
+    for (auto width = widths.begin(); width != widths.end(); ++width)
+        header->resizeSection(static_cast<int>(width.key()), width.value() * em + 8);
+}
+
+void FindingsPane::restoreHeader(const QByteArray &state)
+{
+    if (!state.isEmpty())
+        m_view->header()->restoreState(state);
+}
+
+void FindingsPane::refresh()
+{
+    {
+        // The reset empties the view's choice; that is no choice of the user's.
+        const QScopedValueRollback following(m_isFollowing, true);
+        m_findings.setFacts(m_desk.facts(), m_desk.isEnglish());
+    }
+    const bool none = m_findings.rowCount() == 0;
+    m_none->setVisible(none);
+    m_view->setVisible(!none);
+    m_none->setText(m_desk.facts().isOpen() ? tr("✓ No findings: every check that could be made holds.")
+                                            : tr("Findings appear here when a report is open."));
+}
+
+void FindingsPane::followSelection(const QObject *origin)
+{
+    Q_UNUSED(origin);
+    const QScopedValueRollback following(m_isFollowing, true);
+    const QModelIndex index =
+        m_dresser.mapFromSource(m_findings.indexOfFinding(m_desk.selection().finding()));
+    if (!index.isValid()) {
+        m_view->selectionModel()->clear();
+        return;
+    }
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                         QItemSelectionModel::Rows);
+    m_view->scrollTo(index);
+}
+
+void FindingsPane::chooseCurrent(const QModelIndex &current)
+{
+    if (!m_isFollowing && current.isValid())
+        m_desk.selection().chooseFinding(m_findings.findingAt(m_dresser.mapToSource(current)), this);
+}
+
+void FindingsPane::goToOpen(int step)
+{
+    const int next = m_findings.nextOpen(m_desk.selection().finding(), step);
+    if (next >= 0)
+        m_desk.selection().chooseFinding(next, nullptr);
+}
+
+void FindingsPane::showMenu(const QPoint &at)
+{
+    if (m_desk.selection().finding() < 0)
+        return;
+    QMenu menu(this);
+    menu.addActions(m_decisions);
+    menu.exec(m_view->viewport()->mapToGlobal(at));
+}
+
+void FindingsPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        m_dresser.setPalette(palette());
+}
+
+void FindingsPane::retranslate()
+{
+    m_show->setItemText(0, tr("All findings"));
+    m_show->setItemText(1, tr("Open findings"));
+    m_show->setAccessibleName(tr("Which findings are shown"));
+    m_view->setAccessibleName(tr("Findings"));
+}
+
+} // namespace gouji

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/desk.h"
+#include "ui/findings/findingsdresser.h"
+
+#include <QTreeView>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QHBoxLayout;
+
+namespace gouji {
+
+/// The findings of the report, the decisions on them, and the buttons that decide. Choosing one shows its
+/// places in all panes.
+class FindingsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `decisions` are offered as buttons and in the context menu.
+    FindingsPane(Desk &desk, const QList<QAction *> &decisions, QWidget *parent = nullptr);
+
+    [[nodiscard]] QTreeView &view() const { return *m_view; }
+    [[nodiscard]] const FindingListModel &findings() const { return m_findings; }
+    void restoreHeader(const QByteArray &state);
+
+public Q_SLOTS:
+    /// Chooses the next (step 1) or previous (-1) finding that waits for a decision.
+    void goToOpen(int step);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void followSelection(const QObject *origin);
+    void chooseCurrent(const QModelIndex &current);
+    void showMenu(const QPoint &at);
+    void retranslate();
+    void sizeColumns();
+
+    Desk &m_desk;
+    QList<QAction *> m_decisions;
+    FindingListModel m_findings;
+    FindingsDresser m_dresser;
+    QTreeView *m_view = nullptr;
+    QComboBox *m_show = nullptr;
+    QLabel *m_none = nullptr;
+    bool m_isFollowing = false;
+};
+
+} // namespace gouji

@@ -1,0 +1,357 @@
+#include "ui/mainwindow.h"
+
+#include "ui/findings/findingspane.h"
+#include "ui/importbar.h"
+#include "ui/inspector/inspectorpane.h"
+#include "ui/library/emptypage.h"
+#include "ui/library/librarypane.h"
+#include "ui/source/sourceview.h"
+#include "ui/tables/formtableview.h"
+#include "ui/tables/tablespane.h"
+#include "ui/verdictbar.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QTreeWidget>
+
+namespace gouji {
+
+MainWindow::MainWindow(Desk &desk, Actions &actions, Commands &commands, Preferences &preferences,
+                       QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_commands(commands)
+    , m_preferences(preferences)
+    , m_normalFont(font())
+{
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    buildPanes();
+    buildDocks();
+    buildMenus();
+    buildToolBar();
+    buildStatusBar();
+    connectActions();
+    connectService();
+    m_actions.setSigns(palette());
+    retranslate();
+    restore();
+    showPage();
+}
+
+void MainWindow::buildPanes()
+{
+    m_source = new SourceView(m_desk);
+    m_tables = new TablesPane(m_desk);
+    m_findings = new FindingsPane(m_desk, m_actions.decisions());
+    m_library = new LibraryPane(m_desk);
+    m_inspector = new InspectorPane(m_desk);
+    m_empty = new EmptyPage(m_actions.openSamples->isVisible());
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->addWidget(m_source);
+    m_splitter->addWidget(m_tables);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 4);
+    m_splitter->setStretchFactor(1, 5);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_splitter);
+    setCentralWidget(m_pages);
+}
+
+QDockWidget *MainWindow::addDock(const QString &name, QWidget *pane, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(this);
+    dock->setObjectName(name);
+    dock->setWidget(pane);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::buildDocks()
+{
+    m_libraryDock = addDock(QStringLiteral("library"), m_library, Qt::LeftDockWidgetArea);
+    m_findingsDock = addDock(QStringLiteral("findings"), m_findings, Qt::BottomDockWidgetArea);
+    m_inspectorDock = addDock(QStringLiteral("inspector"), m_inspector, Qt::BottomDockWidgetArea);
+    splitDockWidget(m_findingsDock, m_inspectorDock, Qt::Horizontal);
+    resizeDocks({m_libraryDock}, {210}, Qt::Horizontal);
+    resizeDocks({m_findingsDock, m_inspectorDock}, {640, 330}, Qt::Horizontal);
+    resizeDocks({m_findingsDock, m_inspectorDock}, {210, 210}, Qt::Vertical);
+}
+
+void MainWindow::buildMenus()
+{
+    const auto menu = [this] { return menuBar()->addMenu(QString()); };
+    m_fileMenu = menu();
+    m_fileMenu->addActions({m_actions.openFiles, m_actions.openFolder, m_actions.openSamples});
+    m_fileMenu->addSeparator();
+    m_fileMenu->addActions({m_actions.newStore, m_actions.openStore});
+    m_recentMenu = m_fileMenu->addMenu(QString());
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(m_actions.exportData);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(m_actions.quit);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+
+    m_editMenu = menu();
+    m_editMenu->addActions({m_actions.undo, m_actions.redo});
+    m_editMenu->addSeparator();
+    m_editMenu->addActions({m_actions.editCell, m_actions.confirmValue, m_actions.markDoubtful});
+
+    m_findingMenu = menu();
+    m_findingMenu->addActions({m_actions.nextFinding, m_actions.previousFinding});
+    m_findingMenu->addSeparator();
+    m_findingMenu->addActions(
+        {m_actions.wrongInOriginal, m_actions.misreadCorrected, m_actions.accept, m_actions.falseAlarm});
+    m_findingMenu->addSeparator();
+    m_findingMenu->addActions({m_actions.applyRepair, m_actions.applyRepairWrong});
+
+    m_viewMenu = menu();
+    m_viewMenu->addActions({m_actions.nextReport, m_actions.previousReport, m_actions.search});
+    m_viewMenu->addSeparator();
+    m_sectionMenu = m_viewMenu->addMenu(QString());
+    m_sectionMenu->addActions(m_actions.sections);
+    m_viewMenu->addActions(
+        {m_actions.focusList, m_actions.focusSource, m_actions.focusTables, m_actions.focusFindings});
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({m_actions.zoomIn, m_actions.zoomOut, m_actions.zoomReset});
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({m_libraryDock->toggleViewAction(), m_findingsDock->toggleViewAction(),
+                            m_inspectorDock->toggleViewAction()});
+
+    m_settingsMenu = menu();
+    m_languageMenu = m_settingsMenu->addMenu(QString());
+    m_languageMenu->addActions(m_actions.languages->actions());
+    m_themeMenu = m_settingsMenu->addMenu(QString());
+    m_themeMenu->addActions(m_actions.themes->actions());
+    m_settingsMenu->addAction(m_actions.reviewer);
+
+    m_helpMenu = menu();
+    m_helpMenu->addActions({m_actions.keys, m_actions.about});
+}
+
+void MainWindow::buildToolBar()
+{
+    m_bar = addToolBar(QString());
+    m_bar->setObjectName(QStringLiteral("tools"));
+    m_bar->setMovable(false);
+    m_bar->setIconSize(QSize(16, 16));
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_bar->addActions({m_actions.openFiles, m_actions.openFolder});
+    m_bar->addSeparator();
+    m_bar->addActions({m_actions.undo, m_actions.redo});
+    m_bar->addSeparator();
+    m_bar->addActions({m_actions.previousFinding, m_actions.nextFinding});
+    m_bar->addSeparator();
+    m_bar->addAction(m_actions.exportData);
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_verdict = new VerdictBar(m_desk);
+    m_saved = new QLabel;
+    statusBar()->addWidget(m_verdict);
+    statusBar()->addPermanentWidget(new ImportBar(m_desk.service()));
+    statusBar()->addPermanentWidget(m_saved);
+}
+
+void MainWindow::connectActions()
+{
+    // The cell's own keys work where cells are; elsewhere Space and F2 mean other things.
+    for (QAction *action : {m_actions.editCell, m_actions.markDoubtful}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_tables->addAction(action);
+    }
+    connect(m_actions.editCell, &QAction::triggered, m_tables, &TablesPane::editChosen);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.nextFinding, &QAction::triggered, this, [this] { m_findings->goToOpen(1); });
+    connect(m_actions.previousFinding, &QAction::triggered, this, [this] { m_findings->goToOpen(-1); });
+    connect(m_actions.nextReport, &QAction::triggered, this, [this] { m_library->openNeighbour(1); });
+    connect(m_actions.previousReport, &QAction::triggered, this, [this] { m_library->openNeighbour(-1); });
+    connect(m_actions.search, &QAction::triggered, m_library, &LibraryPane::focusSearch);
+    connect(m_actions.zoomIn, &QAction::triggered, this, [this] { setZoom(m_preferences.zoom() + 1); });
+    connect(m_actions.zoomOut, &QAction::triggered, this, [this] { setZoom(m_preferences.zoom() - 1); });
+    connect(m_actions.zoomReset, &QAction::triggered, this, [this] { setZoom(0); });
+    connect(m_actions.focusList, &QAction::triggered, this, [this] { m_library->view().setFocus(); });
+    connect(m_actions.focusSource, &QAction::triggered, this, [this] { m_source->setFocus(); });
+    connect(m_actions.focusTables, &QAction::triggered, m_tables, &TablesPane::focusTables);
+    connect(m_actions.focusFindings, &QAction::triggered, this, [this] { m_findings->view().setFocus(); });
+    for (int i = 0; i < m_actions.sections.size(); ++i)
+        connect(m_actions.sections[i], &QAction::triggered, this, [this, i] { goToSection(i); });
+    connect(m_actions.themes, &QActionGroup::triggered, this,
+            [this](QAction *action) { Q_EMIT themeChosen(static_cast<Theme>(action->data().toInt())); });
+    connect(m_actions.languages, &QActionGroup::triggered, this, [this](QAction *action) {
+        Q_EMIT languageChosen(static_cast<Language>(action->data().toInt()));
+    });
+    connect(m_source, &SourceView::numberPicked, &m_commands, &Commands::takeNumber);
+    connect(m_empty, &EmptyPage::openFilesRequested, m_actions.openFiles, &QAction::trigger);
+    connect(m_empty, &EmptyPage::openFolderRequested, m_actions.openFolder, &QAction::trigger);
+    connect(m_empty, &EmptyPage::samplesRequested, m_actions.openSamples, &QAction::trigger);
+    connect(&m_commands, &Commands::exported, this,
+            [this](const QString &path) { statusBar()->showMessage(tr("Exported to %1").arg(path), 10000); });
+    addActions(m_actions.sections);
+}
+
+void MainWindow::connectService()
+{
+    connect(&m_desk, &Desk::reportReplaced, this, &MainWindow::showPage);
+    connect(&m_desk, &Desk::saved, this, [this](const QDateTime &time) {
+        m_saved->setText(tr("Saved %1").arg(QLocale().toString(time.time(), QStringLiteral("HH:mm"))));
+    });
+    connect(&m_desk.service(), &ReviewService::storeOpened, this, [this] {
+        m_saved->clear();
+        retranslate();
+        showPage();
+    });
+    connect(&m_desk.service(), &ReviewService::importFinished, this, &MainWindow::sayImported);
+}
+
+void MainWindow::sayImported(const ImportSummary &summary)
+{
+    m_library->refresh();
+    showPage();
+    if (!m_desk.report())
+        m_library->openNeighbour(1);
+    QStringList words{tr("%n report(s) added", nullptr, summary.added)};
+    if (summary.readAgain > 0)
+        words.append(tr("%n read again", nullptr, summary.readAgain));
+    if (summary.unchanged > 0)
+        words.append(tr("%n already there", nullptr, summary.unchanged));
+    if (summary.wasCancelled)
+        words.append(tr("stopped"));
+    statusBar()->showMessage(words.join(QStringLiteral(" · ")), 10000);
+    if (!summary.failures.empty())
+        m_desk.prompts().showImportReport(summary);
+}
+
+void MainWindow::showPage()
+{
+    const bool hasReport = m_desk.report() != nullptr;
+    m_empty->setHasReports(m_library->reports().rowCount() > 0);
+    m_pages->setCurrentWidget(hasReport ? static_cast<QWidget *>(m_splitter) : m_empty);
+}
+
+void MainWindow::goToSection(int section)
+{
+    if (!m_desk.report())
+        return;
+    for (const SectionMark &mark : m_desk.report()->report->sections) {
+        if (mark.section == section) {
+            m_source->showOffset(mark.heading.begin);
+            break;
+        }
+    }
+    if (!m_desk.facts().hasCells())
+        return;
+    const std::vector<FormTable> &tables = m_desk.facts().form->tables();
+    for (std::size_t i = 0; i < tables.size(); ++i)
+        if (tables[i].section == section)
+            m_tables->showTable(static_cast<int>(i));
+}
+
+void MainWindow::setZoom(int steps)
+{
+    m_preferences.setZoom(steps);
+    QFont zoomed = m_normalFont;
+    zoomed.setPointSizeF(std::max(5.0, m_normalFont.pointSizeF() + m_preferences.zoom()));
+    m_source->setFont(zoomed);
+    m_tables->setContentFont(zoomed);
+}
+
+void MainWindow::fillRecent()
+{
+    m_recentMenu->clear();
+    for (const QString &path : m_preferences.recentStores()) {
+        QAction *action = m_recentMenu->addAction(QString(path).replace(u'&', QStringLiteral("&&")));
+        action->setEnabled(QFileInfo::exists(path));
+        connect(action, &QAction::triggered, this, [this, path] { m_commands.openStore(path); });
+    }
+    if (!m_recentMenu->isEmpty())
+        m_recentMenu->addSeparator();
+    m_recentMenu->addAction(m_actions.clearRecent);
+    connect(
+        m_actions.clearRecent, &QAction::triggered, this, [this] { m_preferences.clearRecentStores(); },
+        Qt::UniqueConnection);
+}
+
+void MainWindow::restore()
+{
+    if (!restoreGeometry(m_preferences.windowGeometry()))
+        resize(1280, 800);
+    restoreState(m_preferences.windowState());
+    m_splitter->restoreState(m_preferences.splitterState());
+    m_findings->restoreHeader(m_preferences.findingsHeader());
+    setZoom(m_preferences.zoom());
+    for (QAction *action : m_actions.themes->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(m_preferences.theme()));
+    for (QAction *action : m_actions.languages->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(m_preferences.language()));
+}
+
+void MainWindow::retranslate()
+{
+    m_actions.retranslate();
+    m_fileMenu->setTitle(tr("&File"));
+    m_recentMenu->setTitle(tr("Re&cent review files"));
+    m_editMenu->setTitle(tr("&Edit"));
+    m_findingMenu->setTitle(tr("Fi&ndings"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_sectionMenu->setTitle(tr("&Section"));
+    m_settingsMenu->setTitle(tr("&Settings"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_themeMenu->setTitle(tr("&Theme"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_bar->setWindowTitle(tr("Tools"));
+    m_libraryDock->setWindowTitle(tr("Reports"));
+    m_findingsDock->setWindowTitle(tr("Findings"));
+    m_inspectorDock->setWindowTitle(tr("Details"));
+    const QString store = m_desk.service().storePath();
+    setWindowTitle(store.isEmpty() ? tr("Gouji") : tr("%1 – Gouji").arg(QFileInfo(store).fileName()));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        m_actions.setSigns(palette());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.saveWindow(saveGeometry(), saveState(), m_splitter->saveState(),
+                             m_findings->view().header()->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    event->acceptProposedAction();
+    m_commands.importPaths(paths);
+}
+
+} // namespace gouji

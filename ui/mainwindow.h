@@ -1,0 +1,101 @@
+#pragma once
+
+#include "ui/actions.h"
+#include "ui/commands.h"
+#include "ui/desk.h"
+#include "ui/preferences.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace gouji {
+
+class EmptyPage;
+class FindingsPane;
+class InspectorPane;
+class LibraryPane;
+class SourceView;
+class TablesPane;
+class VerdictBar;
+
+/// The window: puts panes, docks and menus together. Everything it needs comes in; it owns the panes only.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Desk &desk, Actions &actions, Commands &commands, Preferences &preferences,
+               QWidget *parent = nullptr);
+
+    [[nodiscard]] SourceView &source() const { return *m_source; }
+    [[nodiscard]] TablesPane &tables() const { return *m_tables; }
+    [[nodiscard]] FindingsPane &findings() const { return *m_findings; }
+    [[nodiscard]] LibraryPane &library() const { return *m_library; }
+    [[nodiscard]] InspectorPane &inspector() const { return *m_inspector; }
+    [[nodiscard]] EmptyPage &emptyPage() const { return *m_empty; }
+    [[nodiscard]] VerdictBar &verdict() const { return *m_verdict; }
+
+Q_SIGNALS:
+    void themeChosen(gouji::Theme theme);
+    void languageChosen(gouji::Language language);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildPanes();
+    void buildDocks();
+    void buildMenus();
+    void buildToolBar();
+    void buildStatusBar();
+    void connectActions();
+    void connectService();
+    void fillRecent();
+    void restore();
+    void retranslate();
+    void showPage();
+    void goToSection(int section);
+    void setZoom(int steps);
+    void sayImported(const ImportSummary &summary);
+    QDockWidget *addDock(const QString &name, QWidget *pane, Qt::DockWidgetArea area);
+
+    Desk &m_desk;
+    Actions &m_actions;
+    Commands &m_commands;
+    Preferences &m_preferences;
+
+    QStackedWidget *m_pages = nullptr;
+    QSplitter *m_splitter = nullptr;
+    EmptyPage *m_empty = nullptr;
+    SourceView *m_source = nullptr;
+    TablesPane *m_tables = nullptr;
+    FindingsPane *m_findings = nullptr;
+    LibraryPane *m_library = nullptr;
+    InspectorPane *m_inspector = nullptr;
+    VerdictBar *m_verdict = nullptr;
+    QLabel *m_saved = nullptr;
+    QToolBar *m_bar = nullptr;
+    QDockWidget *m_libraryDock = nullptr;
+    QDockWidget *m_findingsDock = nullptr;
+    QDockWidget *m_inspectorDock = nullptr;
+    QMenu *m_fileMenu = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QMenu *m_editMenu = nullptr;
+    QMenu *m_findingMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QMenu *m_sectionMenu = nullptr;
+    QMenu *m_themeMenu = nullptr;
+    QMenu *m_languageMenu = nullptr;
+    QMenu *m_settingsMenu = nullptr;
+    QMenu *m_helpMenu = nullptr;
+    QFont m_normalFont;
+};
+
+} // namespace gouji

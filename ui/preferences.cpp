@@ -1,0 +1,132 @@
+#include "ui/preferences.h"
+
+#include <QLocale>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+constexpr auto languageKey = "language";
+constexpr auto themeKey = "theme";
+constexpr auto reviewerKey = "reviewer";
+constexpr auto zoomKey = "zoom";
+constexpr auto folderKey = "lastFolder";
+constexpr auto recentKey = "recentStores";
+constexpr auto geometryKey = "window/geometry";
+constexpr auto stateKey = "window/state";
+constexpr auto splitterKey = "window/splitter";
+constexpr auto findingsKey = "window/findings";
+constexpr int recentLimit = 10;
+
+QString key(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+} // namespace
+
+Language Preferences::language() const
+{
+    return LanguageSwitch::fromCode(m_settings.value(key(languageKey), QLocale::system().name()).toString());
+}
+
+void Preferences::setLanguage(Language language)
+{
+    m_settings.setValue(key(languageKey), LanguageSwitch::code(language));
+}
+
+Theme Preferences::theme() const
+{
+    const QString name = m_settings.value(key(themeKey)).toString();
+    return name == QLatin1String("light")  ? Theme::Light
+           : name == QLatin1String("dark") ? Theme::Dark
+                                           : Theme::System;
+}
+
+void Preferences::setTheme(Theme theme)
+{
+    const char *name = theme == Theme::Light ? "light" : theme == Theme::Dark ? "dark" : "system";
+    m_settings.setValue(key(themeKey), key(name));
+}
+
+QString Preferences::reviewer() const
+{
+    return m_settings.value(key(reviewerKey)).toString();
+}
+
+void Preferences::setReviewer(const QString &name)
+{
+    m_settings.setValue(key(reviewerKey), name);
+}
+
+int Preferences::zoom() const
+{
+    return std::clamp(m_settings.value(key(zoomKey), 0).toInt(), -5, 10);
+}
+
+void Preferences::setZoom(int steps)
+{
+    m_settings.setValue(key(zoomKey), steps);
+}
+
+QString Preferences::lastFolder() const
+{
+    return m_settings.value(key(folderKey)).toString();
+}
+
+void Preferences::setLastFolder(const QString &folder)
+{
+    m_settings.setValue(key(folderKey), folder);
+}
+
+QStringList Preferences::recentStores() const
+{
+    return m_settings.value(key(recentKey)).toStringList();
+}
+
+void Preferences::addRecentStore(const QString &path)
+{
+    QStringList paths = recentStores();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_settings.setValue(key(recentKey), paths.mid(0, recentLimit));
+}
+
+void Preferences::clearRecentStores()
+{
+    m_settings.remove(key(recentKey));
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return m_settings.value(key(geometryKey)).toByteArray();
+}
+
+QByteArray Preferences::windowState() const
+{
+    return m_settings.value(key(stateKey)).toByteArray();
+}
+
+QByteArray Preferences::splitterState() const
+{
+    return m_settings.value(key(splitterKey)).toByteArray();
+}
+
+QByteArray Preferences::findingsHeader() const
+{
+    return m_settings.value(key(findingsKey)).toByteArray();
+}
+
+void Preferences::saveWindow(const QByteArray &geometry, const QByteArray &state, const QByteArray &splitter,
+                             const QByteArray &findingsHeader)
+{
+    m_settings.setValue(key(geometryKey), geometry);
+    m_settings.setValue(key(stateKey), state);
+    m_settings.setValue(key(splitterKey), splitter);
+    m_settings.setValue(key(findingsKey), findingsHeader);
+}
+
+} // namespace gouji

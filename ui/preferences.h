@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/language.h"
+#include "ui/look/theme.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+class QSettings;
+
+namespace gouji {
+
+/// What the user chose and how the window stood, typed; the keys are known here alone. Works on settings that
+/// outlive it.
+class Preferences
+{
+public:
+    explicit Preferences(QSettings &settings)
+        : m_settings(settings)
+    {
+    }
+
+    /// The language chosen, or that of the machine.
+    [[nodiscard]] Language language() const;
+    void setLanguage(Language language);
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+    /// Empty until set.
+    [[nodiscard]] QString reviewer() const;
+    void setReviewer(const QString &name);
+    /// Steps from the normal size, -5..10.
+    [[nodiscard]] int zoom() const;
+    void setZoom(int steps);
+    [[nodiscard]] QString lastFolder() const;
+    void setLastFolder(const QString &folder);
+    /// Newest first, at most ten.
+    [[nodiscard]] QStringList recentStores() const;
+    void addRecentStore(const QString &path);
+    void clearRecentStores();
+    [[nodiscard]] QByteArray windowGeometry() const;
+    [[nodiscard]] QByteArray windowState() const;
+    [[nodiscard]] QByteArray splitterState() const;
+    [[nodiscard]] QByteArray findingsHeader() const;
+    void saveWindow(const QByteArray &geometry, const QByteArray &state, const QByteArray &splitter,
+                    const QByteArray &findingsHeader);
+
+private:
+    QSettings &m_settings;
+};
+
+} // namespace gouji

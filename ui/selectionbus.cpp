@@ -1,0 +1,78 @@
+#include "ui/selectionbus.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+void SelectionBus::setReport(const std::shared_ptr<const OpenReport> &report)
+{
+    const bool same =
+        report && m_report && report->summary.id == m_report->summary.id && report->form == m_report->form;
+    int finding = -1;
+    if (same && m_finding >= 0) {
+        // The key changes with the values; the subject stays.
+        const qsizetype kept = report->findingSubjects.indexOf(m_report->findingSubjects.value(m_finding));
+        finding = static_cast<int>(kept);
+    }
+    m_report = report;
+    m_cell = same ? m_cell : -1;
+    m_finding = finding;
+    Q_EMIT changed(nullptr);
+}
+
+void SelectionBus::chooseCell(int cell, const QObject *origin)
+{
+    if (!m_report || cell < 0) {
+        set(-1, m_finding, origin);
+        return;
+    }
+    int finding = m_finding;
+    if (!belongs(cell, finding)) {
+        finding = -1;
+        const int count = static_cast<int>(m_report->assessment.findings.size());
+        for (int i = 0; i < count && finding < 0; ++i)
+            if (belongs(cell, i))
+                finding = i;
+    }
+    set(cell, finding, origin);
+}
+
+void SelectionBus::chooseFinding(int finding, const QObject *origin)
+{
+    if (!m_report || finding < 0 || finding >= static_cast<int>(m_report->assessment.findings.size())) {
+        set(m_cell, -1, origin);
+        return;
+    }
+    if (belongs(m_cell, finding) && m_finding == finding) {
+        set(m_cell, finding, origin);
+        return;
+    }
+    const auto &where = m_report->assessment.findings[static_cast<std::size_t>(finding)].where;
+    const auto first =
+        std::find_if(where.begin(), where.end(), [](const Place &place) { return place.cell >= 0; });
+    set(first == where.end() ? -1 : first->cell, finding, origin);
+}
+
+void SelectionBus::clear()
+{
+    set(-1, -1, nullptr);
+}
+
+void SelectionBus::set(int cell, int finding, const QObject *origin)
+{
+    if (cell == m_cell && finding == m_finding)
+        return;
+    m_cell = cell;
+    m_finding = finding;
+    Q_EMIT changed(origin);
+}
+
+bool SelectionBus::belongs(int cell, int finding) const
+{
+    if (cell < 0 || finding < 0)
+        return false;
+    const auto &where = m_report->assessment.findings[static_cast<std::size_t>(finding)].where;
+    return std::any_of(where.begin(), where.end(), [cell](const Place &place) { return place.cell == cell; });
+}
+
+} // namespace gouji

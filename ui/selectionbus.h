@@ -1,0 +1,49 @@
+#pragma once
+
+#include "model/service/reviewservice.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace gouji {
+
+/// The one selection that all panes share: a cell, a finding, or a finding with one of its cells. Panes order
+/// a choice and follow changed(); none of them takes the keyboard for it.
+class SelectionBus : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Index in FormDefinition::cells(), -1 for none.
+    [[nodiscard]] int cell() const { return m_cell; }
+    /// Index in Assessment::findings, -1 for none.
+    [[nodiscard]] int finding() const { return m_finding; }
+
+    /// Another report empties the selection; the same one, assessed anew, keeps what still exists.
+    void setReport(const std::shared_ptr<const OpenReport> &report);
+
+public Q_SLOTS:
+    /// Keeps the chosen finding if the cell belongs to it; else takes the cell's first finding, if any.
+    /// `origin` is the pane that chooses.
+    void chooseCell(int cell, const QObject *origin = nullptr);
+    /// Also chooses the finding's first cell, if it has one.
+    void chooseFinding(int finding, const QObject *origin = nullptr);
+    void clear();
+
+Q_SIGNALS:
+    /// `origin` may be null; a pane need not move for a choice of its own.
+    void changed(const QObject *origin);
+
+private:
+    void set(int cell, int finding, const QObject *origin);
+    [[nodiscard]] bool belongs(int cell, int finding) const;
+
+    std::shared_ptr<const OpenReport> m_report;
+    int m_cell = -1;
+    int m_finding = -1;
+};
+
+} // namespace gouji

@@ -1,0 +1,146 @@
+#include "ui/source/sourcepainter.h"
+
+#include "ui/look/findingroles.h"
+#include "ui/look/glyphs.h"
+#include "ui/look/marks.h"
+
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+/// A blank has no width in the text; its box has.
+QRectF blankBox(const QRectF &line)
+{
+    const qreal height = line.height() * 0.55;
+    return {line.left() + 2, line.top() + (line.height() - height) / 2, height, height};
+}
+
+} // namespace
+
+SourcePainter::SourcePainter(QPainter &painter, const SourceMarks &marks, Chosen chosen,
+                             const QPalette &palette)
+    : m_painter(painter)
+    , m_marks(marks)
+    , m_chosen(chosen)
+    , m_palette(palette)
+    , m_colours(semanticColours(palette))
+{
+}
+
+void SourcePainter::eachRect(const QTextBlock &block, QPointF origin, Span span,
+                             const std::function<void(const QRectF &)> &visit)
+{
+    const QTextLayout *layout = block.layout();
+    const int begin = static_cast<int>(span.begin) - block.position();
+    const int end = static_cast<int>(span.end) - block.position();
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        const int from = std::max(begin, line.textStart());
+        const int to = std::min(end, line.textStart() + line.textLength());
+        const bool isPlace = begin == end && from == begin && to == begin;
+        if (from > to || (from == to && !isPlace))
+            continue;
+        const qreal x = line.cursorToX(from);
+        const qreal width = std::max<qreal>(line.cursorToX(to) - x, 0);
+        visit(QRectF(origin.x() + x, origin.y() + line.y(), width, line.height()));
+        if (isPlace)
+            return;
+    }
+}
+
+Span SourcePainter::spanOf(const QTextBlock &block) const
+{
+    return {block.position(), block.position() + block.length()};
+}
+
+std::uint8_t SourcePainter::roleOf(int cell) const
+{
+    const auto index = static_cast<std::size_t>(cell);
+    return m_chosen.roles && index < m_chosen.roles->size() ? (*m_chosen.roles)[index] : std::uint8_t{NoRole};
+}
+
+void SourcePainter::paintGrounds(const QTextBlock &block, QPointF origin)
+{
+    const Span here = spanOf(block);
+    for (const PassageMark &mark : m_marks.passages()) {
+        if (mark.finding == m_chosen.finding && mark.span.overlaps(here))
+            eachRect(block, origin, mark.span,
+                     [this](const QRectF &rect) { m_painter.fillRect(rect, m_colours.passage); });
+    }
+    for (auto mark = m_marks.firstValueFrom(here.begin);
+         mark != m_marks.values().end() && mark->span.begin < here.end; ++mark) {
+        const QColor ground = roleGround(roleOf(mark->cell), m_colours);
+        if (!ground.isValid())
+            continue;
+        eachRect(block, origin, mark->span, [&](const QRectF &rect) {
+            m_painter.fillRect(rect.width() > 0 ? rect.adjusted(-1, 1, 1, -1) : blankBox(rect), ground);
+        });
+    }
+}
+
+void SourcePainter::paintLines(const QTextBlock &block, QPointF origin)
+{
+    const Span here = spanOf(block);
+    for (const PassageMark &mark : m_marks.passages()) {
+        if (mark.span.overlaps(here))
+            eachRect(block, origin, mark.span, [&](const QRectF &rect) {
+                paintWave(m_painter, rect, m_colours.text(mark.severity), mark.isOpen);
+            });
+    }
+    for (auto mark = m_marks.firstValueFrom(here.begin);
+         mark != m_marks.values().end() && mark->span.begin < here.end; ++mark)
+        paintValue(block, origin, *mark);
+}
+
+void SourcePainter::paintValue(const QTextBlock &block, QPointF origin, const ValueMark &mark)
+{
+    eachRect(block, origin, mark.span, [&](const QRectF &rect) {
+        const bool isBlank = rect.width() <= 0;
+        const QRectF box = isBlank ? blankBox(rect) : rect.adjusted(-1.5, 1, 1.5, -0.5);
+        if (isBlank) {
+            paintBlank(m_painter, box, m_colours);
+        } else {
+            m_painter.setPen(verificationPen(mark.standing, mark.severity, m_colours));
+            m_painter.drawLine(QPointF(rect.left(), rect.bottom() - 1.5),
+                               QPointF(rect.right(), rect.bottom() - 1.5));
+        }
+        m_painter.setBrush(Qt::NoBrush);
+        if (roleOf(mark.cell) & Suspect) {
+            m_painter.setPen(QPen(m_colours.errorText, 1.4));
+            m_painter.drawRoundedRect(box, 3, 3);
+        }
+        if (mark.cell == m_chosen.cell) {
+            m_painter.setPen(QPen(m_palette.color(QPalette::Highlight), 2));
+            m_painter.drawRoundedRect(box.adjusted(-1.5, 0, 1.5, 0.5), 3, 3);
+        }
+    });
+}
+
+void SourcePainter::paintMargin(const QTextBlock &block, QPointF origin, qreal width)
+{
+    const Span here = spanOf(block);
+    std::optional<Severity> gravest;
+    const auto take = [&gravest](Severity severity) {
+        if (!gravest || *gravest < severity)
+            gravest = severity;
+    };
+    for (const PassageMark &mark : m_marks.passages())
+        if (mark.isOpen && here.contains(mark.span.begin))
+            take(mark.severity);
+    for (auto mark = m_marks.firstValueFrom(here.begin);
+         mark != m_marks.values().end() && mark->span.begin < here.end; ++mark)
+        if (mark->severity)
+            take(*mark->severity);
+    if (!gravest)
+        return;
+    const qreal side = width - 5;
+    const QTextLine first = block.layout()->lineAt(0);
+    paintGlyph(m_painter, QRectF(2, origin.y() + (first.height() - side) / 2, side, side), glyphOf(*gravest),
+               m_palette);
+}
+
+} // namespace gouji

@@ -1,0 +1,232 @@
+#include "ui/source/sourceview.h"
+
+#include "ui/look/findingroles.h"
+#include "ui/source/sourcepainter.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolTip>
+
+namespace gouji {
+
+namespace {
+
+constexpr int marginWidth = 18;
+
+bool isNumberPart(QChar c)
+{
+    return c.isDigit() || c == u'.' || c == u',' || c == u'，' || c == u'．';
+}
+
+} // namespace
+
+SourceView::SourceView(Desk &desk, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_desk(desk)
+{
+    setReadOnly(true);
+    // Without this the edit would swallow files dropped on it.
+    setAcceptDrops(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setCursorWidth(1);
+    setFrameShape(QFrame::NoFrame);
+    setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    document()->setDocumentMargin(marginWidth + 4);
+    document()->setUndoRedoEnabled(false);
+    changeEvent(nullptr);
+    connect(&desk, &Desk::reportReplaced, this, &SourceView::takeReport);
+    connect(&desk, &Desk::reportUpdated, this, &SourceView::refresh);
+    connect(&desk.selection(), &SelectionBus::changed, this, &SourceView::followSelection);
+}
+
+void SourceView::takeReport()
+{
+    m_display = m_desk.facts().isOpen() ? DisplayText(m_desk.facts().document->text) : DisplayText();
+    setPlainText(m_display.text());
+    refresh();
+}
+
+void SourceView::refresh()
+{
+    m_marks = SourceMarks(m_desk.facts(), m_desk.cells(), m_display);
+    m_roles = findingRoles(m_desk.facts(), m_desk.selection().finding());
+    viewport()->update();
+}
+
+void SourceView::followSelection(const QObject *origin)
+{
+    SelectionBus &selection = m_desk.selection();
+    m_roles = findingRoles(m_desk.facts(), selection.finding());
+    viewport()->update();
+    if (origin == this)
+        return;
+    if (const ValueMark *mark = m_marks.valueOfCell(selection.cell())) {
+        reveal(mark->span);
+        return;
+    }
+    if (selection.finding() < 0)
+        return;
+    for (const PassageMark &mark : m_marks.passages()) {
+        if (mark.finding == selection.finding()) {
+            reveal(mark.span);
+            return;
+        }
+    }
+}
+
+void SourceView::showOffset(qsizetype offset)
+{
+    const int position = m_display.toDisplay(offset);
+    reveal({position, position});
+}
+
+void SourceView::reveal(Span display)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(
+        static_cast<int>(std::min<qsizetype>(display.begin, document()->characterCount() - 1)));
+    const QRect at = cursorRect(cursor);
+    const int slack = fontMetrics().lineSpacing();
+    const bool comfortable = viewport()->rect().adjusted(0, slack, 0, -2 * slack).contains(at.center());
+    setTextCursor(cursor);
+    if (!comfortable)
+        centerCursor();
+}
+
+QRect SourceView::rectOf(Span display) const
+{
+    const QTextBlock block = document()->findBlock(static_cast<int>(display.begin));
+    QRect result;
+    SourcePainter::eachRect(block, blockBoundingGeometry(block).translated(contentOffset()).topLeft(),
+                            display, [&result](const QRectF &rect) { result |= rect.toAlignedRect(); });
+    return result;
+}
+
+void SourceView::paintEvent(QPaintEvent *event)
+{
+    const SourcePainter::Chosen chosen{m_desk.selection().cell(), m_desk.selection().finding(), &m_roles};
+    const auto eachBlock = [this](const auto &paint) {
+        QTextBlock block = firstVisibleBlock();
+        QPointF origin = contentOffset();
+        origin.setY(blockBoundingGeometry(block).translated(contentOffset()).top());
+        while (block.isValid() && origin.y() < viewport()->height()) {
+            paint(block, origin);
+            origin.ry() += blockBoundingRect(block).height();
+            block = block.next();
+        }
+    };
+    {
+        QPainter painter(viewport());
+        SourcePainter marks(painter, m_marks, chosen, palette());
+        eachBlock([&](const QTextBlock &block, QPointF origin) { marks.paintGrounds(block, origin); });
+    }
+    QPlainTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    SourcePainter marks(painter, m_marks, chosen, palette());
+    eachBlock([&](const QTextBlock &block, QPointF origin) {
+        marks.paintLines(block, origin);
+        marks.paintMargin(block, origin, marginWidth);
+    });
+}
+
+void SourceView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->pos();
+    QPlainTextEdit::mousePressEvent(event);
+}
+
+void SourceView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QPlainTextEdit::mouseReleaseEvent(event);
+    // Selecting text to copy it chooses nothing.
+    const bool isClick = (event->pos() - m_pressed).manhattanLength() < 4 && !textCursor().hasSelection();
+    if (!isClick || event->button() != Qt::LeftButton)
+        return;
+    const int position = cursorForPosition(event->pos()).position();
+    if (event->modifiers() & Qt::ControlModifier)
+        pickNumberAt(position);
+    else
+        chooseAt(position);
+}
+
+void SourceView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        chooseAt(textCursor().position());
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+void SourceView::chooseAt(int position)
+{
+    if (const ValueMark *mark = m_marks.valueAt(position))
+        m_desk.selection().chooseCell(mark->cell, this);
+    else if (const PassageMark *passage = m_marks.passageAt(position))
+        m_desk.selection().chooseFinding(passage->finding, this);
+}
+
+void SourceView::pickNumberAt(int position)
+{
+    const QString &text = m_display.text();
+    qsizetype begin = position;
+    qsizetype end = position;
+    while (begin > 0 && isNumberPart(text[begin - 1]))
+        --begin;
+    while (end < text.size() && isNumberPart(text[end]))
+        ++end;
+    // Sentences end in the same signs that numbers contain.
+    while (begin < end && !text[begin].isDigit())
+        ++begin;
+    while (end > begin && !text[end - 1].isDigit())
+        --end;
+    if (begin == end)
+        return;
+    Provenance where;
+    where.span = {m_display.toText(static_cast<int>(begin)), m_display.toText(static_cast<int>(end))};
+    Q_EMIT numberPicked(text.mid(begin, end - begin), where);
+}
+
+void SourceView::changeEvent(QEvent *event)
+{
+    if (event)
+        QPlainTextEdit::changeEvent(event);
+    if (event && event->type() == QEvent::FontChange)
+        setTabStopDistance(4 * fontMetrics().horizontalAdvance(QLatin1Char('0')));
+    if (event && event->type() != QEvent::LanguageChange)
+        return;
+    setAccessibleName(tr("Source text"));
+    setAccessibleDescription(tr("The report as read; Enter chooses the value or finding at the cursor."));
+    setPlaceholderText(tr("No report chosen"));
+    setTabStopDistance(4 * fontMetrics().horizontalAdvance(QLatin1Char('0')));
+}
+
+bool SourceView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QPlainTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString tip = tipAt(cursorForPosition(help->pos()).position());
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), tip, viewport());
+    return true;
+}
+
+QString SourceView::tipAt(int position) const
+{
+    const ReportFacts &facts = m_desk.facts();
+    if (const ValueMark *mark = m_marks.valueAt(position))
+        return facts.form->describeCell(mark->cell, m_desk.isEnglish()).toHtmlEscaped();
+    if (const PassageMark *passage = m_marks.passageAt(position))
+        return findingText(facts.assessment->findings[static_cast<std::size_t>(passage->finding)], facts.form,
+                           m_desk.isEnglish())
+            .toHtmlEscaped();
+    return {};
+}
+
+} // namespace gouji

@@ -1,0 +1,173 @@
+#include "ui/tables/celldelegate.h"
+
+#include "model/items/formtablemodel.h"
+#include "ui/look/findingroles.h"
+#include "ui/look/glyphs.h"
+#include "ui/look/marks.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace gouji {
+
+namespace {
+
+template <typename T>
+T fact(const QModelIndex &index, FormTableModel::Role role)
+{
+    return static_cast<T>(index.data(role).toInt());
+}
+
+std::optional<Severity> severityOf(const QModelIndex &index)
+{
+    const int severity = index.data(FormTableModel::SeverityRole).toInt();
+    return severity < 0 ? std::nullopt : std::optional(static_cast<Severity>(severity));
+}
+
+std::optional<Glyph> glyphOf(CellStanding standing)
+{
+    switch (standing) {
+    case CellStanding::ConfirmedByPerson:
+        return Glyph::Person;
+    case CellStanding::Corrected:
+        return Glyph::Pencil;
+    case CellStanding::WrongInOriginal:
+        return Glyph::Flag;
+    case CellStanding::Doubtful:
+        return Glyph::Question;
+    case CellStanding::MachineRead:
+    case CellStanding::ConfirmedByIdentity:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    painter->save();
+    const auto kind = fact<GridKind>(index, FormTableModel::KindRole);
+    if (kind == GridKind::Value)
+        paintValue(*painter, option, index);
+    else
+        paintHead(*painter, option, index);
+    // Every cell rules its right and lower edge; the table's outer rules are those of its first row and
+    // column.
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(option.palette.color(QPalette::Mid));
+    painter->drawRect(option.rect.adjusted(index.column() == 0 ? 0 : -1, index.row() == 0 ? 0 : -1, -1, -1));
+    painter->restore();
+}
+
+void CellDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const auto kind = fact<GridKind>(index, FormTableModel::KindRole);
+    painter.fillRect(option.rect, kind == GridKind::Void ? option.palette.color(QPalette::Base)
+                                                         : option.palette.color(QPalette::AlternateBase));
+    painter.setPen(option.palette.color(QPalette::Text));
+    painter.setFont(option.font);
+    // A label beside one row reads from the left; one beside many stands in their middle, like a head.
+    const bool isTall = option.rect.height() > 4 * option.fontMetrics.height();
+    const bool isLabel = kind == GridKind::Label && !isTall;
+    painter.drawText(option.rect.adjusted(4, 0, -4, 0),
+                     static_cast<int>((isLabel ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter) |
+                         Qt::TextWrapAnywhere,
+                     index.data().toString());
+}
+
+void CellDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    const SemanticColours &colours = semanticColours(option.palette);
+    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    const auto cell = static_cast<std::size_t>(index.data(FormTableModel::CellRole).toInt());
+    const std::uint8_t roles = cell < m_roles.size() ? m_roles[cell] : std::uint8_t{NoRole};
+    if (const QColor ground = roleGround(roles, colours); ground.isValid())
+        painter.fillRect(option.rect, ground);
+    paintContent(painter, option, index);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintSigns(painter, option, index);
+    painter.setBrush(Qt::NoBrush);
+    if (roles & Suspect) {
+        painter.setPen(QPen(colours.errorText, 1.6));
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(2.5, 2.5, -3.5, -3.5), 4, 4);
+    }
+    if (option.state & QStyle::State_Selected) {
+        painter.setPen(QPen(option.palette.color(QPalette::Highlight), 2));
+        painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -1.5, -1.5));
+    }
+}
+
+void CellDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
+{
+    const SemanticColours &colours = semanticColours(option.palette);
+    const auto state = fact<CellState>(index, FormTableModel::StateRole);
+    const auto standing = fact<CellStanding>(index, FormTableModel::StandingRole);
+    const QRect inner = option.rect.adjusted(4, 0, -6, 0);
+    QFont font = option.font;
+    font.setBold(standing == CellStanding::Corrected || standing == CellStanding::WrongInOriginal);
+    font.setItalic(state == CellState::Text);
+    painter.setFont(font);
+    if (state == CellState::Blank) {
+        QColor hatch = colours.verified;
+        hatch.setAlpha(70);
+        painter.fillRect(option.rect.adjusted(3, 3, -4, -4), QBrush(hatch, Qt::BDiagPattern));
+        return;
+    }
+    if (state == CellState::Missing) {
+        painter.setPen(QPen(colours.warningText, 1, Qt::DashLine));
+        painter.drawRect(option.rect.adjusted(3, 3, -5, -5));
+        painter.drawText(inner, Qt::AlignCenter,
+                         tr("n/a", "a cell that does not stand in the source; one or two letters"));
+        return;
+    }
+    const QString text = index.data().toString();
+    const bool isText = state == CellState::Text;
+    painter.setPen(isText ? colours.warningText : option.palette.color(QPalette::Text));
+    const Qt::Alignment side = isText ? Qt::AlignHCenter : Qt::AlignRight;
+    const QRect drawn = painter.boundingRect(inner, static_cast<int>(side | Qt::AlignVCenter), text);
+    painter.drawText(inner, static_cast<int>(side | Qt::AlignVCenter),
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
+    painter.setPen(verificationPen(standing, severityOf(index), colours));
+    const int y = std::min(drawn.bottom() + 1, option.rect.bottom() - 3);
+    painter.drawLine(std::max(drawn.left(), inner.left()), y, inner.right() + 1, y);
+}
+
+void CellDelegate::paintSigns(QPainter &painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    constexpr qreal side = 9;
+    QRectF square(option.rect.left() + 2.5, option.rect.top() + 2.5, side, side);
+    if (const auto severity = severityOf(index)) {
+        paintGlyph(painter, square, glyphOf(*severity), option.palette);
+        square.translate(0, side + 1);
+    }
+    const bool stale = index.data(FormTableModel::StaleRole).toBool();
+    const auto sign = stale ? std::optional(Glyph::Stale)
+                            : glyphOf(fact<CellStanding>(index, FormTableModel::StandingRole));
+    if (!sign)
+        return;
+    // Beside the severity where the row is too low for both.
+    if (square.bottom() > option.rect.bottom())
+        square.moveTopLeft(QPointF(option.rect.left() + 3.5 + side, option.rect.top() + 2.5));
+    paintGlyph(painter, square, *sign, option.palette);
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    Q_UNUSED(option);
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return false;
+    const QString text = index.data(Qt::AccessibleTextRole).toString();
+    QToolTip::showText(event->globalPos(), text.toHtmlEscaped(), view);
+    return true;
+}
+
+} // namespace gouji

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace gouji {
+
+/// Paints a place of a statutory table: heads and labels quietly, values with the marks of their state.
+/// Blank, text, missing and 0 each look different.
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// The roles of the form's cells in the chosen finding (CellRole flags), or empty.
+    void setRoles(std::vector<std::uint8_t> roles) { m_roles = std::move(roles); }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+private:
+    void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintValue(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintSigns(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    std::vector<std::uint8_t> m_roles;
+};
+
+} // namespace gouji

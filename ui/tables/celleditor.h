@@ -1,0 +1,57 @@
+#pragma once
+
+#include "model/service/reviewservice.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace gouji {
+
+/// The editor that lies over a cell: the value, and under it one strip with the two verdicts, the reason and,
+/// when the text cannot stand in the cell, why. Enter saves as our misreading, Ctrl+Enter as wrong in the
+/// original.
+class CellEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CellEditor(QWidget *parent);
+
+    /// Opens over a rectangle of the parent. `select` marks the whole text, so that typing replaces it.
+    void open(const QRect &cell, const QString &text, bool select);
+    /// Says why the text was refused; the text stays.
+    void showProblem(const QString &why);
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString reason() const;
+    [[nodiscard]] bool isChanged() const { return text() != m_initial; }
+    /// What the text was when a typed character opened the editor is not what the cell held: tells it.
+    void setInitial(const QString &held) { m_initial = held; }
+
+Q_SIGNALS:
+    /// `key` is Enter, Tab or Backtab and says where to go next; 0 = stay.
+    void committed(gouji::Verdict verdict, int key, Qt::KeyboardModifiers modifiers);
+    void cancelled();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    bool handleKey(QObject *watched, class QKeyEvent *event);
+    void place(const QRect &cell);
+    void retranslate();
+
+    QLineEdit *m_value = nullptr;
+    QFrame *m_strip = nullptr;
+    QPushButton *m_misread = nullptr;
+    QPushButton *m_wrong = nullptr;
+    QLineEdit *m_reason = nullptr;
+    QLabel *m_problem = nullptr;
+    QRect m_cell;
+    QString m_initial;
+};
+
+} // namespace gouji

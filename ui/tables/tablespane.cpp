@@ -1,0 +1,313 @@
+#include "ui/tables/tablespane.h"
+
+#include "model/core/errortext.h"
+#include "ui/look/findingroles.h"
+#include "ui/tables/celldelegate.h"
+#include "ui/tables/celleditor.h"
+#include "ui/tables/formtableview.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gouji {
+
+TablesPane::TablesPane(Desk &desk, QWidget *parent)
+    : QScrollArea(parent)
+    , m_desk(desk)
+{
+    auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    m_layout = new QVBoxLayout(content);
+    m_layout->setContentsMargins(10, 8, 10, 12);
+    m_layout->setSpacing(6);
+    m_nothing = new QLabel(content);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_layout->addWidget(m_nothing);
+    m_layout->addStretch(1);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    m_editor = new CellEditor(content);
+    connect(m_editor, &CellEditor::committed, this, &TablesPane::commit);
+    connect(m_editor, &CellEditor::cancelled, this, &TablesPane::endEdit);
+    connect(&desk, &Desk::reportReplaced, this, &TablesPane::takeReport);
+    connect(&desk, &Desk::reportUpdated, this, &TablesPane::refresh);
+    connect(&desk.selection(), &SelectionBus::changed, this, &TablesPane::followSelection);
+    retranslate();
+}
+
+FormTableView *TablesPane::view(int table) const
+{
+    return table < 0 || table >= static_cast<int>(m_parts.size())
+               ? nullptr
+               : m_parts[static_cast<std::size_t>(table)].view;
+}
+
+void TablesPane::takeReport()
+{
+    endEdit();
+    refresh();
+    verticalScrollBar()->setValue(0);
+}
+
+void TablesPane::refresh()
+{
+    const ReportFacts &facts = m_desk.facts();
+    const std::size_t count = facts.hasCells() ? facts.form->tables().size() : 0;
+    makeParts(count);
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        const bool used = i < count;
+        m_parts[i].title->setVisible(used);
+        m_parts[i].view->setVisible(used);
+        if (!used)
+            continue;
+        const FormTable &table = facts.form->tables()[i];
+        const FormSection &section = facts.form->sections()[static_cast<std::size_t>(table.section)];
+        m_parts[i].title->setText(m_desk.isEnglish() ? section.numeral + u'、' + table.english
+                                                     : section.numeral + u'、' + table.title);
+        m_parts[i].view->setAccessibleName(m_desk.isEnglish() ? table.english : table.title);
+        m_parts[i].model->setFacts(facts, static_cast<int>(i), m_desk.cells());
+    }
+    m_nothing->setVisible(facts.isOpen() && count == 0);
+    fit();
+}
+
+void TablesPane::makeParts(std::size_t count)
+{
+    while (m_parts.size() < count) {
+        Part part;
+        part.title = new QLabel(widget());
+        part.title->setTextFormat(Qt::PlainText);
+        part.title->setWordWrap(true);
+        QFont bold; // only what is set here is the title's own; the size follows the pane
+        bold.setBold(true);
+        part.title->setFont(bold);
+        part.model = new FormTableModel(this);
+        part.view = new FormTableView(*part.model, widget());
+        // In front of the stretch at the end.
+        m_layout->insertWidget(m_layout->count() - 1, part.title);
+        m_layout->insertWidget(m_layout->count() - 1, part.view);
+        connect(part.view, &FormTableView::cellClicked, this,
+                [this](int cell) { m_desk.selection().chooseCell(cell, this); });
+        connect(part.view, &FormTableView::editRequested, this, &TablesPane::beginEdit);
+        connect(part.view, &FormTableView::moveRequested, this, &TablesPane::move);
+        m_parts.push_back(part);
+    }
+    m_editor->raise();
+}
+
+void TablesPane::fit()
+{
+    const QMargins margins = m_layout->contentsMargins();
+    const int width = viewport()->width() - margins.left() - margins.right() - 1;
+    for (const Part &part : m_parts)
+        if (!part.view->isHidden())
+            part.view->fitTo(width);
+}
+
+void TablesPane::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    endEdit();
+    fit();
+}
+
+TablesPane::Part *TablesPane::partOfCell(int cell)
+{
+    if (cell < 0 || !m_desk.facts().hasCells())
+        return nullptr;
+    const auto table =
+        static_cast<std::size_t>(m_desk.facts().form->cells()[static_cast<std::size_t>(cell)].table);
+    return table < m_parts.size() ? &m_parts[table] : nullptr;
+}
+
+QRect TablesPane::rectOfCell(int cell) const
+{
+    const Part *part = const_cast<TablesPane *>(this)->partOfCell(cell);
+    if (!part)
+        return {};
+    const QRect inView = part->view->visualRect(part->model->indexOfCell(cell));
+    return inView.translated(part->view->viewport()->mapTo(widget(), QPoint(0, 0)));
+}
+
+void TablesPane::followSelection(const QObject *origin)
+{
+    const int cell = m_desk.selection().cell();
+    const std::vector<std::uint8_t> roles = findingRoles(m_desk.facts(), m_desk.selection().finding());
+    const Part *chosen = partOfCell(cell);
+    for (const Part &part : m_parts) {
+        static_cast<CellDelegate *>(part.view->itemDelegate())->setRoles(roles);
+        part.view->showCurrent(&part == chosen ? part.model->indexOfCell(cell) : QModelIndex());
+        part.view->viewport()->update();
+    }
+    if (chosen) {
+        widget()->layout()->activate();
+        const QRect rect = rectOfCell(cell);
+        const int slack = origin == this ? 4 : viewport()->height() / 4;
+        ensureVisible(rect.center().x(), rect.center().y(), rect.width() / 2 + 8, rect.height() / 2 + slack);
+    }
+}
+
+void TablesPane::showTable(int table)
+{
+    if (const FormTableView *shown = view(table)) {
+        widget()->layout()->activate();
+        const QWidget *title = m_parts[static_cast<std::size_t>(table)].title;
+        verticalScrollBar()->setValue(std::min(title->y(), shown->y()) - 4);
+    }
+}
+
+void TablesPane::setContentFont(const QFont &font)
+{
+    endEdit();
+    widget()->setFont(font);
+    fit();
+}
+
+int TablesPane::cellInHand() const
+{
+    const int cell = m_desk.selection().cell();
+    return cell >= 0 ? cell : 0;
+}
+
+void TablesPane::focusTables()
+{
+    if (!m_desk.facts().hasCells())
+        return;
+    const int cell = cellInHand();
+    m_desk.selection().chooseCell(cell, this);
+    if (const Part *part = partOfCell(cell))
+        part->view->setFocus();
+}
+
+void TablesPane::editChosen()
+{
+    if (m_desk.selection().cell() >= 0)
+        beginEdit(m_desk.selection().cell(), QString());
+}
+
+void TablesPane::beginEdit(int cell, const QString &text)
+{
+    if (!m_desk.facts().hasCells())
+        return;
+    m_desk.selection().chooseCell(cell, this);
+    m_edited = cell;
+    const QString held = (*m_desk.facts().reviewed)[static_cast<std::size_t>(cell)].raw;
+    const bool edits = text.isNull();
+    m_editor->open(rectOfCell(cell), edits ? held : text, edits);
+    m_editor->setInitial(held);
+}
+
+void TablesPane::commit(Verdict verdict, int key, Qt::KeyboardModifiers modifiers)
+{
+    if (m_edited < 0)
+        return;
+    const int cell = m_edited;
+    if (m_editor->isChanged() || revisesVerdict(cell, verdict, key)) {
+        const auto result = m_desk.correct(cell, m_editor->text(), verdict, m_editor->reason());
+        if (!result) {
+            m_editor->showProblem(errorText(result.error()));
+            return;
+        }
+    }
+    endEdit();
+    if (key != 0)
+        move(key, modifiers & ~Qt::ControlModifier);
+}
+
+bool TablesPane::revisesVerdict(int cell, Verdict verdict, int key) const
+{
+    const OpenReport &report = *m_desk.report();
+    const auto review = report.state.cells.constFind(cellKey(*report.form, cell));
+    if (review == report.state.cells.constEnd() || !review->correction)
+        return false;
+    // Enter and Tab on a value left as it was only move on; the other verdict's own key or button means it.
+    const bool isMeant = key == 0 || verdict == Verdict::WrongInOriginal;
+    return isMeant && review->correction->verdict != verdict;
+}
+
+void TablesPane::endEdit()
+{
+    if (m_edited < 0)
+        return;
+    const Part *part = partOfCell(m_edited);
+    const bool hadFocus = m_editor->isAncestorOf(QApplication::focusWidget());
+    m_edited = -1;
+    m_editor->hide();
+    if (hadFocus && part)
+        part->view->setFocus();
+}
+
+void TablesPane::move(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (!m_desk.facts().hasCells())
+        return;
+    const int from = m_desk.selection().cell();
+    const int to = from < 0 ? 0 : neighbour(from, key, modifiers);
+    if (to < 0) {
+        // Tab behind the last cell and before the first leaves the tables: never trapped.
+        focusNextPrevChild(key == Qt::Key_Tab);
+        return;
+    }
+    m_desk.selection().chooseCell(to, this);
+    if (const Part *part = partOfCell(to))
+        part->view->setFocus();
+}
+
+int TablesPane::neighbour(int cell, int key, Qt::KeyboardModifiers modifiers) const
+{
+    const FormDefinition &form = *m_desk.facts().form;
+    const int count = static_cast<int>(form.cells().size());
+    const FormCell &at = form.cells()[static_cast<std::size_t>(cell)];
+    const PrintedRow &row = form.printedRows()[static_cast<std::size_t>(at.printedRow)];
+    const auto inRow = [&form](int printedRow, int column) {
+        const int last = static_cast<int>(form.printedRows().size()) - 1;
+        const PrintedRow &target =
+            form.printedRows()[static_cast<std::size_t>(std::clamp(printedRow, 0, last))];
+        return target.firstCell + std::min(column, target.cellCount - 1);
+    };
+    switch (key) {
+    case Qt::Key_Tab:
+        return cell + 1 < count ? cell + 1 : -1;
+    case Qt::Key_Backtab:
+        return cell - 1;
+    case Qt::Key_Left:
+        return std::max(cell - 1, row.firstCell);
+    case Qt::Key_Right:
+        return std::min(cell + 1, row.firstCell + row.cellCount - 1);
+    case Qt::Key_Home:
+        return modifiers & Qt::ControlModifier ? 0 : row.firstCell;
+    case Qt::Key_End:
+        return modifiers & Qt::ControlModifier ? count - 1 : row.firstCell + row.cellCount - 1;
+    case Qt::Key_Up:
+        return inRow(at.printedRow - 1, at.printedColumn);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return inRow(at.printedRow + (modifiers & Qt::ShiftModifier ? -1 : 1), at.printedColumn);
+    default:
+        return inRow(at.printedRow + 1, at.printedColumn);
+    }
+}
+
+void TablesPane::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TablesPane::retranslate()
+{
+    m_nothing->setText(tr(
+        "No statutory table was recognised in this report. Its text and findings are shown all the same."));
+    setAccessibleName(tr("Statutory tables"));
+}
+
+} // namespace gouji

@@ -1,0 +1,78 @@
+#include "ui/verdictbar.h"
+
+#include "ui/look/glyphs.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace gouji {
+
+namespace {
+
+constexpr int partCount = 4;
+constexpr Glyph glyphs[partCount] = {Glyph::Error, Glyph::Warning, Glyph::Notice, Glyph::NotAssessable};
+
+} // namespace
+
+VerdictBar::VerdictBar(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(6, 0, 6, 0);
+    layout->setSpacing(4);
+    for (int i = 0; i < partCount; ++i) {
+        Part part{new QLabel(this), new QLabel(this)};
+        layout->addWidget(part.sign);
+        layout->addWidget(part.words);
+        layout->addSpacing(10);
+        m_parts.push_back(part);
+    }
+    connect(&desk, &Desk::reportReplaced, this, &VerdictBar::refresh);
+    connect(&desk, &Desk::reportUpdated, this, &VerdictBar::refresh);
+    refresh();
+}
+
+void VerdictBar::refresh()
+{
+    setVisible(m_desk.report() != nullptr);
+    if (!m_desk.report())
+        return;
+    int open[3] = {0, 0, 0};
+    const Assessment &assessment = m_desk.report()->assessment;
+    for (std::size_t i = 0; i < assessment.findings.size(); ++i)
+        if (isOpen(decisionState(m_desk.facts(), static_cast<int>(i))))
+            ++open[static_cast<int>(assessment.findings[i].severity)];
+    const int notAssessable =
+        assessment.count(IdentityState::NotAssessable) + assessment.count(IdentityState::HoldsIfBlankIsZero);
+    m_parts[0].words->setText(tr("Errors %1").arg(open[static_cast<int>(Severity::Error)]));
+    m_parts[1].words->setText(tr("Warnings %1").arg(open[static_cast<int>(Severity::Warning)]));
+    m_parts[2].words->setText(tr("Notices %1").arg(open[static_cast<int>(Severity::Notice)]));
+    m_parts[3].words->setText(tr("Not assessable %1").arg(notAssessable));
+    m_parts[3].words->setToolTip(
+        tr("Sums that cannot be checked because a value is blank, missing or a text."));
+    const int side = fontMetrics().height() * 4 / 5;
+    for (std::size_t i = 0; i < m_parts.size(); ++i)
+        m_parts[i].sign->setPixmap(
+            glyphIcon(glyphs[i], palette()).pixmap(QSize(side, side), devicePixelRatioF()));
+    setAccessibleName(text());
+}
+
+QString VerdictBar::text() const
+{
+    QStringList words;
+    for (const Part &part : m_parts)
+        words.append(part.words->text());
+    return words.join(QStringLiteral(" · "));
+}
+
+void VerdictBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
+        event->type() == QEvent::FontChange)
+        refresh();
+}
+
+} // namespace gouji
