@@ -94,6 +94,8 @@ Result<void> prepare(SqliteDatabase &database)
     if (const Result<qint64> id = database.integer("PRAGMA application_id");
         !id || id.value() != storeApplicationId)
         return Error{ErrorCode::StoreNotOurs, database.path(), {}};
+    if (const auto done = makeDurable(database); !done)
+        return done;
     if (const auto done = migrate(database, storeMigrations()); !done)
         return done;
     return checkIsSound(database);
@@ -130,7 +132,13 @@ Result<std::unique_ptr<ReviewStore>> openReviewStore(const QString &path, bool c
     }
     if (const auto done = checkIsOurs(absolute); !done)
         return done.error();
-    return isWritablePlace(absolute) ? openWritable(absolute) : openReadOnly(absolute);
+    if (!isWritablePlace(absolute))
+        return openReadOnly(absolute);
+    const bool isAlone = !hasSideFiles(absolute);
+    auto store = openWritable(absolute);
+    if (!store && isAlone)
+        removeFailedLog(absolute);
+    return store;
 }
 
 } // namespace gouji

@@ -111,6 +111,12 @@ int storeVersion()
     return static_cast<int>(migrations.size());
 }
 
+Result<void> makeDurable(SqliteDatabase &database)
+{
+    // NORMAL would lose the last commits on a power loss.
+    return database.execute("PRAGMA synchronous = FULL");
+}
+
 Result<void> migrate(SqliteDatabase &database, std::span<const Migration> all)
 {
     const Result<qint64> current = database.integer("PRAGMA user_version");

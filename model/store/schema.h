@@ -24,6 +24,9 @@ struct Migration
 /// The version that this program writes.
 [[nodiscard]] int storeVersion();
 
+/// Has every commit reach the disk before it returns.
+[[nodiscard]] Result<void> makeDurable(SqliteDatabase &database);
+
 /// Brings the file up to the newest of `migrations`, each version in one transaction with its user_version.
 /// On failure the file stays at the last version that was complete.
 [[nodiscard]] Result<void> migrate(SqliteDatabase &database, std::span<const Migration> migrations);

@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QUrl>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <sqlite3.h>
 
@@ -22,18 +24,37 @@ bool isPermissionError(int systemError)
     return systemError == EACCES || systemError == EPERM || systemError == EROFS;
 }
 
-/// Failures of the system below: its own number says more than SQLite's.
-ErrorCode systemFailure(int extended, int systemError)
+int lastErrno(sqlite3_file *file)
 {
-    if (isSpaceError(systemError))
+    int number = 0;
+    if (file && file->pMethods)
+        file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &number);
+    return number;
+}
+
+/// What the system said to SQLite. sqlite3_system_errno() alone is often the answer to some clearing up
+/// afterwards.
+std::array<int, 3> systemErrors(sqlite3 *handle)
+{
+    sqlite3_file *main = nullptr;
+    sqlite3_file *journal = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &main);
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal);
+    return {sqlite3_system_errno(handle), lastErrno(main), lastErrno(journal)};
+}
+
+/// Failures of the system below: its own numbers say more than SQLite's.
+ErrorCode systemFailure(int extended, const std::array<int, 3> &numbers)
+{
+    if (std::any_of(numbers.begin(), numbers.end(), isSpaceError))
         return ErrorCode::StoreFull;
-    if (isPermissionError(systemError))
+    if (std::any_of(numbers.begin(), numbers.end(), isPermissionError))
         return ErrorCode::StoreReadOnly;
     const bool isShort = extended == SQLITE_IOERR_SHORT_READ || extended == SQLITE_IOERR_CORRUPTFS;
     return isShort ? ErrorCode::StoreDamaged : ErrorCode::StoreFailed;
 }
 
-ErrorCode codeOf(int extended, int systemError)
+ErrorCode codeOf(sqlite3 *handle, int extended)
 {
     switch (extended & 0xFF) {
     case SQLITE_NOTADB:
@@ -49,7 +70,7 @@ ErrorCode codeOf(int extended, int systemError)
         return ErrorCode::StoreFull;
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
-        return systemFailure(extended, systemError);
+        return systemFailure(extended, systemErrors(handle));
     default:
         return ErrorCode::StoreFailed;
     }
@@ -57,9 +78,10 @@ ErrorCode codeOf(int extended, int systemError)
 
 Error errorOf(sqlite3 *handle, const QString &path)
 {
-    const int code = sqlite3_extended_errcode(handle);
-    const int systemError = sqlite3_system_errno(handle);
-    return {codeOf(code, systemError), path, QString::fromUtf8(sqlite3_errmsg(handle))};
+    // The number and the words first: asking for the files resets them.
+    const int extended = sqlite3_extended_errcode(handle);
+    const QString words = QString::fromUtf8(sqlite3_errmsg(handle));
+    return {codeOf(handle, extended), path, words};
 }
 
 QByteArray immutableUri(const QString &path)
@@ -104,7 +126,8 @@ Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::open(const QString &path
     if (code != SQLITE_OK)
         return database->error();
     harden(handle);
-    if (const auto done = database->execute("PRAGMA cell_size_check=ON; PRAGMA synchronous=FULL"); !done)
+    // Nothing here may read the file yet: it may be any file.
+    if (const auto done = database->execute("PRAGMA cell_size_check = ON"); !done)
         return done.error();
     return database;
 }

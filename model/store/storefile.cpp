@@ -158,9 +158,25 @@ Result<void> build(const QString &path)
     if (!opened)
         return opened.error();
     SqliteDatabase &database = *opened.value();
+    if (const auto done = makeDurable(database); !done)
+        return done;
     if (const auto done = migrate(database, storeMigrations()); !done)
         return done;
     return database.execute("PRAGMA journal_mode = WAL");
+}
+
+/// Whether a process has the log open: all that do hold a shared lock on this byte of the index (SQLite's
+/// unixShm).
+bool isLogInUse(const QString &index)
+{
+    constexpr off_t deadMansSwitch = 128;
+    const FileHandle file(index, O_RDONLY);
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = deadMansSwitch;
+    lock.l_len = 1;
+    return file.get() >= 0 && (::fcntl(file.get(), F_GETLK, &lock) != 0 || lock.l_type != F_UNLCK);
 }
 
 } // namespace
@@ -185,6 +201,22 @@ bool isWritablePlace(const QString &path)
 bool isReadableFile(const QString &path)
 {
     return ::faccessat(AT_FDCWD, native(path).constData(), R_OK, AT_EACCESS) == 0;
+}
+
+bool hasSideFiles(const QString &path)
+{
+    return QFileInfo::exists(path + QStringLiteral("-wal")) ||
+           QFileInfo::exists(path + QStringLiteral("-shm"));
+}
+
+void removeFailedLog(const QString &path)
+{
+    const QString log = path + QStringLiteral("-wal");
+    const QString index = path + QStringLiteral("-shm");
+    if (QFileInfo(log).size() > 0 || isLogInUse(index))
+        return;
+    QFile::remove(log);
+    QFile::remove(index);
 }
 
 } // namespace gouji

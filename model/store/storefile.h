@@ -16,4 +16,10 @@ namespace gouji {
 [[nodiscard]] bool isWritablePlace(const QString &path);
 [[nodiscard]] bool isReadableFile(const QString &path);
 
+/// Whether a log or its index stands beside the file.
+[[nodiscard]] bool hasSideFiles(const QString &path);
+/// Removes the log and index that an opening which failed has left, if they are empty and nobody uses them:
+/// SQLite leaves them when the disk is too full for the index.
+void removeFailedLog(const QString &path);
+
 } // namespace gouji
