@@ -36,8 +36,17 @@ public:
     std::vector<Cause> explain()
     {
         std::vector<Cause> causes;
-        for (const std::vector<int> &component : components()) {
-            std::vector<Cause> found = explainComponent(component);
+        std::vector<Open> open;
+        for (std::vector<int> &component : components()) {
+            std::vector<Mend> mends = mendsOf(component);
+            std::vector<Cause> found = explainBySingles(component, mends);
+            if (found.empty())
+                open.push_back({std::move(component), std::move(mends)});
+            causes.insert(causes.end(), found.begin(), found.end());
+        }
+        explainByPairs(open, causes);
+        for (const Open &rest : open) {
+            std::vector<Cause> found = peel(rest.component, rest.mends);
             causes.insert(causes.end(), found.begin(), found.end());
         }
         return causes;
@@ -121,7 +130,14 @@ private:
         return mend;
     }
 
-    std::vector<Cause> explainComponent(const std::vector<int> &component)
+    /// Broken identities that no single cells explain, with the cells that explain some of them.
+    struct Open
+    {
+        std::vector<int> component;
+        std::vector<Mend> mends;
+    };
+
+    std::vector<Mend> mendsOf(const std::vector<int> &component) const
     {
         std::vector<Mend> mends;
         std::set<int> looked;
@@ -133,18 +149,40 @@ private:
                     mends.push_back(std::move(*mend));
             }
         }
+        return mends;
+    }
+
+    std::vector<Cause> explainBySingles(const std::vector<int> &component, const std::vector<Mend> &mends)
+    {
         m_covers.clear();
         m_steps = 0;
         for (int size = 1; size <= mostCauses && m_covers.empty(); ++size) {
             std::vector<std::size_t> chosen;
             cover(component, mends, chosen, size);
         }
-        if (!m_covers.empty())
-            return fromCovers(component, mends);
-        Cause pairs{component, pairRepairs(component)};
-        if (!pairs.repairs.empty())
-            return {pairs};
-        return peel(component, mends);
+        return m_covers.empty() ? std::vector<Cause>{} : fromCovers(component, mends);
+    }
+
+    /// Two wrong cells may leave the identity that joins them in balance (a sum and its grand total, both one
+    /// too high), so two groups of broken identities are also tried as one.
+    void explainByPairs(std::vector<Open> &open, std::vector<Cause> &causes) const
+    {
+        for (std::size_t a = 0; a < open.size(); ++a) {
+            for (std::size_t b = a; b < open.size(); ++b) {
+                std::vector<int> both = open[a].component;
+                if (b != a)
+                    both.insert(both.end(), open[b].component.begin(), open[b].component.end());
+                std::vector<Repair> repairs = pairRepairs(both);
+                if (repairs.empty())
+                    continue;
+                causes.push_back({std::move(both), std::move(repairs)});
+                open.erase(open.begin() + static_cast<std::ptrdiff_t>(b));
+                if (b != a)
+                    open.erase(open.begin() + static_cast<std::ptrdiff_t>(a));
+                explainByPairs(open, causes);
+                return;
+            }
+        }
     }
 
     /// All ways to mend every broken identity exactly once by `size` independent cells.

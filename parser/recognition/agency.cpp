@@ -32,15 +32,16 @@ bool isOrgan(QStringView name)
     });
 }
 
-QString legalName(QStringView stem)
+/// What the law calls the organ that a title names, the likeliest first.
+QStringList legalNames(const QString &stem)
 {
     if (isOrgan(stem))
-        return stem.toString();
-    if (stem.endsWith(u"街道"))
-        return stem.toString() + QStringLiteral("办事处");
+        return {stem};
+    if (stem.endsWith(QStringLiteral("街道")))
+        return {stem + QStringLiteral("办事处"), stem + QStringLiteral("人民政府")};
     if (!stem.isEmpty() && placeEndings.contains(stem.back()))
-        return stem.toString() + QStringLiteral("人民政府");
-    return stem.toString();
+        return {stem + QStringLiteral("人民政府"), stem + QStringLiteral("管理委员会")};
+    return {stem};
 }
 
 /// The words of the title that name the organ: what stands before the year or the report's name.
@@ -137,6 +138,22 @@ Span longestMention(QStringView text, QStringView name)
     return best;
 }
 
+/// The name as given, or its core with other places before it. The core alone may belong to a namesake
+/// elsewhere: it counts where nothing fuller stands, or what stands before it agrees with the title.
+Span mentionOf(QStringView text, const QString &legal)
+{
+    const Span found = longestMention(text, legal);
+    const QStringView core = coreOf(legal);
+    if (core.size() < 4 || core == legal)
+        return found;
+    const Span byCore = longestMention(text, core);
+    if (!found.isValid())
+        return byCore;
+    const bool isFuller =
+        byCore.length() > found.length() && text.mid(byCore.begin, byCore.length()).endsWith(legal);
+    return isFuller ? byCore : found;
+}
+
 /// A line that is nothing but an organ's name: a head or a signature.
 Span organLine(const SourceDocument &document)
 {
@@ -162,16 +179,10 @@ std::optional<Traced<QString>> findAgency(const SourceDocument &document, const 
         stem = stemOf(report.metadata.title->value);
     Span found;
     if (stem.size() >= 2) {
-        const QString legal = legalName(stem);
-        found = longestMention(text, legal);
-        const QStringView core = coreOf(legal);
-        const Span byCore = core.size() >= 4 ? longestMention(text, core) : Span{};
-        // The core alone may belong to a namesake elsewhere: it counts where nothing fuller stands, or what
-        // stands before it agrees with the title.
-        const bool agrees = byCore.isValid() && (!found.isValid() || byCore.length() > found.length());
-        if (agrees &&
-            (core == legal || !found.isValid() || text.mid(byCore.begin, byCore.length()).endsWith(legal)))
-            found = byCore;
+        for (const QString &legal : legalNames(stem)) {
+            if (!found.isValid())
+                found = mentionOf(text, legal);
+        }
         if (!found.isValid())
             found = longestMention(text, stem);
     }

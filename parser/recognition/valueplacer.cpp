@@ -82,7 +82,11 @@ private:
         }
         if (static_cast<int>(filled.size()) <= m_columns)
             return spread(filled);
-        return dropOne(filled);
+        // A cell that spans the table's width is printed once per column by programs that unmerge cells.
+        const bool isOneCell = m_columns == 1 && std::all_of(filled.begin(), filled.end(), [&](int i) {
+                                   return value(i).raw == value(filled.front()).raw;
+                               });
+        return isOneCell ? inOrder(filled.front(), 0.8F, false) : dropOne(filled);
     }
 
     Placement bestWindow(const std::vector<int> &windows) const

@@ -115,8 +115,11 @@ std::optional<PrintedDate> dateAt(QStringView s, qsizetype at, int defaultYear)
             ++i;
         }
         date.span = {at, isNumeric ? afterYear : i};
-        if (!isNumeric && i < s.size() && s[i] == QChar(0x5EA6)) // 年度
-            return date;
+        if (!isNumeric && i < s.size() && s[i] == QChar(0x5EA6)) { // 年度
+            i = skipSpace(s, i + 1);
+            if (i >= s.size() || !s[i].isDigit())
+                return date;
+        }
     } else if (defaultYear > 0) {
         date.year = defaultYear;
         date.span = {at, at};
