@@ -115,6 +115,8 @@ qsizetype ParagraphClaims::takeNumber(qsizetype at)
     m_numbers.push_back({*number, m_depth, static_cast<int>(m_report.claims.size())});
     m_report.claims.push_back(std::move(claim));
     m_clauseBegin = number->unit.end;
+    if (next < m_piece.end && this->at(next) == u'、')
+        m_clauseBegin = ++next;
     return next;
 }
 

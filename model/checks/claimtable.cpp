@@ -1,0 +1,94 @@
+// claim-table: a count in prose fits no admissible reading of the table.
+// Source: article 50 of the Regulation (国务院令第711号) asks for one report with one set of figures; text
+// and table contradicting each other is the third most frequent fault in supervisors' lists. What a count may
+// mean is the form's matter (FormDefinition::claims): 受理 may take in last year's, 复议 may leave out the
+// pending. Silent where a cell that a reading needs is blank, missing or text.
+
+#include "model/checks/checklist.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace gouji {
+
+namespace {
+
+std::optional<Decimal> valueOf(const CheckInput &input, const ClaimSubject::Reading &reading)
+{
+    Decimal sum;
+    const auto add = [&](const std::vector<int> &cells, bool plus) {
+        return std::all_of(cells.begin(), cells.end(), [&](int index) {
+            const auto i = static_cast<std::size_t>(index);
+            if (i >= input.cells.size() || input.cells[i].state != CellState::Number)
+                return false;
+            sum = plus ? sum + input.cells[i].number : sum - input.cells[i].number;
+            return true;
+        });
+    };
+    if (!add(reading.plus, true) || !add(reading.minus, false) || !sum.isValid())
+        return std::nullopt;
+    return sum;
+}
+
+/// True when the table can be read in full and none of the readings gives the claimed value.
+bool contradicts(const CheckInput &input, const ClaimSubject &subject, const Claim &claim)
+{
+    return !subject.readings.empty() &&
+           std::all_of(subject.readings.begin(), subject.readings.end(), [&](const auto &reading) {
+               const std::optional<Decimal> value = valueOf(input, reading);
+               return value && *value != claim.value;
+           });
+}
+
+Place placeOf(const CheckInput &input, int cell)
+{
+    return {cell, input.cells[static_cast<std::size_t>(cell)].where};
+}
+
+Finding makeFinding(const CheckInput &input, const ClaimSubject &subject, const Claim &claim)
+{
+    Finding finding;
+    finding.check = QStringLiteral("claim-table");
+    finding.severity = Severity::Warning;
+    finding.code = claim.isNegation ? QStringLiteral("denied") : QStringLiteral("differs");
+    finding.printed = claim.value;
+    finding.expected = valueOf(input, subject.readings.front());
+    finding.arguments = {subject.id, claim.value.toString() + claim.unit, finding.expected->toString()};
+    return finding;
+}
+
+} // namespace
+
+void checkClaimTable(const CheckInput &input, std::vector<Finding> &findings)
+{
+    if (!input.form)
+        return;
+    // The same wrong count, said several times, is one cause.
+    std::map<std::pair<const ClaimSubject *, QString>, Finding> byCause;
+    std::vector<std::pair<const ClaimSubject *, QString>> order;
+    for (const Claim &claim : input.report.claims) {
+        if (claim.subject.isEmpty() || !claim.isExact)
+            continue;
+        const auto &subjects = input.form->claims();
+        const auto subject = std::find_if(subjects.begin(), subjects.end(),
+                                          [&](const ClaimSubject &s) { return s.id == claim.subject; });
+        if (subject == subjects.end() || !contradicts(input, *subject, claim))
+            continue;
+        const std::pair key{&*subject, claim.value.toString()};
+        auto found = byCause.find(key);
+        if (found == byCause.end()) {
+            found = byCause.emplace(key, makeFinding(input, *subject, claim)).first;
+            order.push_back(key);
+        }
+        found->second.where.push_back({-1, {claim.clause, claim.where.page, {}}});
+    }
+    for (const auto &key : order) {
+        Finding &finding = byCause.at(key);
+        for (int cell : key.first->readings.front().plus)
+            finding.where.push_back(placeOf(input, cell));
+        findings.push_back(std::move(finding));
+    }
+}
+
+} // namespace gouji

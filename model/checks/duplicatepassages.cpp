@@ -1,0 +1,404 @@
+#include "model/checks/duplicatepassages.h"
+
+#include "model/checks/itemmarker.h"
+#include "model/core/compactprose.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
+#include <optional>
+#include <tuple>
+
+namespace gouji {
+
+namespace {
+
+constexpr int shortestPassage = 20;  ///< Han characters
+constexpr int shortestSentence = 12; ///< of the longest sentence of a passage: short ones alone are phrases
+constexpr int shortestNearMatch = 30;
+constexpr int gramLength = 10;
+constexpr int mostEdits = 6;
+constexpr int charactersPerEdit = 12;
+
+struct Sentence
+{
+    Span whole;  ///< compact, with marker and full stop
+    Span core;   ///< compact, what is compared
+    int han = 0; ///< Han characters of the core outside 《》
+    int piece = 0;
+};
+
+/// Sentence b repeats sentence a.
+struct Match
+{
+    int a = -1;
+    bool isExact = false;
+};
+
+/// Sentences [a, a + count) stand again as [b, b + count).
+struct Run
+{
+    int a = 0;
+    int b = 0;
+    int count = 0;
+};
+
+bool isHan(char16_t c)
+{
+    return c >= 0x4E00 && c <= 0x9FFF;
+}
+
+bool isSentenceEnd(char16_t c)
+{
+    return c == u'。' || c == u';' || c == u'!' || c == u'?';
+}
+
+/// The least number of characters to change, insert or remove, or limit + 1 when it takes more.
+int editDistance(QStringView a, QStringView b, int limit)
+{
+    const int width = 2 * limit + 1;
+    std::array<int, 2 * mostEdits + 1> row{};
+    for (int k = 0; k < width; ++k)
+        row[static_cast<std::size_t>(k)] = k >= limit ? k - limit : limit + 1;
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        int left = limit + 1;
+        for (int k = 0; k < width; ++k) {
+            const qsizetype j = i + k - limit;
+            const auto at = static_cast<std::size_t>(k);
+            int best = limit + 1;
+            if (j == 0)
+                best = static_cast<int>(std::min<qsizetype>(i, limit + 1));
+            else if (j > 0 && j <= b.size())
+                best = std::min({row[at] + (a[i - 1] == b[j - 1] ? 0 : 1), left + 1,
+                                 k + 1 < width ? row[at + 1] + 1 : limit + 1});
+            row[at] = left = best;
+        }
+    }
+    const qsizetype last = b.size() - a.size() + limit;
+    return last < 0 || last >= width ? limit + 1 : std::min(row[static_cast<std::size_t>(last)], limit + 1);
+}
+
+/// Positions of the first occurrence of every gram, by rolling hash, in open addressing.
+class GramTable
+{
+public:
+    explicit GramTable(QStringView text)
+        : m_text(text)
+    {
+        std::size_t capacity = 64;
+        while (capacity < static_cast<std::size_t>(text.size()) * 2)
+            capacity *= 2;
+        m_slots.assign(capacity, {});
+        m_mask = capacity - 1;
+    }
+
+    /// Where the gram at `at` stood first, -1 when that is here.
+    int firstPlace(std::uint64_t hash, int at)
+    {
+        const auto tag = static_cast<std::uint32_t>(hash);
+        for (std::size_t i = (hash >> 32) & m_mask;; i = (i + 1) & m_mask) {
+            Slot &slot = m_slots[i];
+            if (slot.place == 0) {
+                slot = {tag, at + 1};
+                return -1;
+            }
+            if (slot.tag == tag && std::memcmp(m_text.utf16() + slot.place - 1, m_text.utf16() + at,
+                                               gramLength * sizeof(char16_t)) == 0)
+                return slot.place - 1;
+        }
+    }
+
+private:
+    struct Slot
+    {
+        std::uint32_t tag = 0;
+        int place = 0; ///< + 1; 0 = free
+    };
+    QStringView m_text;
+    std::vector<Slot> m_slots;
+    std::size_t m_mask = 0;
+};
+
+class PassageFinder
+{
+public:
+    PassageFinder(const SourceDocument &document, const Report &report)
+        : m_document(document)
+        , m_report(report)
+        , m_prose(document, report)
+    {
+    }
+
+    std::vector<DuplicatePassage> find();
+
+private:
+    void cutSentences();
+    void addSentence(Span range, int piece);
+    void matchSentences();
+    void matchGrams(int sentence, GramTable &table);
+    std::optional<Match> bestMatch(int sentence) const;
+    bool counts(const Sentence &sentence) const;
+    bool continues(int sentence) const;
+    bool isEqual(int a, int b) const;
+    bool isMatch(int a, int b) const;
+    Run runFrom(int b) const;
+    bool isPassage(const Run &run) const;
+    DuplicatePassage passage(const Run &run) const;
+    Span place(int first, int count) const;
+
+    const SourceDocument &m_document;
+    const Report &m_report;
+    const CompactProse m_prose;
+    std::vector<Sentence> m_sentences;
+    std::vector<int> m_sentenceAt; ///< by compact offset
+    std::vector<Match> m_matches;  ///< by sentence
+    std::vector<int> m_hits;       ///< by earlier sentence, for the sentence in work
+    std::vector<int> m_touched;
+};
+
+void PassageFinder::addSentence(Span range, int piece)
+{
+    const QStringView words = m_prose.at(range);
+    const bool hasEnd = !words.isEmpty() && isSentenceEnd(words.back().unicode());
+    Sentence sentence{range, {range.begin + itemMarkerLength(words), range.end - (hasEnd ? 1 : 0)}, 0, piece};
+    if (sentence.core.length() <= 0)
+        return;
+    bool isTitle = false;
+    for (QChar c : m_prose.at(sentence.core)) {
+        isTitle = c == u'《' || (isTitle && c != u'》');
+        sentence.han += !isTitle && isHan(c.unicode()) ? 1 : 0;
+    }
+    std::fill(m_sentenceAt.begin() + sentence.core.begin, m_sentenceAt.begin() + sentence.core.end,
+              static_cast<int>(m_sentences.size()));
+    m_sentences.push_back(sentence);
+}
+
+void PassageFinder::cutSentences()
+{
+    m_sentenceAt.assign(static_cast<std::size_t>(m_prose.text().size()), -1);
+    const auto &pieces = m_prose.pieces();
+    for (std::size_t p = 0; p < pieces.size(); ++p) {
+        qsizetype begin = pieces[p].range.begin;
+        for (qsizetype i = begin; i < pieces[p].range.end; ++i) {
+            if (!isSentenceEnd(m_prose.text()[i].unicode()))
+                continue;
+            addSentence({begin, i + 1}, static_cast<int>(p));
+            begin = i + 1;
+        }
+        if (begin < pieces[p].range.end)
+            addSentence({begin, pieces[p].range.end}, static_cast<int>(p));
+    }
+}
+
+bool PassageFinder::isEqual(int a, int b) const
+{
+    return m_prose.at(m_sentences[static_cast<std::size_t>(a)].core) ==
+           m_prose.at(m_sentences[static_cast<std::size_t>(b)].core);
+}
+
+/// Counts, for every earlier sentence, the grams it shares with this one.
+void PassageFinder::matchGrams(int sentence, GramTable &table)
+{
+    constexpr std::uint64_t base = 0x9E3779B97F4A7C15ULL;
+    static const std::uint64_t leading = [] {
+        std::uint64_t power = 1;
+        for (int i = 1; i < gramLength; ++i)
+            power *= base;
+        return power;
+    }();
+    const Span core = m_sentences[static_cast<std::size_t>(sentence)].core;
+    const char16_t *const text = m_prose.text().utf16();
+    std::uint64_t hash = 0;
+    for (qsizetype i = core.begin; i < core.end; ++i) {
+        const qsizetype begin = i - gramLength + 1;
+        if (begin > core.begin)
+            hash -= text[begin - 1] * leading;
+        hash = hash * base + text[i];
+        if (begin < core.begin)
+            continue;
+        const std::uint64_t mixed = (hash ^ (hash >> 29)) * 0xBF58476D1CE4E5B9ULL;
+        const int first = table.firstPlace(mixed, static_cast<int>(begin));
+        const int other = first < 0 ? -1 : m_sentenceAt[static_cast<std::size_t>(first)];
+        if (other >= 0 && other != sentence && m_hits[static_cast<std::size_t>(other)]++ == 0)
+            m_touched.push_back(other);
+    }
+}
+
+/// The earlier sentence that this one repeats, of those that share grams with it.
+std::optional<Match> PassageFinder::bestMatch(int sentence) const
+{
+    const Sentence &own = m_sentences[static_cast<std::size_t>(sentence)];
+    std::optional<Match> best;
+    int fewest = mostEdits + 1;
+    for (int other : m_touched) {
+        const Sentence &earlier = m_sentences[static_cast<std::size_t>(other)];
+        if (isEqual(other, sentence))
+            return Match{other, true};
+        const auto length = static_cast<int>(std::min(own.core.length(), earlier.core.length()));
+        const int limit = std::min(mostEdits, length / charactersPerEdit);
+        const qsizetype difference = own.core.length() - earlier.core.length();
+        if (std::min(own.han, earlier.han) < shortestNearMatch || difference > limit || difference < -limit ||
+            m_hits[static_cast<std::size_t>(other)] * 4 < length - gramLength)
+            continue;
+        const int edits = editDistance(m_prose.at(earlier.core), m_prose.at(own.core), limit);
+        if (edits <= limit && edits < fewest) {
+            fewest = edits;
+            best = Match{other, false};
+        }
+    }
+    return best;
+}
+
+void PassageFinder::matchSentences()
+{
+    GramTable table(m_prose.text());
+    m_hits.assign(m_sentences.size(), 0);
+    m_matches.assign(m_sentences.size(), {});
+    for (std::size_t i = 0; i < m_sentences.size(); ++i) {
+        matchGrams(static_cast<int>(i), table);
+        if (m_touched.empty())
+            continue;
+        if (const std::optional<Match> match = bestMatch(static_cast<int>(i)))
+            m_matches[i] = *match;
+        for (int touched : m_touched)
+            m_hits[static_cast<std::size_t>(touched)] = 0;
+        m_touched.clear();
+    }
+}
+
+/// Contact lines and lines without any mark, which are headings, count for nothing.
+bool PassageFinder::counts(const Sentence &sentence) const
+{
+    constexpr std::array<QStringView, 7> contactWords{u"电话", u"传真", u"邮编", u"邮箱",
+                                                      u"地址", u"网址", u"http"};
+    const QStringView words = m_prose.at(sentence.whole);
+    if (std::any_of(contactWords.begin(), contactWords.end(),
+                    [&](QStringView word) { return words.contains(word); }))
+        return false;
+    const QStringView paragraph =
+        m_prose.at(m_prose.pieces()[static_cast<std::size_t>(sentence.piece)].range);
+    return paragraph.contains(u'。') || paragraph.contains(u',') || paragraph.contains(u';');
+}
+
+/// The sentence follows the one before it without a table or heading between them.
+bool PassageFinder::continues(int sentence) const
+{
+    const auto i = static_cast<std::size_t>(sentence);
+    if (i == 0 || i >= m_sentences.size())
+        return false;
+    const auto paragraphOf = [&](const Sentence &s) {
+        return m_prose.pieces()[static_cast<std::size_t>(s.piece)].paragraph;
+    };
+    return paragraphOf(m_sentences[i]) - paragraphOf(m_sentences[i - 1]) <= 1;
+}
+
+bool PassageFinder::isMatch(int a, int b) const
+{
+    return m_matches[static_cast<std::size_t>(b)].a == a || isEqual(a, b);
+}
+
+/// The longest run of repeated sentences around the match of b.
+Run PassageFinder::runFrom(int b) const
+{
+    Run run{m_matches[static_cast<std::size_t>(b)].a, b, 1};
+    while (run.a > 0 && continues(run.a) && continues(run.b) && run.b - 1 > run.a + run.count - 1 &&
+           isMatch(run.a - 1, run.b - 1)) {
+        --run.a;
+        --run.b;
+        ++run.count;
+    }
+    const auto size = static_cast<int>(m_sentences.size());
+    while (run.b + run.count < size && run.a + run.count < run.b && continues(run.a + run.count) &&
+           continues(run.b + run.count) && isMatch(run.a + run.count, run.b + run.count))
+        ++run.count;
+    return run;
+}
+
+bool PassageFinder::isPassage(const Run &run) const
+{
+    int total = 0;
+    int longest = 0;
+    for (int i = run.b; i < run.b + run.count; ++i) {
+        const Sentence &sentence = m_sentences[static_cast<std::size_t>(i)];
+        if (!counts(sentence))
+            continue;
+        total += sentence.han;
+        longest = std::max(longest, sentence.han);
+    }
+    return total >= shortestPassage && longest >= shortestSentence;
+}
+
+Span PassageFinder::place(int first, int count) const
+{
+    const Span begin = m_sentences[static_cast<std::size_t>(first)].whole;
+    const Span end = m_sentences[static_cast<std::size_t>(first + count - 1)].whole;
+    return m_prose.inText({begin.begin, end.end});
+}
+
+/// What differs between two strings when their common ends are cut off, shortened for quoting.
+std::pair<QString, QString> differingMiddles(QStringView a, QStringView b)
+{
+    qsizetype head = 0;
+    while (head < std::min(a.size(), b.size()) && a[head] == b[head])
+        ++head;
+    qsizetype tail = 0;
+    while (tail < std::min(a.size(), b.size()) - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
+        ++tail;
+    constexpr qsizetype longestQuote = 24;
+    const auto quote = [&](QStringView s) {
+        const QStringView middle = s.mid(head, s.size() - head - tail);
+        return middle.size() > longestQuote ? middle.left(longestQuote).toString() + u'…' : middle.toString();
+    };
+    return {quote(a), quote(b)};
+}
+
+DuplicatePassage PassageFinder::passage(const Run &run) const
+{
+    DuplicatePassage result;
+    result.places = {place(run.a, run.count), place(run.b, run.count)};
+    for (int i = 0; i < run.count && result.isExact; ++i) {
+        if (isEqual(run.a + i, run.b + i))
+            continue;
+        result.isExact = false;
+        std::tie(result.first, result.second) =
+            differingMiddles(m_prose.at(m_sentences[static_cast<std::size_t>(run.a + i)].core),
+                             m_prose.at(m_sentences[static_cast<std::size_t>(run.b + i)].core));
+    }
+    return result;
+}
+
+std::vector<DuplicatePassage> PassageFinder::find()
+{
+    cutSentences();
+    matchSentences();
+    std::vector<DuplicatePassage> passages;
+    std::vector<Run> runs;
+    for (int b = 0; b < static_cast<int>(m_sentences.size()); ++b) {
+        if (m_matches[static_cast<std::size_t>(b)].a < 0)
+            continue;
+        const Run run = runFrom(b);
+        b = run.b + run.count - 1;
+        if (!isPassage(run))
+            continue;
+        const auto same = std::find_if(runs.begin(), runs.end(), [&](const Run &earlier) {
+            return earlier.a == run.a && earlier.count == run.count;
+        });
+        if (same != runs.end()) {
+            passages[static_cast<std::size_t>(same - runs.begin())].places.push_back(place(run.b, run.count));
+            continue;
+        }
+        runs.push_back(run);
+        passages.push_back(passage(run));
+    }
+    return passages;
+}
+
+} // namespace
+
+std::vector<DuplicatePassage> findDuplicatePassages(const SourceDocument &document, const Report &report)
+{
+    return PassageFinder(document, report).find();
+}
+
+} // namespace gouji
