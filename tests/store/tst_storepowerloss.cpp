@@ -1,0 +1,184 @@
+#include "model/store/sqlitereviewstore.h"
+#include "tests/store/recordingvfs.h"
+#include "tests/store/storetest.h"
+
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace gouji;
+using namespace gouji::storetest;
+
+/// A power loss after any write of a session, with any part of what was not yet synced on the disk: every
+/// correction that was reported saved must be there.
+class TestStorePowerLoss : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasReportedSavedSurvives();
+    void withoutFullSyncItWouldNot();
+};
+
+namespace {
+
+using Kind = FileOperation::Kind;
+using Files = QMap<QString, QByteArray>;
+
+/// What a session did, and how far it had come whenever it reported something saved.
+struct Session
+{
+    Files before;
+    std::vector<FileOperation> operations;
+    std::vector<std::pair<std::size_t, qint64>> saved; ///< operations done by then, events in the file
+};
+
+Session record(const QString &folder, const char *synchronous)
+{
+    Session session;
+    const QString path = folder + QStringLiteral("/review.gouji");
+    if (!makeStore(path))
+        return session;
+    session.before = folderContent(folder);
+    RecordingVfs vfs;
+    {
+        auto database = SqliteDatabase::open(path, SqliteDatabase::Mode::ReadWrite);
+        if (!database || !database.value()->execute(synchronous) ||
+            !database.value()->execute("PRAGMA wal_autocheckpoint = 20"))
+            return session;
+        SqliteReviewStore store(std::move(database.value()), false);
+        StoredReport row = sampleReport(0);
+        row.id = 1;
+        for (int i = 0; i < 16; ++i) {
+            const auto event = i % 5 == 4 ? store.replaceReading(row, sampleReading(0), {}, sampleTime())
+                                          : store.append(row, sampleCorrection(i), {}, sampleTime());
+            if (event)
+                session.saved.emplace_back(vfs.operations().size(), event.value().sequence);
+        }
+    }
+    session.operations = vfs.operations();
+    return session;
+}
+
+void apply(QByteArray &file, const FileOperation &operation, qsizetype bytes)
+{
+    const auto offset = static_cast<qsizetype>(operation.offset);
+    if (operation.kind == Kind::Truncate) {
+        file.resize(offset);
+        return;
+    }
+    if (file.size() < offset + bytes)
+        file.append(QByteArray(offset + bytes - file.size(), '\0'));
+    file.replace(offset, bytes, operation.bytes.left(bytes));
+}
+
+enum class Unsynced
+{
+    Nothing,
+    All,
+    Some,
+    Torn,
+    Count
+};
+
+/// What stands on the disk when the power goes after so many operations.
+Files leftBy(const Session &session, std::size_t count, Unsynced mode, QRandomGenerator &random)
+{
+    const auto nameOf = [](const FileOperation &operation) { return operation.file.section(u'/', -1); };
+    QMap<QString, std::size_t> synced;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (session.operations[i].kind == Kind::Sync)
+            synced[nameOf(session.operations[i])] = i;
+    }
+    constexpr qsizetype sector = 512;
+    Files files = session.before;
+    for (std::size_t i = 0; i < count; ++i) {
+        const FileOperation &operation = session.operations[i];
+        const QString name = nameOf(operation);
+        if (operation.kind == Kind::Delete)
+            files.remove(name);
+        if (operation.kind == Kind::Delete || operation.kind == Kind::Sync)
+            continue;
+        qsizetype bytes = operation.bytes.size();
+        if (!synced.contains(name) || i > synced[name]) {
+            if (mode == Unsynced::Nothing || (mode == Unsynced::Some && random.bounded(2)))
+                continue;
+            if (mode == Unsynced::Torn)
+                bytes = std::min(bytes, sector * random.bounded(static_cast<int>(bytes / sector) + 2));
+        }
+        apply(files[name], operation, bytes);
+    }
+    return files;
+}
+
+enum class Answer
+{
+    Good,
+    Lost,
+    Bad
+};
+
+/// In memory where there is such a place: a thousand openings that sync take their time on a disk.
+QString scratchPlace()
+{
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + QStringLiteral("/gouji-XXXXXX");
+}
+
+Answer reopened(const Files &files, qint64 savedEvents)
+{
+    const QTemporaryDir folder(scratchPlace());
+    for (auto content = files.cbegin(); content != files.cend(); ++content) {
+        QFile file(folder.filePath(content.key()));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content.value()) != content.value().size())
+            return Answer::Bad;
+    }
+    const auto store = openReviewStore(folder.filePath(QStringLiteral("review.gouji")), false);
+    if (!store)
+        return Answer::Bad;
+    const auto outcome = store.value()->verify();
+    if (!outcome || !outcome.value().problems.isEmpty())
+        return Answer::Bad;
+    return outcome.value().events < savedEvents ? Answer::Lost : Answer::Good;
+}
+
+QMap<Answer, int> loseThePowerEverywhere(const Session &session)
+{
+    QRandomGenerator random(1976);
+    QMap<Answer, int> answers;
+    for (std::size_t count = 0; count <= session.operations.size(); ++count) {
+        qint64 saved = 0;
+        for (const auto &[operations, events] : session.saved)
+            saved = operations <= count ? events : saved;
+        for (int mode = 0; mode < static_cast<int>(Unsynced::Count); ++mode)
+            ++answers[reopened(leftBy(session, count, static_cast<Unsynced>(mode), random), saved)];
+    }
+    return answers;
+}
+
+} // namespace
+
+void TestStorePowerLoss::whatWasReportedSavedSurvives()
+{
+    const QTemporaryDir folder;
+    const Session session = record(folder.path(), "PRAGMA synchronous = FULL");
+    QCOMPARE(session.saved.size(), std::size_t(16));
+    QVERIFY(session.operations.size() > 50);
+    const QMap<Answer, int> answers = loseThePowerEverywhere(session);
+    QCOMPARE(answers.value(Answer::Lost), 0);
+    QCOMPARE(answers.value(Answer::Bad), 0);
+    qInfo() << answers.value(Answer::Good) << "power losses";
+}
+
+void TestStorePowerLoss::withoutFullSyncItWouldNot()
+{
+    const QTemporaryDir folder;
+    const Session session = record(folder.path(), "PRAGMA synchronous = NORMAL");
+    QCOMPARE(session.saved.size(), std::size_t(16));
+    QVERIFY(loseThePowerEverywhere(session).value(Answer::Lost) > 0);
+}
+
+QTEST_APPLESS_MAIN(TestStorePowerLoss)
+#include "tst_storepowerloss.moc"
