@@ -14,6 +14,24 @@ std::vector<FileOperation> recorded;
 sqlite3_vfs *system = nullptr;
 sqlite3_vfs recording;
 
+int untilFailure = -1; // negative: none is due
+bool failsForGood = false;
+bool failed = false;
+
+bool failsNow()
+{
+    if (untilFailure < 0)
+        return false;
+    if (untilFailure > 0) {
+        --untilFailure;
+        return false;
+    }
+    if (!failsForGood)
+        untilFailure = -1;
+    failed = true;
+    return true;
+}
+
 /// The file of the system stands right behind it in memory.
 struct RecordingFile
 {
@@ -46,18 +64,24 @@ int closeFile(sqlite3_file *file)
 
 int writeFile(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 offset)
 {
+    if (failsNow())
+        return SQLITE_IOERR_WRITE;
     record(file, Kind::Write, offset, QByteArray(static_cast<const char *>(bytes), size));
     return real(file)->pMethods->xWrite(real(file), bytes, size, offset);
 }
 
 int truncateFile(sqlite3_file *file, sqlite3_int64 size)
 {
+    if (failsNow())
+        return SQLITE_IOERR_TRUNCATE;
     record(file, Kind::Truncate, size);
     return real(file)->pMethods->xTruncate(real(file), size);
 }
 
 int syncFile(sqlite3_file *file, int flags)
 {
+    if (failsNow())
+        return SQLITE_IOERR_FSYNC;
     record(file, Kind::Sync);
     return real(file)->pMethods->xSync(real(file), flags);
 }
@@ -113,6 +137,8 @@ int deleteFile(sqlite3_vfs *, const char *name, int sync)
 RecordingVfs::RecordingVfs()
 {
     recorded.clear();
+    heal();
+    failed = false;
     system = sqlite3_vfs_find(nullptr);
     recording = *system;
     recording.zName = "recording";
@@ -131,6 +157,23 @@ RecordingVfs::~RecordingVfs()
 const std::vector<FileOperation> &RecordingVfs::operations() const
 {
     return recorded;
+}
+
+void RecordingVfs::failAfter(int count, bool forGood)
+{
+    untilFailure = count;
+    failsForGood = forGood;
+    failed = false;
+}
+
+void RecordingVfs::heal()
+{
+    untilFailure = -1;
+}
+
+bool RecordingVfs::hasFailed() const
+{
+    return failed;
 }
 
 } // namespace gouji::storetest

@@ -34,6 +34,13 @@ public:
     RecordingVfs &operator=(const RecordingVfs &) = delete;
 
     [[nodiscard]] const std::vector<FileOperation> &operations() const;
+
+    /// Lets the write, truncation or sync that is so many ahead (0: the next) fail, and all after it if
+    /// `forGood`.
+    void failAfter(int operations, bool forGood);
+    /// The disk is well again.
+    void heal();
+    [[nodiscard]] bool hasFailed() const;
 };
 
 } // namespace gouji::storetest

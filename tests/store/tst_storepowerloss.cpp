@@ -20,6 +20,8 @@ class TestStorePowerLoss : public QObject
 private Q_SLOTS:
     void whatWasReportedSavedSurvives();
     void withoutFullSyncItWouldNot();
+    void aFailingDiskNeverMakesAFalseReport_data();
+    void aFailingDiskNeverMakesAFalseReport();
 };
 
 namespace {
@@ -178,6 +180,82 @@ void TestStorePowerLoss::withoutFullSyncItWouldNot()
     const Session session = record(folder.path(), "PRAGMA synchronous = NORMAL");
     QCOMPARE(session.saved.size(), std::size_t(16));
     QVERIFY(loseThePowerEverywhere(session).value(Answer::Lost) > 0);
+}
+
+namespace {
+
+bool contains(const std::vector<Event> &events, qint64 value)
+{
+    return std::any_of(events.begin(), events.end(), [value](const Event &event) {
+        const auto *correction = std::get_if<CellCorrected>(&event.body);
+        return correction && correction->newValue.number == Decimal(value);
+    });
+}
+
+struct Reported
+{
+    QList<qint64> saved;
+    int falsely = 0; ///< answers that the file contradicts right afterwards
+};
+
+/// Corrects with the values 1000, 1001, ... on a disk that fails meanwhile.
+Reported correctOnFailingDisk(const QString &path, RecordingVfs &vfs, int after, bool forGood)
+{
+    Reported reported;
+    vfs.failAfter(after, forGood);
+    auto opened = openReviewStore(path, false);
+    if (!opened)
+        return reported;
+    ReviewStore &store = *opened.value();
+    StoredReport row = sampleReport(0);
+    row.id = 1;
+    for (qint64 value = 1000; value < 1004; ++value) {
+        const auto event = store.append(row, sampleCorrection(value), {}, sampleTime());
+        const auto events = store.events(1);
+        if (events && contains(events.value(), value) != event.ok())
+            ++reported.falsely;
+        if (event)
+            reported.saved.append(value);
+    }
+    return reported;
+}
+
+} // namespace
+
+void TestStorePowerLoss::aFailingDiskNeverMakesAFalseReport_data()
+{
+    QTest::addColumn<bool>("forGood");
+    QTest::newRow("one failure") << false;
+    QTest::newRow("failing for good") << true;
+}
+
+void TestStorePowerLoss::aFailingDiskNeverMakesAFalseReport()
+{
+    QFETCH(bool, forGood);
+    const QTemporaryDir folder(scratchPlace());
+    const QString good = folder.filePath(QStringLiteral("good.gouji"));
+    const QString path = folder.filePath(QStringLiteral("review.gouji"));
+    QVERIFY(makeStore(good));
+    RecordingVfs vfs;
+    int refusals = 0;
+    for (int after = 0;; ++after) {
+        QFile::remove(path);
+        QVERIFY(QFile::copy(good, path));
+        const Reported reported = correctOnFailingDisk(path, vfs, after, forGood);
+        const bool hadFailure = vfs.hasFailed();
+        vfs.heal();
+        QCOMPARE(reported.falsely, 0);
+        refusals += reported.saved.size() < 4 ? 1 : 0;
+        const auto store = openReviewStore(path, false);
+        VERIFY_OK(store);
+        const std::vector<Event> events = store.value()->events(1).value();
+        for (const qint64 value : reported.saved)
+            QVERIFY2(contains(events, value), QByteArray::number(after).constData());
+        QCOMPARE(store.value()->verify().value().problems, QStringList());
+        if (!hadFailure)
+            break;
+    }
+    QVERIFY(refusals > 5);
 }
 
 QTEST_APPLESS_MAIN(TestStorePowerLoss)
