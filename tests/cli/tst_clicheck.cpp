@@ -1,0 +1,255 @@
+#include "clitest.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList check(const QStringList &rest)
+{
+    return QStringList{u"check"_qs, u"--format"_qs, u"jsonl"_qs} + rest;
+}
+
+} // namespace
+
+class tst_CliCheck : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCleanReportSucceeds()
+    {
+        const CliTest cli;
+        const CliRun run = cli.run(check({cli.writeClean(u"a.txt"_qs)}));
+        QCOMPARE(run.errors, QByteArray());
+        QCOMPARE(run.lines().size(), 1U);
+        QVERIFY2(run.status == 0, run.output.constData());
+        const QJsonObject report = run.lines().front();
+        QCOMPARE(report.value(u"file").toString(), cli.path(u"a.txt"_qs));
+        QCOMPARE(report.value(u"form").toString(), u"2021"_qs);
+        QCOMPARE(report.value(u"year").toInt(), 2023);
+        QCOMPARE(report.value(u"agency").toString(), u"青石镇人民政府"_qs);
+        QCOMPARE(report.value(u"period").toArray(), QJsonArray({u"2023-01-01"_qs, u"2023-12-31"_qs}));
+        QCOMPARE(report.value(u"sections").toArray().size(), 6);
+        QCOMPARE(report.value(u"cells").toObject().size(), static_cast<qsizetype>(cli.form().cells().size()));
+        QCOMPARE(report.value(u"identities").toObject().value(u"held").toInt(), 42);
+        QCOMPARE(report.value(u"sha256").toString().toLatin1(),
+                 QCryptographicHash::hash(cli.read(u"a.txt"_qs), QCryptographicHash::Sha256).toHex());
+    }
+
+    void aFindingIsReportedWithItsPlaceAndSuspect()
+    {
+        const CliTest cli;
+        const CliRun run = cli.run(check({cli.writeFaulty(u"a.txt"_qs)}));
+        QCOMPARE(run.status, 1);
+        const QJsonObject report = run.lines().front();
+        const QJsonArray findings = report.value(u"findings").toArray();
+        QJsonObject sums;
+        for (const QJsonValue finding : findings) {
+            if (finding[u"check"].toString() == u"cross-footing")
+                sums = finding.toObject();
+        }
+        QCOMPARE(sums.value(u"severity").toString(), u"error"_qs);
+        QVERIFY(!sums.value(u"message").toString().isEmpty());
+        QVERIFY(sums.value(u"broken").toArray().contains(u"ROW:granted"_qs));
+        const QJsonObject suspect = sums.value(u"suspects").toArray().at(0).toObject();
+        QCOMPARE(suspect.value(u"cell").toString(), u"requests.granted.total"_qs);
+        QCOMPARE(suspect.value(u"value").toInt(-1), 0);
+        const QJsonObject place = sums.value(u"where").toArray().at(0).toObject();
+        QCOMPARE(place.value(u"cell").toString(), u"requests.granted.total"_qs);
+        QCOMPARE(place.value(u"quote").toString(), u"2"_qs);
+        // The span cuts the number out of the file's text.
+        const QString text = QString::fromUtf8(cli.read(u"a.txt"_qs));
+        const QJsonArray span = place.value(u"span").toArray();
+        QCOMPARE(text.mid(span.at(0).toInt(), span.at(1).toInt() - span.at(0).toInt()), u"2"_qs);
+    }
+
+    void everyInputGivesOneLineInOrder_data()
+    {
+        QTest::addColumn<QString>("jobs");
+        QTest::newRow("one thread") << u"1"_qs;
+        QTest::newRow("two threads") << u"2"_qs;
+        QTest::newRow("more threads than files") << u"50"_qs;
+    }
+    void everyInputGivesOneLineInOrder()
+    {
+        QFETCH(const QString, jobs);
+        const CliTest cli;
+        QStringList files;
+        for (int i = 0; i < 40; ++i) {
+            const QString name = u"%1.txt"_qs.arg((i * 17) % 40);
+            files += i % 10 == 3   ? cli.write(name, {})
+                     : i % 10 == 7 ? cli.path(u"missing%1.txt"_qs.arg(i))
+                                   : cli.writeClean(name, u"第%1村"_qs.arg(i));
+        }
+        const CliRun run = cli.run(check({u"--jobs"_qs, jobs}) + files);
+        QCOMPARE(run.status, 3);
+        const std::vector<QJsonObject> lines = run.lines();
+        QCOMPARE(lines.size(), 40U);
+        for (int i = 0; i < 40; ++i) {
+            const QJsonObject &line = lines[static_cast<std::size_t>(i)];
+            QCOMPARE(line.value(u"file").toString(), files.at(i));
+            QCOMPARE(line.contains(u"error"), i % 10 == 3 || i % 10 == 7);
+            QCOMPARE(line.contains(u"cells"), !line.contains(u"error"));
+        }
+        QCOMPARE(run.errors.count("gouji-cli: "), 8);
+    }
+
+    void jobsDoNotChangeTheOutput()
+    {
+        const CliTest cli;
+        for (int i = 0; i < 10; ++i)
+            i % 2 ? cli.writeClean(u"in/%1.txt"_qs.arg(i)) : cli.writeFaulty(u"in/%1.txt"_qs.arg(i));
+        const CliRun one = cli.run(check({u"--jobs"_qs, u"1"_qs, u"in"_qs}));
+        const CliRun three = cli.run(check({u"--jobs"_qs, u"3"_qs, u"in"_qs}));
+        QCOMPARE(one.lines().size(), 10U);
+        QCOMPARE(one.output, three.output);
+    }
+
+    void whatCannotBeReadIsNamedWithAWayOut()
+    {
+        const CliTest cli;
+        cli.write(u"empty.txt"_qs, {});
+        const CliRun run = cli.run(check({u"empty.txt"_qs}));
+        QCOMPARE(run.status, 3);
+        QVERIFY2(run.errors.startsWith("gouji-cli: empty.txt: "), run.errors.constData());
+        const QJsonObject error = run.lines().front().value(u"error").toObject();
+        QCOMPARE(error.value(u"code").toString(), u"empty-file"_qs);
+        QVERIFY(error.value(u"message").toString().size() > 10);
+    }
+
+    void aFolderIsWalkedAndAListIsRead()
+    {
+        const CliTest cli;
+        cli.writeClean(u"in/b.txt"_qs);
+        cli.writeClean(u"in/a/deep.md"_qs);
+        cli.write(u"in/photo.jpg"_qs, "not read");
+        const CliRun folder = cli.run(check({u"in"_qs}));
+        QCOMPARE(folder.lines().size(), 2U);
+        QCOMPARE(folder.lines()[0].value(u"file").toString(), u"in/a/deep.md"_qs);
+        QCOMPARE(folder.lines()[1].value(u"file").toString(), u"in/b.txt"_qs);
+
+        const CliRun lines = cli.run(check({u"-"_qs}), "in/b.txt\r\nin/a/deep.md\n\n");
+        QCOMPARE(lines.lines().size(), 2U);
+        QCOMPARE(lines.lines()[0].value(u"file").toString(), u"in/b.txt"_qs);
+        cli.writeClean(u"odd\nname.txt"_qs);
+        const CliRun nul = cli.run(check({u"-0"_qs, u"-"_qs}), QByteArray("odd\nname.txt\0in/b.txt", 21));
+        QCOMPARE(nul.lines().size(), 2U);
+        QCOMPARE(nul.lines()[0].value(u"file").toString(), u"odd\nname.txt"_qs);
+        QVERIFY(!nul.lines()[0].contains(u"error"));
+    }
+
+    void anEmptyFolderIsAnError()
+    {
+        const CliTest cli;
+        QDir(cli.path({})).mkdir(u"nothing"_qs);
+        const CliRun run = cli.run(check({u"nothing"_qs}));
+        QCOMPARE(run.status, 3);
+        QVERIFY(run.errors.startsWith("gouji-cli: nothing: "));
+    }
+
+    void jsonIsOneArray()
+    {
+        const CliTest cli;
+        const QString good = cli.writeClean(u"a.txt"_qs);
+        const CliRun run =
+            cli.run({u"check"_qs, u"--format"_qs, u"json"_qs, good, cli.path(u"missing.txt"_qs)});
+        const QJsonArray array = QJsonDocument::fromJson(run.output).array();
+        QCOMPARE(array.size(), 2);
+        QVERIFY(array.at(1).toObject().contains(u"error"));
+    }
+
+    void textIsForPeople()
+    {
+        const CliTest cli;
+        const CliRun run = cli.run({u"check"_qs, cli.writeFaulty(u"a.txt"_qs)});
+        QCOMPARE(run.status, 1);
+        QVERIFY(run.output.contains("白杨乡人民政府"));
+        QVERIFY(run.output.contains("[cross-footing]"));
+        QVERIFY(run.output.contains("1 errors"));
+    }
+
+    void terminalSequencesInDocumentsAreMadeVisible()
+    {
+        const CliTest cli;
+        SampleReport sample;
+        sample.values.insert(u"requests.granted.total"_qs, u"\u001B[31m红\u202E"_qs);
+        const QString file = cli.write(u"a.txt"_qs, sample.text(cli.form()).toUtf8());
+        const CliRun run = cli.run({u"check"_qs, file});
+        QVERIFY(run.output.contains("[31m"));
+        QVERIFY(run.output.contains("<U+001B>"));
+        QVERIFY(!run.output.contains('\x1B'));
+        QVERIFY(!run.output.contains("\u202E"));
+    }
+
+    void unknownUsageIsToldFromFailure_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList();
+        QTest::newRow("unknown command") << QStringList{u"improve"_qs};
+        QTest::newRow("no path") << QStringList{u"check"_qs};
+        QTest::newRow("unknown option") << QStringList{u"check"_qs, u"--wish"_qs, u"x"_qs};
+        QTest::newRow("unknown format") << QStringList{u"check"_qs, u"--format"_qs, u"xml"_qs, u"x"_qs};
+        QTest::newRow("no jobs") << QStringList{u"check"_qs, u"--jobs"_qs, u"0"_qs, u"x"_qs};
+        QTest::newRow("jobs in words") << QStringList{u"check"_qs, u"--jobs"_qs, u"two"_qs, u"x"_qs};
+        QTest::newRow("format without a value") << QStringList{u"check"_qs, u"x"_qs, u"--format"_qs};
+        QTest::newRow("unknown language") << QStringList{u"--language"_qs, u"fr"_qs, u"forms"_qs};
+        QTest::newRow("operand for forms") << QStringList{u"forms"_qs, u"x"_qs};
+        QTest::newRow("export without store") << QStringList{u"export"_qs, u"--to"_qs, u"x"_qs};
+        QTest::newRow("import without store") << QStringList{u"import"_qs, u"x"_qs};
+        QTest::newRow("export as letters") << QStringList{
+            u"export"_qs, u"--store"_qs, u"s"_qs, u"--to"_qs, u"x"_qs, u"--format"_qs, u"letters"_qs};
+    }
+    void unknownUsageIsToldFromFailure()
+    {
+        QFETCH(const QStringList, arguments);
+        const CliTest cli;
+        const CliRun run = cli.run(arguments);
+        QCOMPARE(run.status, 2);
+        QVERIFY(run.errors.startsWith("gouji-cli: "));
+        QCOMPARE(run.output, QByteArray());
+    }
+
+    void everyCommandHasHelp()
+    {
+        const CliTest cli;
+        for (const char *command : {"check", "import", "export", "verify", "list", "forms", "checks"}) {
+            const CliRun run = cli.run({QString::fromLatin1(command), u"--help"_qs});
+            QCOMPARE(run.status, 0);
+            QVERIFY2(run.output.contains("gouji-cli " + QByteArray(command)), command);
+        }
+        const CliRun overview = cli.run({u"--help"_qs});
+        QCOMPARE(overview.status, 0);
+        QVERIFY(overview.output.contains("verify"));
+        QVERIFY(cli.run({u"export"_qs, u"--help"_qs}).output.contains("out-wide.csv"));
+    }
+
+    void formsAndChecksAreListed()
+    {
+        const CliTest cli;
+        const CliRun forms = cli.run({u"forms"_qs});
+        QCOMPARE(forms.status, 0);
+        QVERIFY(forms.output.contains("2019\t") && forms.output.contains("2021\t"));
+        const CliRun checks = cli.run({u"checks"_qs});
+        QCOMPARE(checks.status, 0);
+        QVERIFY(checks.output.contains("cross-footing\terror\t"));
+    }
+
+    void aFullDiskBehindStandardOutputIsAnError()
+    {
+        if (!QFile::exists(u"/dev/full"_qs))
+            QSKIP("there is no /dev/full on this system");
+        const CliTest cli;
+        QProcess process;
+        process.setStandardOutputFile(u"/dev/full"_qs);
+        process.start(QStringLiteral(GOUJI_CLI), check({cli.writeClean(u"a.txt"_qs)}));
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CliCheck)
+#include "tst_clicheck.moc"
