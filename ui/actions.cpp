@@ -146,9 +146,9 @@ void Actions::translateReview()
     markDoubtful->setText(tr("Mark the cell as &doubtful, or no longer"));
     confirmValue->setText(tr("&Confirm the value"));
     nextFinding->setText(tr("&Next open finding"));
-    nextFinding->setIconText(tr("Next"));
+    nextFinding->setIconText(tr("Next finding"));
     previousFinding->setText(tr("&Previous open finding"));
-    previousFinding->setIconText(tr("Previous"));
+    previousFinding->setIconText(tr("Previous finding"));
     wrongInOriginal->setText(tr("&Wrong in the original"));
     misreadCorrected->setText(tr("&Misread by us, corrected"));
     misreadCorrected->setIconText(tr("Misread"));

@@ -16,7 +16,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
-#include <QLocale>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSplitter>
@@ -163,7 +162,11 @@ void MainWindow::buildStatusBar()
 {
     m_verdict = new VerdictBar(m_desk);
     m_saved = new QLabel;
+    // The bar's own messages would cover the verdict.
+    m_message = new QLabel;
+    m_message->setTextFormat(Qt::PlainText);
     statusBar()->addWidget(m_verdict);
+    statusBar()->addWidget(m_message, 1);
     statusBar()->addPermanentWidget(new ImportBar(m_desk.service()));
     statusBar()->addPermanentWidget(m_saved);
 }
@@ -201,7 +204,7 @@ void MainWindow::connectActions()
     connect(m_empty, &EmptyPage::openFolderRequested, m_actions.openFolder, &QAction::trigger);
     connect(m_empty, &EmptyPage::samplesRequested, m_actions.openSamples, &QAction::trigger);
     connect(&m_commands, &Commands::exported, this,
-            [this](const QString &path) { statusBar()->showMessage(tr("Exported to %1").arg(path), 10000); });
+            [this](const QString &path) { m_message->setText(tr("Exported to %1").arg(path)); });
     addActions(m_actions.sections);
 }
 
@@ -209,7 +212,8 @@ void MainWindow::connectService()
 {
     connect(&m_desk, &Desk::reportReplaced, this, &MainWindow::showPage);
     connect(&m_desk, &Desk::saved, this, [this](const QDateTime &time) {
-        m_saved->setText(tr("Saved %1").arg(QLocale().toString(time.time(), QStringLiteral("HH:mm"))));
+        m_message->clear();
+        m_saved->setText(tr("Saved %1").arg(time.toLocalTime().toString(QStringLiteral("HH:mm"))));
     });
     connect(&m_desk.service(), &ReviewService::storeOpened, this, [this] {
         m_saved->clear();
@@ -232,7 +236,7 @@ void MainWindow::sayImported(const ImportSummary &summary)
         words.append(tr("%n already there", nullptr, summary.unchanged));
     if (summary.wasCancelled)
         words.append(tr("stopped"));
-    statusBar()->showMessage(words.join(QStringLiteral(" · ")), 10000);
+    m_message->setText(words.join(QStringLiteral(" · ")));
     if (!summary.failures.empty())
         m_desk.prompts().showImportReport(summary);
 }
@@ -295,10 +299,14 @@ void MainWindow::restore()
     m_splitter->restoreState(m_preferences.splitterState());
     m_findings->restoreHeader(m_preferences.findingsHeader());
     setZoom(m_preferences.zoom());
+}
+
+void MainWindow::showChoices(Theme theme, Language language)
+{
     for (QAction *action : m_actions.themes->actions())
-        action->setChecked(action->data().toInt() == static_cast<int>(m_preferences.theme()));
+        action->setChecked(action->data().toInt() == static_cast<int>(theme));
     for (QAction *action : m_actions.languages->actions())
-        action->setChecked(action->data().toInt() == static_cast<int>(m_preferences.language()));
+        action->setChecked(action->data().toInt() == static_cast<int>(language));
 }
 
 void MainWindow::retranslate()

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] EmptyPage &emptyPage() const { return *m_empty; }
     [[nodiscard]] VerdictBar &verdict() const { return *m_verdict; }
 
+    /// Ticks the theme and the language in use.
+    void showChoices(Theme theme, Language language);
+
 Q_SIGNALS:
     void themeChosen(gouji::Theme theme);
     void languageChosen(gouji::Language language);
@@ -81,6 +84,7 @@ private:
     InspectorPane *m_inspector = nullptr;
     VerdictBar *m_verdict = nullptr;
     QLabel *m_saved = nullptr;
+    QLabel *m_message = nullptr;
     QToolBar *m_bar = nullptr;
     QDockWidget *m_libraryDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;

@@ -1,6 +1,5 @@
 #include "ui/preferences.h"
 
-#include <QLocale>
 #include <QSettings>
 
 #include <algorithm>
@@ -28,9 +27,10 @@ QString key(const char *name)
 
 } // namespace
 
-Language Preferences::language() const
+std::optional<Language> Preferences::language() const
 {
-    return LanguageSwitch::fromCode(m_settings.value(key(languageKey), QLocale::system().name()).toString());
+    const QString code = m_settings.value(key(languageKey)).toString();
+    return code.isEmpty() ? std::nullopt : std::optional(LanguageSwitch::fromCode(code));
 }
 
 void Preferences::setLanguage(Language language)

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <optional>
+
 class QSettings;
 
 namespace gouji {
@@ -20,8 +22,8 @@ public:
     {
     }
 
-    /// The language chosen, or that of the machine.
-    [[nodiscard]] Language language() const;
+    /// Nothing until one was chosen.
+    [[nodiscard]] std::optional<Language> language() const;
     void setLanguage(Language language);
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);

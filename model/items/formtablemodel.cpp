@@ -122,6 +122,8 @@ QString FormTableModel::accessibleText(int cell) const
 
 Qt::ItemFlags FormTableModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const int cell = cellAt(index);
     return cell < 0 ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable;
 }

@@ -84,7 +84,7 @@ void FindingsPane::sizeColumns()
 {
     QHeaderView *header = m_view->header();
     const int em = fontMetrics().horizontalAdvance(QChar(0x56FD));
-    const QHash<Column, int> widths{{Column::Severity, 5},   {Column::Check, 8},    {Column::What, 32},
+    const QHash<Column, int> widths{{Column::Severity, 6},   {Column::Check, 8},    {Column::What, 32},
                                     {Column::Where, 16},     {Column::Printed, 5},  {Column::Expected, 5},
                                     {Column::Difference, 5}, {Column::Decision, 9}, {Column::By, 5},
                                     {Column::Note, 8}};

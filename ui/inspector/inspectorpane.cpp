@@ -72,7 +72,7 @@ void InspectorPane::refresh()
         showCell(cell);
     m_title->setVisible(!m_title->text().isEmpty());
     m_tree->setAccessibleName(tr("Details of the chosen cell"));
-    m_tree->setColumnWidth(0, std::max(m_tree->width() / 2, 12 * fontMetrics().averageCharWidth()));
+    m_tree->setColumnWidth(0, std::max(m_tree->width() * 2 / 5, 12 * fontMetrics().averageCharWidth()));
 }
 
 void InspectorPane::showFinding(int finding)

@@ -12,6 +12,8 @@ struct ValueMark
     int cell = -1;
     CellStanding standing = CellStanding::MachineRead;
     std::optional<Severity> severity;
+    /// A blank that is reported as a blank only: its own look says so.
+    [[nodiscard]] bool isPlainBlank() const { return span.begin == span.end && severity != Severity::Error; }
 };
 
 /// A passage that a finding points at.

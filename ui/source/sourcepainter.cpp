@@ -133,7 +133,7 @@ void SourcePainter::paintMargin(const QTextBlock &block, QPointF origin, qreal w
             take(mark.severity);
     for (auto mark = m_marks.firstValueFrom(here.begin);
          mark != m_marks.values().end() && mark->span.begin < here.end; ++mark)
-        if (mark->severity)
+        if (mark->severity && !mark->isPlainBlank())
             take(*mark->severity);
     if (!gravest)
         return;

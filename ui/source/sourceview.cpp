@@ -113,8 +113,10 @@ void SourceView::paintEvent(QPaintEvent *event)
         QPointF origin = contentOffset();
         origin.setY(blockBoundingGeometry(block).translated(contentOffset()).top());
         while (block.isValid() && origin.y() < viewport()->height()) {
+            // Asking for its height lays the block out.
+            const qreal height = blockBoundingRect(block).height();
             paint(block, origin);
-            origin.ry() += blockBoundingRect(block).height();
+            origin.ry() += height;
             block = block.next();
         }
     };

@@ -144,7 +144,10 @@ void CellDelegate::paintSigns(QPainter &painter, const QStyleOptionViewItem &opt
 {
     constexpr qreal side = 9;
     QRectF square(option.rect.left() + 2.5, option.rect.top() + 2.5, side, side);
-    if (const auto severity = severityOf(index)) {
+    // Where many cells are blank or missing, their look says so; a sign in each would only be noise.
+    const auto state = fact<CellState>(index, FormTableModel::StateRole);
+    const bool saysItself = state == CellState::Blank || state == CellState::Missing;
+    if (const auto severity = severityOf(index); severity && (!saysItself || *severity == Severity::Error)) {
         paintGlyph(painter, square, glyphOf(*severity), option.palette);
         square.translate(0, side + 1);
     }

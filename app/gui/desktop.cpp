@@ -1,0 +1,80 @@
+#include "app/gui/desktop.h"
+
+#include "ui/look/theme.h"
+
+#include <QApplication>
+
+namespace gouji {
+
+Result<std::unique_ptr<Desktop>> Desktop::build(QApplication &application, DesktopOptions options)
+{
+    auto forms = FormCatalogue::load(QStringLiteral(":/forms"));
+    if (!forms)
+        return forms.error();
+    return std::unique_ptr<Desktop>(new Desktop(application, std::move(options), std::move(forms.value())));
+}
+
+Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogue forms)
+    : m_application(application)
+    , m_options(std::move(options))
+    , m_systemPalette(QApplication::palette())
+    , m_forms(std::move(forms))
+    , m_settings(m_options.settingsFile, QSettings::IniFormat)
+    , m_preferences(m_settings)
+    , m_language(application, QStringLiteral(":/i18n"))
+    , m_dialogs(m_options.suffixes)
+{
+    const bool isChosen = m_preferences.language() && !m_options.forceLanguage;
+    const Language language = isChosen ? *m_preferences.language() : m_options.language;
+    m_language.use(language);
+    applyTheme(m_application, m_preferences.theme(), m_systemPalette);
+
+    const QString name = m_preferences.reviewer();
+    m_session =
+        std::make_unique<Session>(m_forms, m_options.clock, name.isEmpty() ? m_options.reviewer : name);
+    m_session->setEnglish(language == Language::English);
+    UserPrompts &prompts = m_options.prompts ? *m_options.prompts : m_dialogs;
+    m_desk = std::make_unique<Desk>(*m_session, prompts, m_options.clock);
+    m_desk->setEnglish(language == Language::English);
+    m_actions = std::make_unique<Actions>();
+    const QStringList samples = m_options.samples.isEmpty() ? QStringList() : QStringList{m_options.samples};
+    m_commands = std::make_unique<Commands>(*m_actions, *m_desk, m_preferences, samples);
+    m_window = std::make_unique<MainWindow>(*m_desk, *m_actions, *m_commands, m_preferences);
+    m_dialogs.setWindow(m_window.get());
+    m_window->showChoices(m_preferences.theme(), language);
+    QObject::connect(m_window.get(), &MainWindow::languageChosen, m_window.get(),
+                     [this](Language chosen) { useLanguage(chosen); });
+    QObject::connect(m_window.get(), &MainWindow::themeChosen, m_window.get(),
+                     [this](Theme chosen) { useTheme(chosen); });
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::start()
+{
+    m_window->show();
+    m_commands->openStore(m_options.storeFile);
+    if (!m_options.imports.isEmpty())
+        m_commands->importPaths(m_options.imports);
+    else if (!m_session->reports().empty())
+        m_desk->openReport(m_session->reports().front().id);
+}
+
+void Desktop::useLanguage(Language language)
+{
+    m_preferences.setLanguage(language);
+    m_session->setEnglish(language == Language::English);
+    m_language.use(language);
+    // Words that come from the forms follow by another way than Qt's.
+    m_desk->setEnglish(language == Language::English);
+    m_window->showChoices(m_preferences.theme(), language);
+}
+
+void Desktop::useTheme(Theme theme)
+{
+    m_preferences.setTheme(theme);
+    applyTheme(m_application, theme, m_systemPalette);
+    m_window->showChoices(theme, m_language.language());
+}
+
+} // namespace gouji

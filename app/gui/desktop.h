@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/session/session.h"
+#include "ui/actions.h"
+#include "ui/commands.h"
+#include "ui/desk.h"
+#include "ui/dialogs/widgetprompts.h"
+#include "ui/language.h"
+#include "ui/mainwindow.h"
+#include "ui/preferences.h"
+
+#include <QSettings>
+
+#include <memory>
+#include <optional>
+
+class QApplication;
+
+namespace gouji {
+
+/// What the desktop program is started with.
+struct DesktopOptions
+{
+    QString settingsFile;                  ///< an INI file; created if absent
+    QString storeFile;                     ///< the review file; created if absent
+    QStringList imports;                   ///< files and folders to read at once
+    QString samples;                       ///< folder of the bundled reports, empty for none
+    QStringList suffixes;                  ///< of files that can be read, for file dialogs
+    QString reviewer;                      ///< used until the user gives a name
+    Language language = Language::Chinese; ///< used until the user chooses one
+    bool forceLanguage = false;            ///< `language` even if the user chose another
+    Clock clock;                           ///< the present; UTC
+    UserPrompts *prompts = nullptr;        ///< null: dialogs
+};
+
+/// The object graph of the desktop program, built in one place. Members are in the order in which they need
+/// each other.
+class Desktop
+{
+public:
+    /// Fails when the forms are broken. A review file that cannot be opened is shown to the user, and the
+    /// window stays without one.
+    [[nodiscard]] static Result<std::unique_ptr<Desktop>> build(QApplication &application,
+                                                                DesktopOptions options);
+    ~Desktop();
+
+    /// Shows the window and does what the options ask for.
+    void start();
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] Desk &desk() { return *m_desk; }
+    [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] Actions &actions() { return *m_actions; }
+    [[nodiscard]] Commands &commands() { return *m_commands; }
+
+private:
+    Desktop(QApplication &application, DesktopOptions options, FormCatalogue forms);
+    void useLanguage(Language language);
+    void useTheme(Theme theme);
+
+    QApplication &m_application;
+    DesktopOptions m_options;
+    QPalette m_systemPalette;
+    FormCatalogue m_forms;
+    QSettings m_settings;
+    Preferences m_preferences;
+    LanguageSwitch m_language;
+    WidgetPrompts m_dialogs;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Actions> m_actions;
+    std::unique_ptr<Commands> m_commands;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace gouji
