@@ -217,7 +217,7 @@ bool NumberingReader::isTopLevel(const Item &item)
                            [&](const SectionMark &mark) { return mark.section == number - 1; });
     };
     const bool isNext = m_lastTop > 0 && item.marker.number == m_lastTop + 1;
-    if (!isNext && stands(item.marker.number))
+    if (!isNext && (stands(item.marker.number) || newestOfKind(item)))
         return false;
     m_lists.clear();
     m_lastTop = item.marker.number;

@@ -182,7 +182,8 @@ bool TextYears::isSubject(Span sentence, const YearWords &words) const
     if (words.range.begin != sentence.begin)
         return false;
     const QStringView rest = m_prose.at({words.range.end, sentence.end});
-    const bool isOurs = speaksOfUs(rest);
+    const bool isDate = !rest.isEmpty() && rest[0].isDigit();
+    const bool isOurs = !isDate && speaksOfUs(rest);
     const bool isInnocent = std::any_of(innocentWords.begin(), innocentWords.end(),
                                         [&](QStringView word) { return rest.contains(word); });
     const QString ownYear = QString::number(m_year) + u'年';

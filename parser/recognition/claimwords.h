@@ -17,7 +17,7 @@ struct SubjectWord
 };
 
 /// Longer words first: each takes its characters away from the shorter ones.
-inline constexpr std::array<SubjectWord, 28> subjectWords{{
+inline constexpr std::array<SubjectWord, 29> subjectWords{{
     {u"结转下一年度", "requests.carried_forward"},
     {u"结转至下一年", "requests.carried_forward"},
     {u"结转到下一年", "requests.carried_forward"},
@@ -28,6 +28,7 @@ inline constexpr std::array<SubjectWord, 28> subjectWords{{
     {u"结转次年", "requests.carried_forward"},
     {u"转下年度", "requests.carried_forward"},
     {u"顺延下年", "requests.carried_forward"},
+    {u"继续办理", "requests.carried_forward"},
     {u"上一年度结转", "requests.carried_over_in"},
     {u"上一年结转", "requests.carried_over_in"},
     {u"上年度结转", "requests.carried_over_in"},

@@ -131,7 +131,7 @@ void TestClaims::subjectsAreKnownByTheirWords_data()
     QTest::newRow("carried")
         << u"办理政府信息公开申请15件，其中新收14件，上年结转1件；结转下年度继续办理2件。"_qs
         << QStringList{u"requests.handled=15"_qs, u"requests.received=14"_qs,
-                       u"requests.carried_over_in=1"_qs};
+                       u"requests.carried_over_in=1"_qs, u"requests.carried_forward=2"_qs};
     QTest::newRow("carried by year") << u"关于政府信息公开申请：2022年结转2件。结转2024年1件。"_qs
                                      << QStringList{u"requests.carried_over_in=2"_qs,
                                                     u"requests.carried_forward=1"_qs};
