@@ -1,6 +1,10 @@
 #include "tests/store/storetest.h"
 
+#include <QCoreApplication>
+#include <QProcess>
 #include <QTemporaryDir>
+
+#include <cstdio>
 
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -71,6 +75,28 @@ int codeOfOpening(const QString &path, bool create)
 {
     const auto store = openReviewStore(path, create);
     return store ? 99 : static_cast<int>(store.error().code);
+}
+
+/// Locks are a matter between processes that know nothing of each other, which a forked one does not.
+void startSelf(QProcess &process, const QString &order, const QString &path)
+{
+    process.start(QCoreApplication::applicationFilePath(), {order, path});
+    QVERIFY(process.waitForStarted());
+}
+
+int openAndClose(const QString &path)
+{
+    return openReviewStore(path, false).ok() ? 0 : 1;
+}
+
+int hold(const QString &path)
+{
+    const auto database = SqliteDatabase::open(path, SqliteDatabase::Mode::ReadWrite);
+    if (!database || !database.value()->execute("BEGIN IMMEDIATE"))
+        return 1;
+    std::puts("held");
+    std::fflush(stdout);
+    return std::getchar() == EOF ? 0 : 1;
 }
 
 /// Whether all that can be read is there and all that changes is refused.
@@ -273,33 +299,16 @@ void TestStoreOpening::aLockedFileSaysSo()
 {
     const auto store = makeStore(path());
     QVERIFY(store);
-    int toChild[2];
-    int toParent[2];
-    QVERIFY(::pipe(toChild) == 0 && ::pipe(toParent) == 0);
-    const pid_t child = ::fork();
-    if (child == 0) {
-        // Writes, and does not come to an end with it.
-        ::close(toChild[1]);
-        const auto database = SqliteDatabase::open(path(), SqliteDatabase::Mode::ReadWrite);
-        const bool isHeld = database && database.value()->execute("BEGIN IMMEDIATE");
-        char byte = isHeld ? 'y' : 'n';
-        const bool isTold = ::write(toParent[1], &byte, 1) == 1;
-        const bool isReleased = ::read(toChild[0], &byte, 1) == 0;
-        ::_exit(isTold && isReleased ? 0 : 1);
-    }
-    char byte = 0;
-    QCOMPARE(::read(toParent[0], &byte, 1), 1);
-    QCOMPARE(byte, 'y');
+    QProcess other; // writes, and does not come to an end with it
+    startSelf(other, QStringLiteral("--hold"), path());
+    QVERIFY(other.waitForReadyRead());
+    QCOMPARE(other.readAllStandardOutput(), QByteArray("held\n"));
     StoredReport row = sampleReport(0);
     row.id = 1;
     const auto refused = store->append(row, sampleCorrection(), QStringLiteral("Lin"), sampleTime());
     const bool canRead = store->events(1).ok();
-    ::close(toChild[0]);
-    ::close(toChild[1]);
-    int status = 0;
-    QCOMPARE(::waitpid(child, &status, 0), child);
-    ::close(toParent[0]);
-    ::close(toParent[1]);
+    other.closeWriteChannel();
+    QVERIFY(other.waitForFinished());
     COMPARE_ERROR(refused, ErrorCode::StoreLocked);
     QVERIFY(canRead);
     VERIFY_OK(store->append(row, sampleCorrection(), QStringLiteral("Lin"), sampleTime()));
@@ -312,8 +321,10 @@ void TestStoreOpening::aSecondLookDoesNotDropTheLocks()
     QVERIFY(store);
     QVERIFY(openReviewStore(path(), false).ok()); // opened and closed again in the same process
     // A process that believed itself alone would now delete the log on closing.
-    const int answer = inChild([this] { return openReviewStore(path(), false).ok() ? 0 : 1; });
-    QCOMPARE(answer, 0);
+    QProcess other;
+    startSelf(other, QStringLiteral("--open-and-close"), path());
+    QVERIFY(other.waitForFinished());
+    QCOMPARE(other.exitCode(), 0);
     QVERIFY(QFile::exists(path() + QStringLiteral("-wal")));
     StoredReport row = sampleReport(0);
     row.id = 1;
@@ -344,5 +355,15 @@ void TestStoreOpening::aCreationUnderWayIsLeftAlone()
     VERIFY_OK(openReviewStore(path(), true));
 }
 
-QTEST_APPLESS_MAIN(TestStoreOpening)
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--open-and-close")
+        return openAndClose(arguments.value(2));
+    if (arguments.value(1) == u"--hold")
+        return hold(arguments.value(2));
+    TestStoreOpening test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_storeopening.moc"
