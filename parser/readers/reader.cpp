@@ -1,10 +1,9 @@
 #include "parser/readers/reader.h"
 
 #include "parser/readers/textreader.h"
+#include "parser/text/digest.h"
 #include "parser/text/encoding.h"
 #include "parser/text/folding.h"
-
-#include <QCryptographicHash>
 
 namespace gouji {
 
@@ -55,7 +54,7 @@ Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &name
 
     SourceDocument document;
     document.name = name;
-    document.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    document.sha256 = sha256Hex(bytes);
     document.encoding = decoded.value().encoding;
     document.text = std::move(decoded.value().text);
     document.diagnostics = std::move(decoded.value().diagnostics);

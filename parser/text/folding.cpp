@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace gouji {
 
@@ -78,8 +79,8 @@ public:
     {
         UErrorCode status = U_ZERO_ERROR;
         m_nfkc = icu::Normalizer2::getNFKCInstance(status);
-        m_result.text.reserve(text.size() + 16);
-        m_result.toOriginal.append(0, 0);
+        m_folded.reserve(static_cast<std::size_t>(text.size()) + 16);
+        m_toOriginal.append(0, 0);
     }
 
     FoldedText fold()
@@ -87,23 +88,28 @@ public:
         qsizetype i = 0;
         while (i < m_text.size()) {
             const char16_t quick = foldedQuickly(m_text[i].unicode());
-            const bool nextCombines =
-                i + 1 < m_text.size() && m_text[i + 1].unicode() >= 0x0300 && m_text[i + 1].isMark();
-            if (quick != 0 && !nextCombines) {
-                m_result.text.append(QChar(quick));
+            if (quick != 0 && !isMarkAt(i + 1)) {
+                m_folded.push_back(quick);
                 ++i;
             } else {
                 i = foldSegment(i);
             }
         }
-        return std::move(m_result);
+        return {QString::fromUtf16(m_folded.data(), static_cast<qsizetype>(m_folded.size())),
+                std::move(m_toOriginal)};
     }
 
 private:
-    qsizetype segmentEnd(qsizetype begin) const
+    /// A character that joins the one before it. What folds quickly never does.
+    [[nodiscard]] bool isMarkAt(qsizetype i) const
+    {
+        return i < m_text.size() && foldedQuickly(m_text[i].unicode()) == 0 && m_text[i].isMark();
+    }
+
+    [[nodiscard]] qsizetype segmentEnd(qsizetype begin) const
     {
         qsizetype end = begin + (m_text[begin].isHighSurrogate() && begin + 1 < m_text.size() ? 2 : 1);
-        while (end < m_text.size() && m_text[end].isMark())
+        while (isMarkAt(end))
             ++end;
         return end;
     }
@@ -134,15 +140,17 @@ private:
 
     void put(const QString &folded, Span from)
     {
-        const qsizetype at = m_result.text.size();
-        m_result.text.append(folded);
+        const auto at = static_cast<qsizetype>(m_folded.size());
+        m_folded.append(reinterpret_cast<const char16_t *>(folded.constData()),
+                        static_cast<std::size_t>(folded.size()));
         if (folded.size() != from.length() || folded.size() > 1)
-            m_result.toOriginal.appendReplacement({at, m_result.text.size()}, from);
+            m_toOriginal.appendReplacement({at, at + folded.size()}, from);
     }
 
     const QString &m_text;
     const icu::Normalizer2 *m_nfkc = nullptr;
-    FoldedText m_result;
+    std::u16string m_folded;
+    OffsetMap m_toOriginal;
 };
 
 } // namespace
