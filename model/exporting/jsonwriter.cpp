@@ -8,13 +8,44 @@
 
 #include <charconv>
 #include <cmath>
+#include <cstring>
 
 namespace gouji {
+
+namespace {
+
+/// RapidJSON's writer with a way past its loop over single characters, for what needs no escapes: names and
+/// most text.
+class BlockWriter : public rapidjson::Writer<rapidjson::StringBuffer>
+{
+public:
+    using Writer::Writer;
+
+    void plainString(QByteArrayView utf8)
+    {
+        Prefix(rapidjson::kStringType);
+        const auto length = static_cast<std::size_t>(utf8.size());
+        char *to = os_->Push(length + 2);
+        *to = '"';
+        std::memcpy(to + 1, utf8.data(), length);
+        to[length + 1] = '"';
+    }
+};
+
+bool needsEscape(QByteArrayView utf8)
+{
+    unsigned found = 0;
+    for (const char c : utf8)
+        found |= static_cast<unsigned>(static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\');
+    return found != 0;
+}
+
+} // namespace
 
 struct JsonWriter::Private
 {
     rapidjson::StringBuffer buffer;
-    rapidjson::Writer<rapidjson::StringBuffer> writer{buffer};
+    BlockWriter writer{buffer};
     QStringEncoder encoder{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
 
     void raw(const char *digits, std::size_t length)
@@ -52,19 +83,22 @@ void JsonWriter::endArray()
 
 void JsonWriter::key(QByteArrayView utf8)
 {
-    d->writer.Key(utf8.data(), static_cast<rapidjson::SizeType>(utf8.size()));
+    d->writer.plainString(utf8);
 }
 
 void JsonWriter::string(QStringView value)
 {
     QVarLengthArray<char, 768> bytes(d->encoder.requiredSpace(value.size()));
     const char *end = d->encoder.appendToBuffer(bytes.data(), value);
-    d->writer.String(bytes.constData(), static_cast<rapidjson::SizeType>(end - bytes.constData()));
+    utf8(QByteArrayView(bytes.constData(), end));
 }
 
 void JsonWriter::utf8(QByteArrayView value)
 {
-    d->writer.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+    if (needsEscape(value))
+        d->writer.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+    else
+        d->writer.plainString(value);
 }
 
 void JsonWriter::integer(qint64 value)
@@ -93,7 +127,7 @@ void JsonWriter::hundredths(double value)
 
 void JsonWriter::real(double value)
 {
-    d->writer.Double(value);
+    std::isfinite(value) ? static_cast<void>(d->writer.Double(value)) : null();
 }
 
 void JsonWriter::boolean(bool value)

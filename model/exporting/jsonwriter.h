@@ -24,9 +24,10 @@ public:
     void endObject();
     void beginArray();
     void endArray();
-    /// `utf8` is not looked at for validity.
+    /// A name that needs no escapes: no quotation marks, backslashes or control characters.
     void key(QByteArrayView utf8);
     void string(QStringView value);
+    /// `value` is not looked at for validity.
     void utf8(QByteArrayView value);
     void integer(qint64 value);
     void decimal(const Decimal &value);
