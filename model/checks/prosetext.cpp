@@ -8,7 +8,8 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("gouji::checks", text);
+    // lupdate files the words of a free tr() under its namespace.
+    return QCoreApplication::translate("gouji", text);
 }
 
 QString sectionName(const Finding &finding, const FormDefinition *form, bool english)
