@@ -95,10 +95,10 @@ std::optional<QString> WidgetPrompts::askReviewer(const QString &current)
 
 void WidgetPrompts::showError(const QString &title, const QString &text)
 {
-    QMessageBox box(QMessageBox::Warning, title, title, QMessageBox::Ok, m_window);
+    QMessageBox box(QMessageBox::Warning, title, title + QStringLiteral("\n\n") + text, QMessageBox::Ok,
+                    m_window);
     // File names and quotations stand in the text: it is no mark-up.
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(text.toHtmlEscaped());
     box.exec();
 }
 

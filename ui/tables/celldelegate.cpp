@@ -134,15 +134,30 @@ void CellDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &o
     const QRect drawn = painter.boundingRect(inner, static_cast<int>(side | Qt::AlignVCenter), text);
     painter.drawText(inner, static_cast<int>(side | Qt::AlignVCenter),
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
+    if (standing == CellStanding::Corrected || standing == CellStanding::WrongInOriginal)
+        paintReplaced(painter, inner.adjusted(10, 0, drawn.left() - inner.right() - 6, 0), option, index);
     painter.setPen(verificationPen(standing, severityOf(index), colours));
     const int y = std::min(drawn.bottom() + 1, option.rect.bottom() - 3);
     painter.drawLine(std::max(drawn.left(), inner.left()), y, inner.right() + 1, y);
 }
 
+void CellDelegate::paintReplaced(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    const QString read = index.data(FormTableModel::RawRole).toString();
+    QFont font = option.font;
+    font.setStrikeOut(true);
+    painter.setFont(font);
+    painter.setPen(semanticColours(option.palette).quietText);
+    // Only where there is room: the details say it in any case.
+    if (!read.isEmpty() && painter.fontMetrics().horizontalAdvance(read) <= room.width())
+        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, read);
+}
+
 void CellDelegate::paintSigns(QPainter &painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
-    constexpr qreal side = 9;
+    constexpr qreal side = 10;
     QRectF square(option.rect.left() + 2.5, option.rect.top() + 2.5, side, side);
     // Where many cells are blank or missing, their look says so; a sign in each would only be noise.
     const auto state = fact<CellState>(index, FormTableModel::StateRole);

@@ -38,6 +38,8 @@ CellEditor::CellEditor(QWidget *parent)
     m_strip->setBackgroundRole(QPalette::ToolTipBase);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
+    // Its colour is its own, not that of the strip's words.
+    m_problem->setForegroundRole(QPalette::WindowText);
     m_misread->setDefault(false);
     m_misread->setFocusPolicy(Qt::NoFocus);
     m_wrong->setFocusPolicy(Qt::NoFocus);
@@ -112,7 +114,7 @@ void CellEditor::showProblem(const QString &why)
     QPalette palette = m_problem->palette();
     palette.setColor(QPalette::WindowText, semanticColours(this->palette()).errorText);
     m_problem->setPalette(palette);
-    m_problem->setText(why);
+    m_problem->setText(QStringLiteral("✕ ") + why);
     m_problem->show();
     place(m_cell);
     m_value->setFocus();
