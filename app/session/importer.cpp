@@ -3,8 +3,8 @@
 #include "app/session/inputpaths.h"
 #include "app/session/readingcodec.h"
 #include "parser/readers/reader.h"
+#include "parser/text/digest.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 namespace gouji {
@@ -61,7 +61,7 @@ ReadFile ImportReading::read(int index) const
         file.failure = bytes.error();
         return file;
     }
-    file.sha256 = QCryptographicHash::hash(bytes.value(), QCryptographicHash::Sha256).toHex();
+    file.sha256 = sha256Hex(bytes.value());
     if (m_known.contains(file.sha256))
         return file;
     Result<CheckedReport> checked = m_pipeline.run(bytes.value(), QFileInfo(file.path).fileName());

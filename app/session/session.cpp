@@ -313,7 +313,8 @@ Result<ImportSummary> Session::importNow(const QStringList &paths, int jobs, con
     if (stored)
         stored = m_import->writing.flush();
     takeStoredRows();
-    const ImportSummary summary = std::move(m_import->writing.summary());
+    ImportSummary summary = std::move(m_import->writing.summary());
+    summary.wasCancelled = m_import->isCancelled;
     m_import.reset();
     if (!stored)
         return stored.error();

@@ -2,6 +2,7 @@
 
 #include "app/session/session.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -339,6 +340,33 @@ private Q_SLOTS:
         QVERIFY(open->state.cells.value(other).isStale);
         QCOMPARE(open->summary.corrections, 1);
         QCOMPARE(desk.session.reports().front().corrections, 1);
+    }
+
+    void whatAnOlderReaderReadIsReadAgain()
+    {
+        Desk desk;
+        const QString file = desk.write("a.txt", brokenReport());
+        {
+            auto store = openReviewStore(desk.path("review.gouji"), true);
+            QVERIFY(store.ok());
+            QFile source(file);
+            QVERIFY(source.open(QIODevice::ReadOnly));
+            const QByteArray bytes = source.readAll();
+            StoredReport row;
+            row.name = QStringLiteral("a.txt");
+            row.origin = file;
+            row.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+            QVERIFY(store.value()->add({row}, {{bytes, "of another time", 0}}).ok());
+        }
+        QVERIFY(desk.open().ok());
+        QCOMPARE(desk.session.reports().front().agency, QString());
+        const auto open = desk.report(desk.only());
+        QVERIFY(open);
+        QCOMPARE(open->reviewed[index(*open, granted)].number, Decimal(2));
+        QCOMPARE(desk.import({file}).value().readAgain, 1);
+        QCOMPARE(desk.session.reports().front().agency, QStringLiteral("青石镇人民政府"));
+        QCOMPARE(desk.import({file}).value().unchanged, 1);
+        QVERIFY(desk.session.verify().value().problems.isEmpty());
     }
 
     void unreadableFilesAreNamedAndTheRestIsImported()
