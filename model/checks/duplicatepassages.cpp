@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <optional>
@@ -23,9 +24,8 @@ constexpr int charactersPerEdit = 12;
 
 struct Sentence
 {
-    Span whole;  ///< compact, with marker and full stop
-    Span core;   ///< compact, what is compared
-    int han = 0; ///< Han characters of the core outside 《》
+    Span whole; ///< compact, with marker and full stop
+    Span core;  ///< compact, what is compared
     int piece = 0;
 };
 
@@ -79,7 +79,14 @@ int editDistance(QStringView a, QStringView b, int limit)
     return last < 0 || last >= width ? limit + 1 : std::min(row[static_cast<std::size_t>(last)], limit + 1);
 }
 
-/// Positions of the first occurrence of every gram, by rolling hash, in open addressing.
+std::uint64_t scattered(char16_t c)
+{
+    const std::uint64_t product = c * 0x9E3779B97F4A7C15ULL;
+    return product ^ (product >> 32);
+}
+
+/// Positions of the first occurrence of every gram, by rolling hash (a cyclic polynomial), in open
+/// addressing.
 class GramTable
 {
 public:
@@ -87,7 +94,7 @@ public:
         : m_text(text)
     {
         std::size_t capacity = 64;
-        while (capacity < static_cast<std::size_t>(text.size()) * 2)
+        while (capacity < static_cast<std::size_t>(text.size()))
             capacity *= 2;
         m_slots.assign(capacity, {});
         m_mask = capacity - 1;
@@ -96,8 +103,8 @@ public:
     /// Where the gram at `at` stood first, -1 when that is here.
     int firstPlace(std::uint64_t hash, int at)
     {
-        const auto tag = static_cast<std::uint32_t>(hash);
-        for (std::size_t i = (hash >> 32) & m_mask;; i = (i + 1) & m_mask) {
+        const auto tag = static_cast<std::uint32_t>(hash >> 32);
+        for (std::size_t i = (hash >> 20) & m_mask;; i = (i + 1) & m_mask) {
             Slot &slot = m_slots[i];
             if (slot.place == 0) {
                 slot = {tag, at + 1};
@@ -139,6 +146,7 @@ private:
     void matchGrams(int sentence, GramTable &table);
     std::optional<Match> bestMatch(int sentence) const;
     bool counts(const Sentence &sentence) const;
+    int hanCount(const Sentence &sentence) const;
     bool continues(int sentence) const;
     bool isEqual(int a, int b) const;
     bool isMatch(int a, int b) const;
@@ -161,14 +169,10 @@ void PassageFinder::addSentence(Span range, int piece)
 {
     const QStringView words = m_prose.at(range);
     const bool hasEnd = !words.isEmpty() && isSentenceEnd(words.back().unicode());
-    Sentence sentence{range, {range.begin + itemMarkerLength(words), range.end - (hasEnd ? 1 : 0)}, 0, piece};
+    const Sentence sentence{
+        range, {range.begin + itemMarkerLength(words), range.end - (hasEnd ? 1 : 0)}, piece};
     if (sentence.core.length() <= 0)
         return;
-    bool isTitle = false;
-    for (QChar c : m_prose.at(sentence.core)) {
-        isTitle = c == u'《' || (isTitle && c != u'》');
-        sentence.han += !isTitle && isHan(c.unicode()) ? 1 : 0;
-    }
     std::fill(m_sentenceAt.begin() + sentence.core.begin, m_sentenceAt.begin() + sentence.core.end,
               static_cast<int>(m_sentences.size()));
     m_sentences.push_back(sentence);
@@ -178,10 +182,11 @@ void PassageFinder::cutSentences()
 {
     m_sentenceAt.assign(static_cast<std::size_t>(m_prose.text().size()), -1);
     const auto &pieces = m_prose.pieces();
+    const char16_t *const text = m_prose.text().utf16();
     for (std::size_t p = 0; p < pieces.size(); ++p) {
         qsizetype begin = pieces[p].range.begin;
         for (qsizetype i = begin; i < pieces[p].range.end; ++i) {
-            if (!isSentenceEnd(m_prose.text()[i].unicode()))
+            if (!isSentenceEnd(text[i]))
                 continue;
             addSentence({begin, i + 1}, static_cast<int>(p));
             begin = i + 1;
@@ -189,6 +194,18 @@ void PassageFinder::cutSentences()
         if (begin < pieces[p].range.end)
             addSentence({begin, pieces[p].range.end}, static_cast<int>(p));
     }
+}
+
+/// Han characters of the core outside 《》.
+int PassageFinder::hanCount(const Sentence &sentence) const
+{
+    int count = 0;
+    bool isTitle = false;
+    for (QChar c : m_prose.at(sentence.core)) {
+        isTitle = c == u'《' || (isTitle && c != u'》');
+        count += !isTitle && isHan(c.unicode()) ? 1 : 0;
+    }
+    return count;
 }
 
 bool PassageFinder::isEqual(int a, int b) const
@@ -200,25 +217,18 @@ bool PassageFinder::isEqual(int a, int b) const
 /// Counts, for every earlier sentence, the grams it shares with this one.
 void PassageFinder::matchGrams(int sentence, GramTable &table)
 {
-    constexpr std::uint64_t base = 0x9E3779B97F4A7C15ULL;
-    static const std::uint64_t leading = [] {
-        std::uint64_t power = 1;
-        for (int i = 1; i < gramLength; ++i)
-            power *= base;
-        return power;
-    }();
     const Span core = m_sentences[static_cast<std::size_t>(sentence)].core;
     const char16_t *const text = m_prose.text().utf16();
     std::uint64_t hash = 0;
     for (qsizetype i = core.begin; i < core.end; ++i) {
         const qsizetype begin = i - gramLength + 1;
+        hash = std::rotl(hash, 1) ^ scattered(text[i]);
         if (begin > core.begin)
-            hash -= text[begin - 1] * leading;
-        hash = hash * base + text[i];
-        if (begin < core.begin)
+            hash ^= std::rotl(scattered(text[begin - 1]), gramLength);
+        // One gram in two is enough to find a sentence again, chosen by what it says.
+        if (begin < core.begin || (hash & 1) != 0)
             continue;
-        const std::uint64_t mixed = (hash ^ (hash >> 29)) * 0xBF58476D1CE4E5B9ULL;
-        const int first = table.firstPlace(mixed, static_cast<int>(begin));
+        const int first = table.firstPlace(hash, static_cast<int>(begin));
         const int other = first < 0 ? -1 : m_sentenceAt[static_cast<std::size_t>(first)];
         if (other >= 0 && other != sentence && m_hits[static_cast<std::size_t>(other)]++ == 0)
             m_touched.push_back(other);
@@ -238,8 +248,9 @@ std::optional<Match> PassageFinder::bestMatch(int sentence) const
         const auto length = static_cast<int>(std::min(own.core.length(), earlier.core.length()));
         const int limit = std::min(mostEdits, length / charactersPerEdit);
         const qsizetype difference = own.core.length() - earlier.core.length();
-        if (std::min(own.han, earlier.han) < shortestNearMatch || difference > limit || difference < -limit ||
-            m_hits[static_cast<std::size_t>(other)] * 4 < length - gramLength)
+        if (difference > limit || difference < -limit ||
+            m_hits[static_cast<std::size_t>(other)] * 10 < length - gramLength ||
+            std::min(hanCount(own), hanCount(earlier)) < shortestNearMatch)
             continue;
         const int edits = editDistance(m_prose.at(earlier.core), m_prose.at(own.core), limit);
         if (edits <= limit && edits < fewest) {
@@ -323,8 +334,9 @@ bool PassageFinder::isPassage(const Run &run) const
         const Sentence &sentence = m_sentences[static_cast<std::size_t>(i)];
         if (!counts(sentence))
             continue;
-        total += sentence.han;
-        longest = std::max(longest, sentence.han);
+        const int han = hanCount(sentence);
+        total += han;
+        longest = std::max(longest, han);
     }
     return total >= shortestPassage && longest >= shortestSentence;
 }

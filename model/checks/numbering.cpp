@@ -38,6 +38,27 @@ struct Item
     bool isSure = false;
 };
 
+/// Asked for every character of the prose: most are no marker's first.
+bool mayBeginMarker(char16_t c, char16_t next)
+{
+    switch (c) {
+    case u'一':
+    case u'二':
+    case u'三':
+    case u'四':
+    case u'五':
+    case u'六':
+    case u'七':
+    case u'八':
+    case u'九':
+        return next == u'是' || next == u'十';
+    case u'十':
+        return true;
+    default:
+        return c == u'(' || (c >= u'0' && c <= u'9');
+    }
+}
+
 class NumberingReader
 {
 public:
@@ -156,11 +177,7 @@ void NumberingReader::readPiece(int piece)
         at += first.length;
     }
     for (at = std::max(at, range.begin + 1); at < range.end; ++at) {
-        const QChar c = text[at];
-        const bool mayBegin = c == u'(' || (c >= u'0' && c <= u'9') ||
-                              (QStringView(u"一二三四五六七八九十").contains(c) &&
-                               m_prose.at({at + 1, std::min(at + 4, range.end)}).contains(u'是'));
-        if (!mayBegin)
+        if (!mayBeginMarker(text[at].unicode(), text[std::min(at + 1, range.end)].unicode()))
             continue;
         if (const std::optional<Item> item = inlineItem(piece, at)) {
             take(*item);

@@ -19,34 +19,46 @@ bool isLeftOut(char16_t c)
 CompactProse::CompactProse(const SourceDocument &document, const Report &report, Include include)
     : m_document(document)
 {
-    m_text.reserve(document.folded.size());
-    m_folded.reserve(static_cast<std::size_t>(document.folded.size()));
+    // Every paragraph is at most as long as its folded text, and has a line feed behind it.
+    const qsizetype most = document.folded.size() + static_cast<qsizetype>(report.paragraphs.size()) + 1;
+    m_text.resize(most);
+    m_folded.resize(static_cast<std::size_t>(most));
+    m_pieces.reserve(report.paragraphs.size());
+    qsizetype last = 0;
     for (std::size_t i = 0; i < report.paragraphs.size(); ++i) {
         const Paragraph &paragraph = report.paragraphs[i];
         const bool wanted = paragraph.kind == ParagraphKind::Body ||
                             (include == Include::BodyAndHeadings && paragraph.kind == ParagraphKind::Heading);
         if (!wanted || !paragraph.span.isValid())
             continue;
-        const qsizetype begin = m_text.size();
-        append({document.foldedToText.toFolded(paragraph.span.begin),
-                document.foldedToText.toFolded(paragraph.span.end)});
-        m_pieces.push_back({{begin, m_text.size()}, static_cast<int>(i)});
-        m_text.append(u'\n');
-        m_folded.push_back(m_folded.empty() ? 0 : m_folded.back() + 1);
+        const qsizetype begin = m_length;
+        const Span folded{std::max(last, document.foldedToText.toFolded(paragraph.span.begin)),
+                          document.foldedToText.toFolded(paragraph.span.end)};
+        append(folded);
+        last = std::max(last, folded.end);
+        m_pieces.push_back({{begin, m_length}, static_cast<int>(i)});
+        m_text[m_length] = u'\n';
+        m_folded[static_cast<std::size_t>(m_length++)] = static_cast<int>(last);
     }
+    m_text.truncate(m_length);
 }
 
+/// Appends a range of the folded text; `m_length` of m_text and m_folded are in use. Written by pointer: this
+/// runs over every character of every report several times.
 void CompactProse::append(Span folded)
 {
-    const QStringView source(m_document.folded);
-    const qsizetype end = std::min(folded.end, source.size());
-    for (qsizetype i = std::max<qsizetype>(folded.begin, 0); i < end; ++i) {
-        const QChar c = source[i];
-        if (isLeftOut(c.unicode()))
-            continue;
-        m_text.append(c);
-        m_folded.push_back(static_cast<int>(i));
+    const qsizetype begin = std::max<qsizetype>(folded.begin, 0);
+    const qsizetype end = std::min(folded.end, m_document.folded.size());
+    const char16_t *const source = QStringView(m_document.folded).utf16();
+    QChar *const text = m_text.data();
+    int *const offsets = m_folded.data();
+    qsizetype length = m_length;
+    for (qsizetype i = begin; i < end; ++i) {
+        text[length] = source[i];
+        offsets[length] = static_cast<int>(i);
+        length += isLeftOut(source[i]) ? 0 : 1;
     }
+    m_length = length;
 }
 
 Span CompactProse::inText(Span compact) const

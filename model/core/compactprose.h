@@ -28,7 +28,7 @@ public:
         BodyAndHeadings
     };
 
-    /// The document must outlive the prose.
+    /// The document must outlive the prose. Paragraphs are taken in ascending order and do not overlap.
     CompactProse(const SourceDocument &document, const Report &report, Include include = Include::Body);
 
     [[nodiscard]] QStringView text() const { return m_text; }
@@ -50,6 +50,7 @@ private:
 
     const SourceDocument &m_document;
     QString m_text;
+    qsizetype m_length = 0;
     std::vector<int> m_folded; ///< folded offset of every compact character
     std::vector<Piece> m_pieces;
 };

@@ -90,14 +90,35 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+/// 0 to 9, -1 for no numeral. A switch: it is asked for every character of the prose.
 int numeralValue(QChar c)
 {
-    constexpr QStringView digits = u"零一二三四五六七八九";
-    if (c == u'〇')
+    switch (c.unicode()) {
+    case u'零':
+    case u'〇':
         return 0;
-    if (c == u'两')
+    case u'一':
+        return 1;
+    case u'二':
+    case u'两':
         return 2;
-    return static_cast<int>(digits.indexOf(c));
+    case u'三':
+        return 3;
+    case u'四':
+        return 4;
+    case u'五':
+        return 5;
+    case u'六':
+        return 6;
+    case u'七':
+        return 7;
+    case u'八':
+        return 8;
+    case u'九':
+        return 9;
+    default:
+        return -1;
+    }
 }
 
 int numeralPower(QChar c)

@@ -43,6 +43,10 @@ bool speaksOfLastYear(QStringView text)
 /// The subject of the clause's words; empty when there is none or more than one.
 QString onlySubject(QStringView clause)
 {
+    // One of these is in every subject word.
+    static constexpr QStringView characteristic = u"转延收到受办答公";
+    if (std::none_of(clause.begin(), clause.end(), [](QChar c) { return characteristic.contains(c); }))
+        return {};
     QString rest = clause.toString();
     const char *subject = nullptr;
     for (const SubjectWord &entry : subjectWords) {
@@ -233,12 +237,14 @@ qsizetype negatedRequest(QStringView clause, const CompactProse &prose, const Cl
 
 QString claimSubject(const CompactProse &prose, const CountedNumber &number, const ClaimContext &context)
 {
-    if (isDoubtful(prose, context))
+    const QStringView unit = prose.at(number.unit);
+    if (unit != u"条" && !isOneOf(unit, requestUnits))
         return {};
     const QStringView clause = prose.at({context.clause.begin, context.after.end});
-    if (clause.contains(u"复议") || clause.contains(u"诉讼") || clause.contains(u"起诉"))
-        return appealSubject(prose, number, context);
-    return requestSubject(prose, number, context);
+    const bool isAppeal = clause.contains(u"复议") || clause.contains(u"诉讼") || clause.contains(u"起诉");
+    const QString subject =
+        isAppeal ? appealSubject(prose, number, context) : requestSubject(prose, number, context);
+    return subject.isEmpty() || isDoubtful(prose, context) ? QString() : subject;
 }
 
 bool mayBeginNegation(QChar c)
