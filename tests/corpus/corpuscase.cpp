@@ -39,7 +39,8 @@ Result<CorpusCase> loadCase(const QString &folder)
     CorpusCase found;
     found.name = dir.dirName();
     QString input = u":/samples/"_qs + expected.value().value(u"sample"_qs).toString();
-    if (!expected.value().contains(u"sample"_qs)) {
+    found.isSample = expected.value().contains(u"sample"_qs);
+    if (!found.isSample) {
         const QStringList inputs = dir.entryList({u"input.*"_qs}, QDir::Files);
         if (inputs.size() != 1)
             return Error{ErrorCode::FileNotFound, folder, u"there is not exactly one input.*"_qs};

@@ -36,6 +36,7 @@ struct CorpusCase
     QString fileName; ///< of the input
     QByteArray bytes;
     QJsonObject expected;
+    bool isSample = false; ///< a bundled report
 };
 
 [[nodiscard]] Result<CorpusCase> loadCase(const QString &folder);
