@@ -2,6 +2,8 @@
 
 #include "parser/text/cellnumber.h"
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
@@ -64,6 +66,8 @@ private:
             m_document.lines.back().level = level;
         } else if (const std::vector<Span> spaced = splitTrailingNumbers(ink); spaced.size() > 1) {
             add(LineKind::Row, line, spaced);
+        } else if (const std::vector<Span> head = splitHead(ink); !head.empty()) {
+            add(LineKind::Row, line, head);
         } else {
             add(LineKind::Prose, line, {trim(line, true)});
         }
@@ -89,11 +93,19 @@ private:
         add(LineKind::Row, line, cells);
     }
 
+    /// "行政许可 | 5": with one pipe only a number behind it tells a row from a line of prose.
+    bool isLabelledValue(Span ink) const
+    {
+        const qsizetype pipe = ink.begin + m_text.mid(ink.begin, ink.length()).indexOf(u'|');
+        const Span value = trim({pipe + 1, ink.end}, true);
+        return pipe > ink.begin && value.length() > 0 && value.length() <= 24 &&
+               isValueWord(m_text.mid(value.begin, value.length()));
+    }
+
     std::vector<Span> splitPipes(Span ink) const
     {
         const qsizetype pipes = m_text.mid(ink.begin, ink.length()).count(u'|');
-        const bool isFenced = m_text[ink.begin] == u'|' && pipes >= 2;
-        if (!isFenced && pipes < 2)
+        if (pipes == 0 || (pipes == 1 && !isLabelledValue(ink)))
             return {};
         std::vector<Span> cells;
         qsizetype begin = ink.begin + (m_text[ink.begin] == u'|' ? 1 : 0);
@@ -101,7 +113,8 @@ private:
             const bool isCut = i < ink.end && m_text[i] == u'|' && m_text[i - 1] != u'\\';
             if (!isCut && i < ink.end)
                 continue;
-            if (isCut || begin < ink.end)
+            // What ends with a pipe has an empty last cell, unless it also begins with one.
+            if (isCut || begin < ink.end || m_text[ink.begin] != u'|')
                 cells.push_back(trim({begin, i}, true));
             begin = i + 1;
         }
@@ -136,10 +149,8 @@ private:
     {
         if (ink.length() > 120)
             return {};
-        for (const QChar c : m_text.mid(ink.begin, ink.length())) {
-            if (c == QChar(0x3002) || c == QChar(0xFF1B) || c == u';')
-                return {};
-        }
+        if (hasSentence(ink))
+            return {};
         std::vector<Span> cells;
         qsizetype end = ink.end;
         bool isWide = false;
@@ -161,9 +172,48 @@ private:
         const bool isRow = cells.size() >= (hasLabel ? 2U : 3U) || (cells.size() == 1 && hasLabel && isWide);
         if (!isRow)
             return {};
-        if (hasLabel)
-            cells.insert(cells.begin(), trim({ink.begin, end}, true));
+        if (hasLabel) {
+            const std::vector<Span> labels = splitWideGaps({ink.begin, end});
+            cells.insert(cells.begin(), labels.begin(), labels.end());
+        }
         return cells;
+    }
+
+    /// The words of a head or of a row's labels, parted by two spaces or more.
+    std::vector<Span> splitWideGaps(Span span) const
+    {
+        std::vector<Span> words;
+        qsizetype begin = span.begin;
+        qsizetype spaces = 0;
+        for (qsizetype i = span.begin; i <= span.end; ++i) {
+            if (i < span.end && isSpaceOrInvisible(m_text[i])) {
+                ++spaces;
+                continue;
+            }
+            if (spaces >= 2 || i == span.end) {
+                if (const Span word = trim({begin, i}, true); word.length() > 0)
+                    words.push_back(word);
+                begin = i;
+            }
+            spaces = 0;
+        }
+        return words;
+    }
+
+    /// Three words or more in columns: a table's head in column-aligned text.
+    std::vector<Span> splitHead(Span ink) const
+    {
+        if (ink.length() > 240 || hasSentence(ink))
+            return {};
+        std::vector<Span> words = splitWideGaps(ink);
+        return words.size() >= 3 ? words : std::vector<Span>{};
+    }
+
+    bool hasSentence(Span ink) const
+    {
+        const QStringView words = m_text.mid(ink.begin, ink.length());
+        return std::any_of(words.begin(), words.end(),
+                           [](QChar c) { return c == QChar(0x3002) || c == QChar(0xFF1B) || c == u';'; });
     }
 
     static bool isValueWord(QStringView word)

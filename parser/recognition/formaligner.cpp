@@ -18,6 +18,18 @@ std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
+void noteWhereValuesStand(const LogicalRow &row, const Placement &placement, ColumnHints &hints)
+{
+    const auto isItem = [](int item) { return item >= 0; };
+    const auto first = std::find_if(placement.itemOf.begin(), placement.itemOf.end(), isItem);
+    const auto last = std::find_if(placement.itemOf.rbegin(), placement.itemOf.rend(), isItem);
+    if (first == placement.itemOf.end())
+        return;
+    hints.firstColumns[row.items[at(*first)].column] += 1;
+    hints.itemsBefore[*first] += 1;
+    hints.itemsBehind[static_cast<int>(row.items.size()) - *last - 1] += 1;
+}
+
 } // namespace
 
 FormAligner::FormAligner(const SourceDocument &document, const SourceRows &source, const LabelIndex &index)
@@ -335,6 +347,17 @@ std::vector<std::pair<int, int>> FormAligner::sumGroups(const PrintedRow &row) c
     return groups;
 }
 
+/// The most values that a row of the block has.
+int FormAligner::mostFilled(int table, int block) const
+{
+    int most = 0;
+    for (int p = 0; p < static_cast<int>(m_matches.size()); ++p) {
+        if (printed(p).table == table && printed(p).block == block && m_matches[at(p)].row >= 0)
+            most = std::max(most, m_source.rows[at(m_matches[at(p)].row)].filled());
+    }
+    return most;
+}
+
 /// What the words before the block's first row say of its columns.
 ColumnHints FormAligner::headHints(int table, int block) const
 {
@@ -354,8 +377,12 @@ ColumnHints FormAligner::headHints(int table, int block) const
         previousLine = row.lastLine;
     }
     std::vector<bool> present(columns.size(), false);
+    bool isShredded = false;
     const auto take = [&](const Token &label) {
         const int column = m_index.columnOf(table, block, label.key);
+        const bool isKnown = column >= 0 || m_index.isHead(label.key) || m_index.isHead(label.numberedKey) ||
+                             m_index.isRow(label.key);
+        isShredded = isShredded || !isKnown;
         if (column < 0)
             return;
         present[at(column)] = true;
@@ -367,7 +394,9 @@ ColumnHints FormAligner::headHints(int table, int block) const
         std::for_each(head.labels.begin(), head.labels.end(), take);
     }
     const auto named = std::count(present.begin(), present.end(), true);
-    const bool isPartial = named >= 4 && named < static_cast<std::ptrdiff_t>(columns.size());
+    // A word that nobody knows may be what is left of the column that seems to lack.
+    const bool isPartial = named >= 4 && named < static_cast<std::ptrdiff_t>(columns.size()) && !isShredded &&
+                           mostFilled(table, block) <= named;
     for (std::size_t c = 0; isPartial && c < columns.size(); ++c) {
         if (present[c])
             hints.columnsPresent.push_back(static_cast<int>(c));
@@ -385,8 +414,11 @@ ColumnHints FormAligner::hintsFor(int table, int block) const
         const Placement &placement = m_placements[at(p)];
         if (printed(p).table != table || printed(p).block != block || !placement.isCertain)
             continue;
-        ++rows;
         const LogicalRow &row = m_source.rows[at(m_matches[at(p)].row)];
+        if (row.filled() == 0)
+            continue;
+        ++rows;
+        noteWhereValuesStand(row, placement, hints);
         for (std::size_t c = 0; c < columns && c < placement.itemOf.size(); ++c) {
             const int item = placement.itemOf[c];
             filled[c] += item >= 0 && row.items[at(item)].value.state != CellState::Blank ? 1 : 0;
@@ -394,6 +426,10 @@ ColumnHints FormAligner::hintsFor(int table, int block) const
     }
     for (std::size_t c = 0; rows > 0 && c < columns; ++c)
         hints.occupancy.push_back(static_cast<float>(filled[c]) / static_cast<float>(rows));
+    for (std::map<int, float> *shares : {&hints.firstColumns, &hints.itemsBefore, &hints.itemsBehind}) {
+        for (auto &[place, share] : *shares)
+            share /= static_cast<float>(rows);
+    }
     return hints;
 }
 

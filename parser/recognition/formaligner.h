@@ -56,6 +56,7 @@ private:
     void fillGaps();
     void matchStacked();
     [[nodiscard]] ColumnHints hintsFor(int table, int block) const;
+    [[nodiscard]] int mostFilled(int table, int block) const;
     [[nodiscard]] ColumnHints headHints(int table, int block) const;
     void placeBlock(int table, int block);
     void placeRow(int printedRow, const ColumnHints &hints);

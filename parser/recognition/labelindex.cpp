@@ -44,22 +44,39 @@ LabelIndex::LabelIndex(const FormDefinition &form)
         if (printed.row < 0)
             continue;
         const FormRow &row = block.rows[static_cast<std::size_t>(printed.row)];
-        addRow(row.label, static_cast<int>(p));
-        for (const QString &variant : row.variants)
-            addRow(variant, static_cast<int>(p));
+        addRow(row, static_cast<int>(p));
     }
     for (const QString &word : form.furniture())
         addHead(word);
 }
 
-void LabelIndex::addRow(const QString &label, int printedRow)
+void LabelIndex::addRow(const FormRow &row, int printedRow)
 {
-    std::u16string key = keyOf(label);
-    std::vector<int> &rows = m_rows[key];
-    if (std::find(rows.begin(), rows.end(), printedRow) == rows.end()) {
-        rows.push_back(printedRow);
-        m_rowLabels.push_back({std::move(key), printedRow});
+    for (const QString &label : QStringList{row.label} + row.variants) {
+        if (addRowKey(keyOf(label), printedRow))
+            m_rowLabels.push_back({keyOf(label), printedRow});
+        // A group's label and the row's in one cell: "（六）其他处理 3.其他".
+        std::u16string groups;
+        std::u16string plainGroups;
+        for (qsizetype g = row.under.size() - 1; g >= 0; --g) {
+            const QString folded = foldText(row.under[g]).text;
+            groups.insert(0, labelKey(folded));
+            plainGroups.insert(0, labelKey(QStringView(folded).mid(numberingLength(folded))));
+            for (const std::u16string &before : {groups, plainGroups}) {
+                addRowKey(before + keyOf(label), printedRow);
+                addRowKey(before + keyOf(row.number + label), printedRow);
+            }
+        }
     }
+}
+
+bool LabelIndex::addRowKey(const std::u16string &key, int printedRow)
+{
+    std::vector<int> &rows = m_rows[key];
+    const bool isNew = std::find(rows.begin(), rows.end(), printedRow) == rows.end();
+    if (isNew)
+        rows.push_back(printedRow);
+    return isNew;
 }
 
 void LabelIndex::addHead(const QString &label)

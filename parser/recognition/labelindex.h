@@ -47,7 +47,8 @@ private:
     template <typename T>
     using Map = std::unordered_map<std::u16string, T, Hash, std::equal_to<>>;
 
-    void addRow(const QString &label, int printedRow);
+    void addRow(const FormRow &row, int printedRow);
+    bool addRowKey(const std::u16string &key, int printedRow);
     void addHead(const QString &label);
 
     const FormDefinition &m_form;

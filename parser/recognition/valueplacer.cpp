@@ -123,6 +123,39 @@ private:
                 m_row.items[static_cast<std::size_t>(firstItem + c)].column == m_hints.headColumn[column])
                 score += 0.5;
         }
+        if (m_row.isOneLine) {
+            score +=
+                usualScore(m_hints.firstColumns, m_row.items[static_cast<std::size_t>(firstItem)].column);
+            score += usualScore(m_hints.itemsBefore, firstItem);
+            score += usualScore(m_hints.itemsBehind, m_items - firstItem - m_columns);
+        }
+        return score + sumScore(firstItem);
+    }
+
+    static double usualScore(const std::map<int, float> &shares, int value)
+    {
+        if (shares.empty())
+            return 0;
+        const auto found = shares.find(value);
+        return std::log(0.05 + (found == shares.end() ? 0.0 : 0.9 * static_cast<double>(found->second)));
+    }
+
+    /// How well the sums hold when blanks count as nothing; 0 = 0 says little.
+    [[nodiscard]] double sumScore(int firstItem) const
+    {
+        double score = 0;
+        for (const auto &[first, count] : m_groups) {
+            const int total = firstItem + first + count - 1;
+            Decimal sum;
+            bool isNumeric = value(total).state == CellState::Number;
+            for (int item = firstItem + first; item < total; ++item) {
+                isNumeric = isNumeric && value(item).state != CellState::Text;
+                if (value(item).state == CellState::Number)
+                    sum = sum + value(item).number;
+            }
+            if (isNumeric && sum == value(total).number)
+                score += sum.isZero() ? 0.3 : 3.0;
+        }
         return score;
     }
 
@@ -196,12 +229,6 @@ private:
             return p;
         Placement p = empty();
         p.valuesFound = m_items;
-        if (static_cast<int>(m_hints.columnsPresent.size()) == m_items) {
-            for (int i = 0; i < m_items; ++i)
-                p.itemOf[static_cast<std::size_t>(m_hints.columnsPresent[static_cast<std::size_t>(i)])] = i;
-            p.confidence = 0.9F;
-            return p;
-        }
         if (m_items == 1 && !m_groups.empty() && !m_row.isOneLine) {
             // One figure where seven stand: organs that fill in one column only fill in the total.
             p.itemOf[static_cast<std::size_t>(m_columns - 1)] = 0;
@@ -243,12 +270,41 @@ private:
     const SumGroups &m_groups;
 };
 
+ColumnHints hintsOfPresent(const ColumnHints &hints)
+{
+    ColumnHints present;
+    present.firstColumns = hints.firstColumns;
+    present.itemsBefore = hints.itemsBefore;
+    present.itemsBehind = hints.itemsBehind;
+    for (const int c : hints.columnsPresent) {
+        const auto column = static_cast<std::size_t>(c);
+        if (!hints.occupancy.empty())
+            present.occupancy.push_back(hints.occupancy[column]);
+        if (!hints.headColumn.empty())
+            present.headColumn.push_back(hints.headColumn[column]);
+    }
+    return present;
+}
+
 } // namespace
 
 Placement placeValues(const LogicalRow &row, int columns, const ColumnHints &hints,
                       const std::vector<std::pair<int, int>> &sumGroups)
 {
-    return Placer(row, columns, hints, sumGroups).place();
+    const int present = static_cast<int>(hints.columnsPresent.size());
+    const int items = static_cast<int>(row.items.size());
+    const bool lacksColumns =
+        present > 0 && row.filled() <= present && (items == present || (row.isOneLine && items > present));
+    if (!lacksColumns)
+        return Placer(row, columns, hints, sumGroups).place();
+    const Placement narrow = Placer(row, present, hintsOfPresent(hints), {}).place();
+    Placement wide = narrow;
+    wide.itemOf.assign(static_cast<std::size_t>(columns), -1);
+    wide.blankByGap.assign(static_cast<std::size_t>(columns), false);
+    for (std::size_t i = 0; i < hints.columnsPresent.size(); ++i)
+        wide.itemOf[static_cast<std::size_t>(hints.columnsPresent[i])] = narrow.itemOf[i];
+    wide.confidence *= 0.9F;
+    return wide;
 }
 
 } // namespace gouji

@@ -2,6 +2,7 @@
 
 #include "parser/recognition/logicalrows.h"
 
+#include <map>
 #include <vector>
 
 namespace gouji {
@@ -13,8 +14,14 @@ struct ColumnHints
     std::vector<float> occupancy;
     /// Printed column of each form column as the head says, -1 where it does not.
     std::vector<int> headColumn;
-    /// Form columns that the head names, in order; empty when the head does not stand there or names all.
+    /// Form columns that the table has, in order; empty when it has all or nobody knows.
     std::vector<int> columnsPresent;
+    /// Where the certain rows' values begin and end: the share of rows by the printed column of the first
+    /// value, and by how many items stand before the first and behind the last one. Each is sharp for some
+    /// ways to lose merged cells; empty when there are no such rows.
+    std::map<int, float> firstColumns;
+    std::map<int, float> itemsBefore;
+    std::map<int, float> itemsBehind;
 };
 
 /// Which item goes into which column of a printed row.
