@@ -90,7 +90,7 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-/// 0 to 9, -1 for no numeral. A switch: it is asked for every character of the prose.
+/// 0 to 9, -1 for no numeral.
 int numeralValue(QChar c)
 {
     switch (c.unicode()) {
@@ -330,11 +330,6 @@ std::optional<CountedNumber> NumberReader::read()
 }
 
 } // namespace
-
-bool mayBeginNumber(QChar c)
-{
-    return isDigit(c) || (c >= QChar(0x4E00) && (numeralValue(c) > 0 || c == u'十'));
-}
 
 std::optional<CountedNumber> readCountedNumber(const CompactProse &prose, Span piece, qsizetype at,
                                                qsizetype &after)

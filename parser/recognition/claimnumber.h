@@ -22,7 +22,25 @@ struct CountedNumber
 [[nodiscard]] std::optional<CountedNumber> readCountedNumber(const CompactProse &prose, Span piece,
                                                              qsizetype at, qsizetype &after);
 
-/// True for a character that a number may begin with.
-[[nodiscard]] bool mayBeginNumber(QChar c);
+/// True for a character that a number may begin with; asked for every character of the prose.
+[[nodiscard]] inline bool mayBeginNumber(char16_t c)
+{
+    switch (c) {
+    case u'一':
+    case u'二':
+    case u'两':
+    case u'三':
+    case u'四':
+    case u'五':
+    case u'六':
+    case u'七':
+    case u'八':
+    case u'九':
+    case u'十':
+        return true;
+    default:
+        return c >= u'0' && c <= u'9';
+    }
+}
 
 } // namespace gouji

@@ -42,11 +42,11 @@ public:
 
 private:
     QChar at(qsizetype offset) const { return m_prose.text()[offset]; }
-    qsizetype sentenceBegin(qsizetype from) const;
     qsizetype clauseEnd(qsizetype from, bool atEnumeration) const;
     ClaimContext contextAt(qsizetype at) const;
     qsizetype takeNumber(qsizetype at);
     void takeNegations(qsizetype at);
+    void endClause(QChar c, qsizetype next);
     QString known(const QString &subject) const;
 
     const CompactProse &m_prose;
@@ -57,14 +57,9 @@ private:
     std::vector<PlacedNumber> m_numbers;
     int m_depth = 0;
     qsizetype m_clauseBegin = 0;
+    qsizetype m_sentenceBegin = 0;
+    qsizetype m_topicBegin = 0; ///< of the sentence before
 };
-
-qsizetype ParagraphClaims::sentenceBegin(qsizetype from) const
-{
-    while (from > m_piece.begin && !isSentenceEnd(at(from - 1)))
-        --from;
-    return from;
-}
 
 qsizetype ParagraphClaims::clauseEnd(qsizetype from, bool atEnumeration) const
 {
@@ -79,8 +74,8 @@ qsizetype ParagraphClaims::clauseEnd(qsizetype from, bool atEnumeration) const
 ClaimContext ParagraphClaims::contextAt(qsizetype at) const
 {
     ClaimContext context = m_base;
-    context.sentence = {sentenceBegin(at), at};
-    context.topic = {sentenceBegin(std::max(context.sentence.begin - 1, m_piece.begin)), at};
+    context.sentence = {m_sentenceBegin, at};
+    context.topic = {m_topicBegin, at};
     return context;
 }
 
@@ -102,16 +97,19 @@ qsizetype ParagraphClaims::takeNumber(qsizetype at)
     const std::optional<CountedNumber> number = readCountedNumber(m_prose, m_piece, at, next);
     if (!number)
         return next;
-    ClaimContext context = contextAt(at);
-    context.clause = {m_clauseBegin, number->unit.end};
-    context.after = {number->unit.end, clauseEnd(number->unit.end, true)};
+    const Span clause{m_clauseBegin, number->unit.end};
     Claim claim;
-    claim.subject = known(claimSubject(m_prose, *number, context));
+    if (mayCountSubject(m_prose.at(number->unit))) {
+        ClaimContext context = contextAt(at);
+        context.clause = clause;
+        context.after = {number->unit.end, clauseEnd(number->unit.end, true)};
+        claim.subject = known(claimSubject(m_prose, *number, context));
+    }
     claim.value = number->value;
     claim.unit = m_prose.at(number->unit).toString();
     claim.isExact = number->isExact;
     claim.where.span = m_prose.inText(number->number);
-    claim.clause = m_prose.inText(context.clause);
+    claim.clause = m_prose.inText(clause);
     m_numbers.push_back({*number, m_depth, static_cast<int>(m_report.claims.size())});
     m_report.claims.push_back(std::move(claim));
     m_clauseBegin = number->unit.end;
@@ -135,23 +133,33 @@ void ParagraphClaims::takeNegations(qsizetype at)
 
 void ParagraphClaims::read()
 {
-    m_clauseBegin = m_piece.begin;
+    m_clauseBegin = m_sentenceBegin = m_topicBegin = m_piece.begin;
+    const char16_t *const text = m_prose.text().utf16();
     for (qsizetype i = m_piece.begin; i < m_piece.end;) {
-        const QChar c = at(i);
+        const char16_t c = text[i];
         if (mayBeginNumber(c)) {
             i = takeNumber(i);
             continue;
         }
-        if (mayBeginNegation(c))
+        if (mayBeginNegation(c, text[i + 1]))
             takeNegations(i);
-        m_depth += c == u'(' ? 1 : c == u')' && m_depth > 0 ? -1 : 0;
         // Numbers within a document's title are the title's.
         const qsizetype closing = c == u'《' ? m_prose.at({i, m_piece.end}).indexOf(u'》') : -1;
         i += closing > 0 ? closing : 1;
         if (isClauseEnd(c))
-            m_clauseBegin = i;
+            endClause(c, i);
     }
     readBreakdowns(m_prose, m_piece, m_numbers, m_report.breakdowns);
+}
+
+void ParagraphClaims::endClause(QChar c, qsizetype next)
+{
+    m_depth += c == u'(' ? 1 : c == u')' && m_depth > 0 ? -1 : 0;
+    m_clauseBegin = next;
+    if (!isSentenceEnd(c))
+        return;
+    m_topicBegin = m_sentenceBegin;
+    m_sentenceBegin = next;
 }
 
 /// The section a paragraph stands in, as index of the form's sections; -1 for none.

@@ -44,7 +44,7 @@ bool speaksOfLastYear(QStringView text)
 QString onlySubject(QStringView clause)
 {
     // One of these is in every subject word.
-    static constexpr QStringView characteristic = u"转延收到受办答公";
+    static constexpr QStringView characteristic = u"转延收到受办答予部";
     if (std::none_of(clause.begin(), clause.end(), [](QChar c) { return characteristic.contains(c); }))
         return {};
     QString rest = clause.toString();
@@ -235,11 +235,13 @@ qsizetype negatedRequest(QStringView clause, const CompactProse &prose, const Cl
 
 } // namespace
 
+bool mayCountSubject(QStringView unit)
+{
+    return unit == u"条" || isOneOf(unit, requestUnits);
+}
+
 QString claimSubject(const CompactProse &prose, const CountedNumber &number, const ClaimContext &context)
 {
-    const QStringView unit = prose.at(number.unit);
-    if (unit != u"条" && !isOneOf(unit, requestUnits))
-        return {};
     const QStringView clause = prose.at({context.clause.begin, context.after.end});
     const bool isAppeal = clause.contains(u"复议") || clause.contains(u"诉讼") || clause.contains(u"起诉");
     const QString subject =
@@ -247,21 +249,17 @@ QString claimSubject(const CompactProse &prose, const CountedNumber &number, con
     return subject.isEmpty() || isDoubtful(prose, context) ? QString() : subject;
 }
 
-bool mayBeginNegation(QChar c)
-{
-    return c == u'未' || c == u'无' || c == u'没' || c == u'不';
-}
-
 std::vector<Negation> readNegations(const CompactProse &prose, qsizetype at, qsizetype clauseEnd,
                                     const ClaimContext &context)
 {
     std::vector<Negation> found;
-    const qsizetype length = negatingWord(prose.at({at, clauseEnd}));
+    const QStringView words = prose.at({at, clauseEnd});
+    const bool namesAppeal = words.contains(u"复议") || words.contains(u"诉讼");
+    const qsizetype length = namesAppeal || words.contains(u"申请") ? negatingWord(words) : 0;
+    if (length == 0)
+        return found;
     const qsizetype begin = at + length;
     const QStringView clause = prose.at({begin, clauseEnd});
-    const bool namesAppeal = clause.contains(u"复议") || clause.contains(u"诉讼");
-    if (length == 0 || (!clause.contains(u"申请") && !namesAppeal))
-        return found;
     const QStringView sentence = prose.at(context.sentence);
     if (isDoubtful(prose, context) || containsAny(sentence, wishes) ||
         hasOtherYear(sentence, context.reportYear))

@@ -25,6 +25,9 @@ struct ClaimContext
 [[nodiscard]] QString claimSubject(const CompactProse &prose, const CountedNumber &number,
                                    const ClaimContext &context);
 
+/// False when no subject is counted with this measure word, whatever stands around it.
+[[nodiscard]] bool mayCountSubject(QStringView unit);
+
 /// Something that a clause says there was none of ("未收到政府信息公开申请").
 struct Negation
 {
@@ -37,7 +40,10 @@ struct Negation
 [[nodiscard]] std::vector<Negation> readNegations(const CompactProse &prose, qsizetype at,
                                                   qsizetype clauseEnd, const ClaimContext &context);
 
-/// True for a character that a negation may begin with.
-[[nodiscard]] bool mayBeginNegation(QChar c);
+/// True for characters that a negation may begin with; asked for every character of the prose.
+[[nodiscard]] inline bool mayBeginNegation(char16_t c, char16_t next)
+{
+    return c == u'未' || c == u'无' || (c == u'没' && next == u'有') || (c == u'不' && next == u'存');
+}
 
 } // namespace gouji
