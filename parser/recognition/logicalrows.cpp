@@ -269,7 +269,10 @@ private:
         m_labels.clear();
         row.ownLabels = static_cast<int>(head.labels.size());
         row.isOneLine = true;
-        row.firstLine = row.labels.empty() ? line : row.labels.back().line;
+        // A line before belongs to the row only when it holds the row's label; it may as well be the
+        // section's heading.
+        const bool labelIsAbove = head.labels.empty() && !row.labels.empty() && isRowLabel(row.labels.back());
+        row.firstLine = labelIsAbove ? row.labels.back().line : line;
         row.lastLine = line;
         for (std::size_t i = first; i < cells.size(); ++i)
             row.items.push_back({cells[i].value, static_cast<int>(i), 0});

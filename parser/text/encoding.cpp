@@ -91,16 +91,18 @@ std::optional<QString> strictUtf8(QByteArrayView bytes)
     return text;
 }
 
-/// UTF-16 without a mark shows as zero bytes (of ASCII, line ends) on one side of the pairs only.
+/// UTF-16 without a mark shows by the zero bytes of digits, tabs and line ends, which stand on one side of
+/// the pairs; a few stand on the other, too, for 一 is U+4E00. No other text has any.
 const char *utf16ByZeroBytes(const QByteArray &bytes)
 {
-    const qsizetype size = std::min<qsizetype>(bytes.size(), 4096) & ~qsizetype(1);
+    const qsizetype size = std::min<qsizetype>(bytes.size(), 65536) & ~qsizetype(1);
     qsizetype zeros[2] = {0, 0};
     for (qsizetype i = 0; i < size; ++i)
         zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
-    if (zeros[1] > 0 && zeros[0] == 0)
+    const qsizetype least = std::max<qsizetype>(1, size / 200);
+    if (zeros[1] >= least && zeros[1] > 3 * zeros[0])
         return "UTF-16LE";
-    if (zeros[0] > 0 && zeros[1] == 0)
+    if (zeros[0] >= least && zeros[0] > 3 * zeros[1])
         return "UTF-16BE";
     return nullptr;
 }
