@@ -149,8 +149,11 @@ Span mentionOf(QStringView text, const QString &legal)
     const Span byCore = longestMention(text, core);
     if (!found.isValid())
         return byCore;
-    const bool isFuller =
-        byCore.length() > found.length() && text.mid(byCore.begin, byCore.length()).endsWith(legal);
+    // What stands before the name must be a place itself: "现发布某县某局" is no fuller name of 某县某局.
+    const qsizetype extra = byCore.length() - legal.size();
+    const bool isFuller = extra > 0 && byCore.length() > found.length() &&
+                          text.mid(byCore.begin, byCore.length()).endsWith(legal) &&
+                          placeSeparators.contains(text[byCore.begin + extra - 1]);
     return isFuller ? byCore : found;
 }
 
