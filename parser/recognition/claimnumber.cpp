@@ -83,6 +83,9 @@ constexpr QStringView ordinals = u"第每前同另任某这那哪统唯专逐进
 constexpr QStringView inexactBefore = u"约近超逾";
 constexpr std::array<QStringView, 6> inexactWordsBefore{u"超过", u"不少于", u"不低于",
                                                         u"不足", u"至少",   u"将近"};
+/// Their last characters, and the first ones of those behind the number.
+constexpr QStringView inexactWordsBeforeEnd = u"过于足少近";
+constexpr QStringView inexactWordsAfterBegin = u"以左不余";
 constexpr std::array<QStringView, 5> inexactWordsAfter{u"以上", u"左右", u"以内", u"不等", u"余"};
 
 bool isDigit(QChar c)
@@ -285,9 +288,8 @@ bool NumberReader::isRuledOutBefore() const
     const QChar before = at(m_begin - 1);
     if (ordinals.contains(before) || (before.unicode() < 0x80 && before.isLetterOrNumber()))
         return true;
-    const QStringView words = m_prose.text().mid(m_piece.begin, m_begin - m_piece.begin);
-    if (words.endsWith(u"每年") || words.endsWith(u"每月") || words.endsWith(u"每周") ||
-        words.endsWith(u"每季度"))
+    // 每年, 每月, 每人; 每季度.
+    if (at(m_begin - 2) == u'每' || at(m_begin - 3) == u'每')
         return true;
     // A range: its second number says nothing by itself.
     return (before == u'至' || before == u'到') && at(m_begin - 2).isDigit();
@@ -305,12 +307,16 @@ bool NumberReader::isArticleOfLaw() const
 
 void NumberReader::judgeExactness()
 {
-    const QStringView before = m_prose.text().mid(m_piece.begin, m_begin - m_piece.begin);
-    const bool hedged = (!before.isEmpty() && inexactBefore.contains(before.back())) ||
-                        std::any_of(inexactWordsBefore.begin(), inexactWordsBefore.end(),
-                                    [&](QStringView word) { return before.endsWith(word); }) ||
-                        std::any_of(inexactWordsAfter.begin(), inexactWordsAfter.end(),
-                                    [this](QStringView word) { return follows(word); });
+    const QChar before = at(m_begin - 1);
+    const QChar next = at(m_at);
+    const QStringView words = m_prose.text().left(m_begin);
+    const auto endsWords = [&](QStringView word) { return words.endsWith(word); };
+    const auto beginsRest = [&](QStringView word) { return follows(word); };
+    const bool hedged = inexactBefore.contains(before) ||
+                        (inexactWordsBeforeEnd.contains(before) &&
+                         std::any_of(inexactWordsBefore.begin(), inexactWordsBefore.end(), endsWords)) ||
+                        (inexactWordsAfterBegin.contains(next) &&
+                         std::any_of(inexactWordsAfter.begin(), inexactWordsAfter.end(), beginsRest));
     if (hedged)
         m_result.isExact = false;
 }

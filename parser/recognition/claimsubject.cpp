@@ -8,6 +8,29 @@ using namespace claimwords;
 
 namespace {
 
+/// One of these characters is in every word that names a subject: most clauses have none.
+bool mayNameSubject(QStringView clause)
+{
+    return std::any_of(clause.begin(), clause.end(), [](QChar c) {
+        switch (c.unicode()) {
+        case u'收':
+        case u'接':
+        case u'受':
+        case u'办':
+        case u'答':
+        case u'转':
+        case u'延':
+        case u'予':
+        case u'部':
+        case u'议':
+        case u'诉':
+            return true;
+        default:
+            return false;
+        }
+    });
+}
+
 /// Years named in the text ("2019年"), in order.
 std::vector<int> yearsIn(QStringView text)
 {
@@ -43,10 +66,6 @@ bool speaksOfLastYear(QStringView text)
 /// The subject of the clause's words; empty when there is none or more than one.
 QString onlySubject(QStringView clause)
 {
-    // One of these is in every subject word.
-    static constexpr QStringView characteristic = u"转延收到受办答予部";
-    if (std::none_of(clause.begin(), clause.end(), [](QChar c) { return characteristic.contains(c); }))
-        return {};
     QString rest = clause.toString();
     const char *subject = nullptr;
     for (const SubjectWord &entry : subjectWords) {
@@ -243,6 +262,8 @@ bool mayCountSubject(QStringView unit)
 QString claimSubject(const CompactProse &prose, const CountedNumber &number, const ClaimContext &context)
 {
     const QStringView clause = prose.at({context.clause.begin, context.after.end});
+    if (!mayNameSubject(clause))
+        return {};
     const bool isAppeal = clause.contains(u"复议") || clause.contains(u"诉讼") || clause.contains(u"起诉");
     const QString subject =
         isAppeal ? appealSubject(prose, number, context) : requestSubject(prose, number, context);
