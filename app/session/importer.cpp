@@ -29,6 +29,29 @@ QString originOf(const QString &path)
 
 } // namespace
 
+ReadFile readForImport(const Pipeline &pipeline, const QString &path, const QSet<QByteArray> &known)
+{
+    ReadFile file;
+    file.path = path;
+    Result<QByteArray> bytes = readFileBytes(path);
+    if (!bytes) {
+        file.failure = bytes.error();
+        return file;
+    }
+    file.sha256 = sha256Hex(bytes.value());
+    if (known.contains(file.sha256))
+        return file;
+    Result<CheckedReport> checked = pipeline.run(bytes.value(), QFileInfo(path).fileName());
+    if (!checked) {
+        file.failure = checked.error();
+        return file;
+    }
+    file.row = rowOf(checked.value());
+    file.reading = {std::move(bytes.value()), encodeReading(checked.value().report), readerVersion};
+    file.checked = std::make_shared<const CheckedReport>(std::move(checked.value()));
+    return file;
+}
+
 ImportReading::ImportReading(const Pipeline &pipeline, QStringList paths, QSet<QByteArray> known, int jobs,
                              std::function<void()> notify)
     : m_pipeline(pipeline)
@@ -49,30 +72,12 @@ int ImportReading::expand()
 
 ReadFile ImportReading::read(int index) const
 {
-    ReadFile file;
-    if (index >= m_files.size()) {
-        file.path = m_emptyFolders.at(index - m_files.size());
-        file.failure = Error{ErrorCode::NotFound, file.path, readableSuffixes().join(QStringLiteral(", "))};
-        return file;
-    }
-    file.path = m_files.at(index);
-    Result<QByteArray> bytes = readFileBytes(file.path);
-    if (!bytes) {
-        file.failure = bytes.error();
-        return file;
-    }
-    file.sha256 = sha256Hex(bytes.value());
-    if (m_known.contains(file.sha256))
-        return file;
-    Result<CheckedReport> checked = m_pipeline.run(bytes.value(), QFileInfo(file.path).fileName());
-    if (!checked) {
-        file.failure = checked.error();
-        return file;
-    }
-    file.row = rowOf(checked.value());
-    file.reading = {std::move(bytes.value()), encodeReading(checked.value().report), readerVersion};
-    file.checked = std::make_shared<const CheckedReport>(std::move(checked.value()));
-    return file;
+    if (index < m_files.size())
+        return readForImport(m_pipeline, m_files.at(index), m_known);
+    ReadFile folder;
+    folder.path = m_emptyFolders.at(index - m_files.size());
+    folder.failure = Error{ErrorCode::NotFound, folder.path, readableSuffixes().join(QStringLiteral(", "))};
+    return folder;
 }
 
 ImportWriting::ImportWriting(ReviewStore &store, const Pipeline &pipeline,
@@ -96,6 +101,10 @@ Result<void> ImportWriting::add(ReadFile file)
     }
     if (const auto known = m_byHash.constFind(file.sha256); known != m_byHash.constEnd())
         return refresh(*known);
+    // Its bytes were in the review file when the import began; meanwhile that report was replaced by a later
+    // version.
+    if (!file.checked)
+        return add(readForImport(m_pipeline, file.path, {}));
     const QString origin = originOf(file.path);
     if (const auto known = m_byOrigin.constFind(origin); known != m_byOrigin.constEnd())
         return replace(*known, *file.checked, file.reading);

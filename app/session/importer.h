@@ -28,6 +28,10 @@ struct ReadFile
     std::shared_ptr<const CheckedReport> checked; ///< null when the same bytes are in the review file already
 };
 
+/// Reads one file for the review file, unless its hash is among the `known`.
+[[nodiscard]] ReadFile readForImport(const Pipeline &pipeline, const QString &path,
+                                     const QSet<QByteArray> &known);
+
 /// Reads files and folders on threads of its own and hands them out in order.
 class ImportReading
 {

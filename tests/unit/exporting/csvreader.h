@@ -38,6 +38,8 @@ inline std::vector<QStringList> readCsv(const QByteArray &bytes)
             row.clear();
             field.clear();
             ++i;
+        } else if (c == u'\r' || c == u'\n' || c == u'"') {
+            return {};
         } else {
             field += c;
         }

@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
 #include <limits>
 
 using namespace gouji;
@@ -39,7 +40,10 @@ private Q_SLOTS:
             json.string(text);
             json.endArray();
             QJsonParseError problem;
-            const QJsonArray array = QJsonDocument::fromJson(json.take(), &problem).array();
+            const QByteArray bytes = json.take();
+            // Qt's reader would let control characters through; JSON does not.
+            QVERIFY(std::none_of(bytes.begin(), bytes.end(), [](char c) { return c >= 0 && c < 0x20; }));
+            const QJsonArray array = QJsonDocument::fromJson(bytes, &problem).array();
             QCOMPARE(problem.error, QJsonParseError::NoError);
             QCOMPARE(array.at(0).toString(), text);
         }

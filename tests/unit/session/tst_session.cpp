@@ -342,6 +342,22 @@ private Q_SLOTS:
         QCOMPARE(desk.session.reports().front().corrections, 1);
     }
 
+    void bytesThatMovedToAnotherFileAreAReportOfTheirOwn()
+    {
+        Desk desk;
+        QVERIFY(desk.open().ok());
+        QVERIFY(desk.import({desk.write("a.txt", brokenReport())}).ok());
+        QVERIFY(QFile::copy(desk.path("a.txt"), desk.path("b.txt")));
+        const auto both = desk.import({desk.write("a.txt", SampleReport()), desk.path("b.txt")});
+        QVERIFY(both.ok());
+        QCOMPARE(both.value().readAgain, 1);
+        QCOMPARE(both.value().added, 1);
+        QCOMPARE(desk.session.reports().size(), 2U);
+        for (const ReportSummary &listed : desk.session.reports())
+            QVERIFY(desk.report(listed.id) && desk.report(listed.id)->form);
+        QVERIFY(desk.session.verify().value().problems.isEmpty());
+    }
+
     void whatAnOlderReaderReadIsReadAgain()
     {
         Desk desk;
