@@ -76,7 +76,7 @@ ReadFile ImportReading::read(int index) const
         return readForImport(m_pipeline, m_files.at(index), m_known);
     ReadFile folder;
     folder.path = m_emptyFolders.at(index - m_files.size());
-    folder.failure = Error{ErrorCode::NotFound, folder.path, readableSuffixes().join(QStringLiteral(", "))};
+    folder.failure = Error{ErrorCode::UnsupportedFormat, folder.path, readableSuffixes().join(QStringLiteral(", "))};
     return folder;
 }
 
