@@ -136,7 +136,8 @@ void BreakdownReader::collectParts()
         if (digits.begin < itemBegin || digits.begin >= m_regionEnd || number.depth != m_depth)
             continue;
         const QStringView item = m_prose.at({itemBegin, digits.begin});
-        const bool isPredicate = containsAny(item, predicates);
+        // 不予处理 is an outcome like any other.
+        const bool isPredicate = containsAny(item, predicates) && !item.contains(u"不予");
         if (m_draft.parts.empty())
             isOfPredicates = isPredicate;
         const bool isOver = isPredicate && !isOfPredicates;
@@ -254,10 +255,12 @@ std::optional<Breakdown> BreakdownReader::plain() const
     }
     if (count == 0 || m_draft.isIrregular)
         return std::nullopt;
-    for (std::size_t i = 0; i + 1 < m_totals.size(); ++i) {
-        if (m_totals[i]->counted.value >= sum && total.counted.value < sum)
-            return std::nullopt;
-    }
+    // "建议 4 件、提案 6 件，其中主办 7 件": the whole may be an earlier number, or several together.
+    Decimal most;
+    for (const PlacedNumber *candidate : m_totals)
+        most = most + candidate->counted.value;
+    if (m_totals.size() > 1 && total.counted.value < sum && most >= sum)
+        return std::nullopt;
     return make(total, count, isExhaustive);
 }
 

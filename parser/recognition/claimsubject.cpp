@@ -44,11 +44,28 @@ std::vector<int> yearsIn(QStringView text)
     return years;
 }
 
-bool hasOtherYear(QStringView text, int reportYear)
+/// The sentence is about another year: it says so, or says nothing and follows one that does.
+bool hasOtherYear(const CompactProse &prose, const ClaimContext &context)
 {
-    const std::vector<int> years = yearsIn(text);
-    return reportYear > 0 &&
-           std::any_of(years.begin(), years.end(), [&](int year) { return year != reportYear; });
+    if (context.reportYear == 0)
+        return false;
+    const std::vector<int> years = yearsIn(prose.at(context.sentence));
+    if (years.empty()) {
+        const std::vector<int> before = yearsIn(prose.at(context.topic));
+        return !before.empty() && before.back() != context.reportYear;
+    }
+    return std::any_of(years.begin(), years.end(), [&](int year) { return year != context.reportYear; });
+}
+
+/// The count may be another body's: its sentence names one, or follows one that does and does not say 我 or
+/// 本机关.
+bool hasOtherScope(const CompactProse &prose, const ClaimContext &context)
+{
+    const QStringView sentence = prose.at(context.sentence);
+    const bool isOurs = sentence.contains(u'我') || sentence.contains(u"本机关") ||
+                        sentence.contains(u"本单位") || sentence.contains(u"本局") ||
+                        sentence.contains(u"本镇");
+    return containsAny(isOurs ? sentence : prose.at(context.topic), scopes);
 }
 
 /// 去年, 上年 without 结转 behind.
@@ -142,7 +159,7 @@ bool hasDoubts(QStringView clause)
 bool isDoubtful(const CompactProse &prose, const ClaimContext &context)
 {
     const QStringView sentence = prose.at(context.sentence);
-    return containsAny(sentence, sentenceDoubts) || speaksOfLastYear(sentence);
+    return containsAny(sentence, otherTimes) || speaksOfLastYear(sentence) || hasOtherScope(prose, context);
 }
 
 QString requestSubject(const CompactProse &prose, const CountedNumber &number, const ClaimContext &context)
@@ -158,7 +175,7 @@ QString requestSubject(const CompactProse &prose, const CountedNumber &number, c
         (unit == u"条" && (containsAny(clause, requestNouns) || containsAny(after, requestNouns)));
     if (subject.isEmpty() || !isUnit)
         return {};
-    if (carried.isEmpty() && hasOtherYear(prose.at(context.sentence), context.reportYear))
+    if (carried.isEmpty() && hasOtherYear(prose, context))
         return {};
     const bool isPart = prose.at(context.sentence).contains(u"其中");
     if (isPart && carried.isEmpty() && !containsAny(before, partSubjects))
@@ -184,8 +201,7 @@ QString appealSubject(const CompactProse &prose, const CountedNumber &number, co
     if (isReconsideration == isLitigation || !isOneOf(prose.at(number.unit), appealUnits))
         return {};
     const QStringView sentence = prose.at(context.sentence);
-    if (containsAny(words, appealDoubts) || sentence.contains(u"其中") ||
-        hasOtherYear(sentence, context.reportYear))
+    if (containsAny(words, appealDoubts) || sentence.contains(u"其中") || hasOtherYear(prose, context))
         return {};
     const bool isAboutDisclosure =
         context.isAboutAppeals || namesDisclosure(prose.at(context.topic)) || namesDisclosure(words);
@@ -282,8 +298,7 @@ std::vector<Negation> readNegations(const CompactProse &prose, qsizetype at, qsi
     const qsizetype begin = at + length;
     const QStringView clause = prose.at({begin, clauseEnd});
     const QStringView sentence = prose.at(context.sentence);
-    if (isDoubtful(prose, context) || containsAny(sentence, wishes) ||
-        hasOtherYear(sentence, context.reportYear))
+    if (isDoubtful(prose, context) || containsAny(sentence, wishes) || hasOtherYear(prose, context))
         return found;
     if (const qsizetype end = negatedRequest(clause, prose, context); end > 0)
         found.push_back({QStringLiteral("requests.received"), {at, begin + end}});

@@ -88,12 +88,15 @@ inline constexpr std::array<QStringView, 26> appealDoubts{
     u"新增",   u"占",   u"出庭", u"违法", u"增",   u"减",   u"尚未", u"未办结",
 };
 
-/// In the sentence before the number: another body, another time, a plan.
-inline constexpr std::array<QStringView, 32> sentenceDoubts{
-    u"全市",   u"全县",   u"全区",   u"全省",   u"全系统", u"各镇",   u"各乡", u"各街道",
-    u"各部门", u"各单位", u"各级",   u"各地",   u"各科",   u"下属",   u"所属", u"直属",
-    u"本级",   u"办公室", u"同期",   u"同比",   u"环比",   u"较上",   u"比上", u"往年",
-    u"历年",   u"历次",   u"上半年", u"下半年", u"季度",   u"下一步", u"计划", u"预计",
+/// Before the number: another body than the reporting one.
+inline constexpr std::array<QStringView, 18> scopes{
+    u"全市", u"全县",   u"全区", u"全省", u"全系统", u"各镇", u"各乡", u"各街道", u"各部门",
+    u"各级", u"各单位", u"各地", u"各科", u"下属",   u"所属", u"直属", u"本级",   u"办公室",
+};
+/// In the sentence before the number: another time, a plan.
+inline constexpr std::array<QStringView, 14> otherTimes{
+    u"同期", u"同比",   u"环比",   u"较上", u"比上",   u"往年", u"历年",
+    u"历次", u"上半年", u"下半年", u"季度", u"下一步", u"计划", u"预计",
 };
 /// …unless 结转 follows.
 inline constexpr std::array<QStringView, 3> lastYearWords{u"去年", u"上年", u"上一年"};

@@ -241,6 +241,11 @@ void FormAligner::joinTornRows()
     }
     std::vector<LogicalRow> &rows = m_source.rows;
     for (std::size_t first = 0; first < rows.size(); ++first) {
+        // A row that has its label and its values is whole; what follows lost its own label.
+        const bool isLabelled = rows[first].isOneLine && rows[first].ownLabels > 0 &&
+                                m_index.isRow(rows[first].labels.back().key);
+        if (isLabelled)
+            continue;
         std::size_t sum = rows[first].items.size();
         for (std::size_t next = first + 1; next < rows.size() && rows[next].labels.empty(); ++next) {
             sum += rows[next].items.size();
@@ -436,7 +441,8 @@ ColumnHints FormAligner::hintsFor(int table, int block) const
 /// Certain rows first: they show which columns the others fill.
 void FormAligner::placeBlock(int table, int block)
 {
-    const ColumnHints head = headHints(table, block);
+    ColumnHints head = headHints(table, block);
+    head.endsAreLost = endsAreLost(table, block, head);
     std::vector<int> unsure;
     for (int p = 0; p < static_cast<int>(m_matches.size()); ++p) {
         if (printed(p).table != table || printed(p).block != block || m_matches[at(p)].row < 0)
@@ -445,11 +451,73 @@ void FormAligner::placeBlock(int table, int block)
         if (!m_placements[at(p)].isCertain)
             unsure.push_back(p);
     }
-    if (unsure.empty())
+    if (!unsure.empty()) {
+        ColumnHints hints = hintsFor(table, block);
+        hints.endsAreLost = head.endsAreLost;
+        for (const int p : unsure)
+            placeRow(p, hints);
+    }
+    orderByHead(table, block, head);
+}
+
+/// The head names every column, yet no row reaches the last one: a program cut the empty cells at the lines'
+/// ends.
+bool FormAligner::endsAreLost(int table, int block, const ColumnHints &head) const
+{
+    const bool namesAll =
+        std::none_of(head.headColumn.begin(), head.headColumn.end(), [](int c) { return c < 0; });
+    bool allShort = namesAll && head.headColumn.size() > 3;
+    int rows = 0;
+    for (int p = 0; allShort && p < static_cast<int>(m_matches.size()); ++p) {
+        if (printed(p).table != table || printed(p).block != block || m_matches[at(p)].row < 0)
+            continue;
+        const LogicalRow &row = m_source.rows[at(m_matches[at(p)].row)];
+        allShort = row.isOneLine && static_cast<int>(row.items.size()) < printed(p).cellCount;
+        ++rows;
+    }
+    return allShort && rows > 2;
+}
+
+/// A head may name the columns in another order than the form ("总计" first). Positions in a torn head prove
+/// little, so its order counts only where more sums hold by it.
+void FormAligner::orderByHead(int table, int block, const ColumnHints &head)
+{
+    std::vector<int> sorted = head.headColumn;
+    std::sort(sorted.begin(), sorted.end());
+    const bool isOrder = sorted.front() >= 0 &&
+                         std::adjacent_find(sorted.begin(), sorted.end()) == sorted.end() &&
+                         sorted != head.headColumn;
+    if (!isOrder)
         return;
-    const ColumnHints hints = hintsFor(table, block);
-    for (const int p : unsure)
-        placeRow(p, hints);
+    std::vector<int> byHead; // per form column: its place among the values
+    for (const int column : head.headColumn)
+        byHead.push_back(
+            static_cast<int>(std::lower_bound(sorted.begin(), sorted.end(), column) - sorted.begin()));
+    const auto reordered = [&](const Placement &placement) {
+        Placement other = placement;
+        for (std::size_t c = 0; c < byHead.size(); ++c)
+            other.itemOf[c] = placement.itemOf[at(byHead[c])];
+        return other;
+    };
+    int heldByForm = 0;
+    int heldByHead = 0;
+    std::vector<int> rows;
+    for (int p = 0; p < static_cast<int>(m_matches.size()); ++p) {
+        const Placement &placement = m_placements[at(p)];
+        if (printed(p).table != table || printed(p).block != block ||
+            placement.itemOf.size() != byHead.size())
+            continue;
+        rows.push_back(p);
+        const LogicalRow &row = m_source.rows[at(m_matches[at(p)].row)];
+        heldByForm += heldSums(row, placement.itemOf, sumGroups(printed(p)));
+        heldByHead += heldSums(row, reordered(placement).itemOf, sumGroups(printed(p)));
+    }
+    for (const int p : rows) {
+        if (heldByHead <= heldByForm)
+            return;
+        m_placements[at(p)] = reordered(m_placements[at(p)]);
+        store(p, m_source.rows[at(m_matches[at(p)].row)], m_placements[at(p)]);
+    }
 }
 
 void FormAligner::placeRow(int printedRow, const ColumnHints &hints)

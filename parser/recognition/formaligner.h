@@ -59,6 +59,8 @@ private:
     [[nodiscard]] int mostFilled(int table, int block) const;
     [[nodiscard]] ColumnHints headHints(int table, int block) const;
     void placeBlock(int table, int block);
+    [[nodiscard]] bool endsAreLost(int table, int block, const ColumnHints &head) const;
+    void orderByHead(int table, int block, const ColumnHints &head);
     void placeRow(int printedRow, const ColumnHints &hints);
     void store(int printedRow, const LogicalRow &row, const Placement &placement);
     [[nodiscard]] std::vector<std::pair<int, int>> sumGroups(const PrintedRow &row) const;

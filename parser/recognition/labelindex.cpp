@@ -35,9 +35,12 @@ LabelIndex::LabelIndex(const FormDefinition &form)
             for (const QString &head : QStringList{column.label} + column.variants) {
                 addHead(head);
                 m_columns[keyOf(head)].push_back({printed.table, printed.block, static_cast<int>(c)});
+                m_columnHeads.emplace(keyOf(head), true);
             }
-            for (const QString &head : column.under)
+            for (const QString &head : column.under) {
                 addHead(head);
+                m_columnHeads.emplace(keyOf(head), true);
+            }
         }
         addHead(block.label);
         addHead(block.rowHead);

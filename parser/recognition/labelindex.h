@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool isHead(std::u16string_view key) const { return m_heads.contains(key); }
     /// A column label in the form's own spelling; such words tell forms apart.
     [[nodiscard]] bool isColumn(std::u16string_view key) const { return m_ownColumns.contains(key); }
+    /// A column's label, a spelling of it, or a head over columns.
+    [[nodiscard]] bool isColumnHead(std::u16string_view key) const { return m_columnHeads.contains(key); }
     /// Column of a block that a key names, -1 when none.
     [[nodiscard]] int columnOf(int table, int block, std::u16string_view key) const;
 
@@ -55,6 +57,7 @@ private:
     Map<std::vector<int>> m_rows;
     Map<bool> m_heads;
     Map<bool> m_ownColumns;
+    Map<bool> m_columnHeads;
     struct ColumnRef
     {
         int table = 0;

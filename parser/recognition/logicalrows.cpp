@@ -147,6 +147,12 @@ private:
         });
     }
 
+    [[nodiscard]] bool isColumnHead(const Token &t) const
+    {
+        return std::any_of(m_indexes.begin(), m_indexes.end(),
+                           [&](const LabelIndex *index) { return index->isColumnHead(t.key); });
+    }
+
     [[nodiscard]] bool isKnownLabel(const Token &t) const
     {
         return isRowLabel(t) || std::any_of(m_indexes.begin(), m_indexes.end(), [&](const LabelIndex *index) {
@@ -234,9 +240,10 @@ private:
         for (std::size_t i = 0; i < cells.size(); ++i) {
             if (cells[i].kind != Kind::Word)
                 continue;
+            // Some columns are called like rows ("其他", "总计"); beside other columns they are heads.
             if (isRowLabel(cells[i].token))
                 labelEnd = i + 1;
-            else if (labelEnd > 0 && isKnownLabel(cells[i].token))
+            else if (isColumnHead(cells[i].token) || (labelEnd > 0 && isKnownLabel(cells[i].token)))
                 return cells.size();
         }
         const bool isAllBlank =
@@ -255,7 +262,8 @@ private:
         const std::size_t first = firstValue(cells);
         HeadLine head{line, {}};
         for (std::size_t i = 0; i < first && i < cells.size(); ++i) {
-            if (cells[i].kind != Kind::Word)
+            // A line of dashes is a word without a key.
+            if (cells[i].kind != Kind::Word || cells[i].token.key.empty())
                 continue;
             head.labels.push_back(cells[i].token);
             addLabel(cells[i].token);

@@ -186,7 +186,7 @@ private:
             for (int out = found - 1; out >= 0; --out) {
                 std::vector<int> rest = filled;
                 rest.erase(rest.begin() + out);
-                const int score = heldSums(rest);
+                const int score = heldSums(m_row, rest, m_groups);
                 ties = score == bestScore ? ties + 1 : ties;
                 if (score > bestScore) {
                     bestScore = score;
@@ -205,24 +205,6 @@ private:
         return p;
     }
 
-    [[nodiscard]] int heldSums(const std::vector<int> &itemOf) const
-    {
-        int held = 0;
-        for (const auto &[first, count] : m_groups) {
-            Decimal sum;
-            bool isNumeric = true;
-            for (int c = first; c < first + count && isNumeric; ++c) {
-                const int item = itemOf[static_cast<std::size_t>(c)];
-                isNumeric = item >= 0 && value(item).state == CellState::Number;
-                if (isNumeric && c < first + count - 1)
-                    sum = sum + value(item).number;
-            }
-            if (isNumeric && sum == value(itemOf[static_cast<std::size_t>(first + count - 1)]).number)
-                ++held;
-        }
-        return held;
-    }
-
     Placement placeShort()
     {
         if (const Placement p = withGaps(); p.valuesFound == m_columns)
@@ -238,6 +220,11 @@ private:
         for (int i = 0; i < m_items; ++i)
             p.itemOf[static_cast<std::size_t>(i)] = i;
         p.confidence = 0.4F;
+        if (m_hints.endsAreLost && m_row.isOneLine) {
+            std::fill(p.blankByGap.begin() + m_items, p.blankByGap.end(), true);
+            p.valuesFound = m_columns;
+            p.confidence = 0.6F;
+        }
         return p;
     }
 
@@ -287,6 +274,27 @@ ColumnHints hintsOfPresent(const ColumnHints &hints)
 }
 
 } // namespace
+
+int heldSums(const LogicalRow &row, const std::vector<int> &itemOf,
+             const std::vector<std::pair<int, int>> &sumGroups)
+{
+    int held = 0;
+    for (const auto &[first, count] : sumGroups) {
+        Decimal sum;
+        bool isNumeric = true;
+        const CellValue *last = nullptr;
+        for (int c = first; c < first + count && isNumeric; ++c) {
+            const int item = itemOf[static_cast<std::size_t>(c)];
+            last = item < 0 ? nullptr : &row.items[static_cast<std::size_t>(item)].value;
+            isNumeric = last != nullptr && last->state == CellState::Number;
+            if (isNumeric && c < first + count - 1)
+                sum = sum + last->number;
+        }
+        if (isNumeric && !sum.isZero() && sum == last->number)
+            ++held;
+    }
+    return held;
+}
 
 Placement placeValues(const LogicalRow &row, int columns, const ColumnHints &hints,
                       const std::vector<std::pair<int, int>> &sumGroups)

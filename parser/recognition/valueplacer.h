@@ -16,6 +16,9 @@ struct ColumnHints
     std::vector<int> headColumn;
     /// Form columns that the table has, in order; empty when it has all or nobody knows.
     std::vector<int> columnsPresent;
+    /// Empty cells at the ends of the table's lines are not there: what a short row lacks behind its last
+    /// value is blank.
+    bool endsAreLost = false;
     /// Where the certain rows' values begin and end: the share of rows by the printed column of the first
     /// value, and by how many items stand before the first and behind the last one. Each is sharp for some
     /// ways to lose merged cells; empty when there are no such rows.
@@ -35,6 +38,11 @@ struct Placement
     float confidence = 0;
     bool isCertain = false; ///< only one way to place it
 };
+
+/// How many of the groups' totals equal the sum of their parts when item `itemOf[c]` stands in column c;
+/// groups of zeros and those with other than numbers do not count.
+[[nodiscard]] int heldSums(const LogicalRow &row, const std::vector<int> &itemOf,
+                           const std::vector<std::pair<int, int>> &sumGroups);
 
 /// Assigns the items of a row to `columns` columns. Empty items at the ends that merged label cells left over
 /// are dropped; with too many or too few values the way under which `total = sum of the others` holds wins,
