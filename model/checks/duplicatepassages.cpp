@@ -1,13 +1,11 @@
 #include "model/checks/duplicatepassages.h"
 
 #include "model/checks/itemmarker.h"
+#include "model/checks/textsimilarity.h"
 #include "model/core/compactprose.h"
 
 #include <algorithm>
 #include <array>
-#include <bit>
-#include <cstdint>
-#include <cstring>
 #include <optional>
 #include <tuple>
 
@@ -18,8 +16,6 @@ namespace {
 constexpr int shortestPassage = 20;  ///< Han characters
 constexpr int shortestSentence = 12; ///< of the longest sentence of a passage: short ones alone are phrases
 constexpr int shortestNearMatch = 30;
-constexpr int gramLength = 10;
-constexpr int mostEdits = 6;
 constexpr int charactersPerEdit = 12;
 
 struct Sentence
@@ -53,79 +49,6 @@ bool isSentenceEnd(char16_t c)
 {
     return c == u'。' || c == u';' || c == u'!' || c == u'?';
 }
-
-/// The least number of characters to change, insert or remove, or limit + 1 when it takes more.
-int editDistance(QStringView a, QStringView b, int limit)
-{
-    const int width = 2 * limit + 1;
-    std::array<int, 2 * mostEdits + 1> row{};
-    for (int k = 0; k < width; ++k)
-        row[static_cast<std::size_t>(k)] = k >= limit ? k - limit : limit + 1;
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        int left = limit + 1;
-        for (int k = 0; k < width; ++k) {
-            const qsizetype j = i + k - limit;
-            const auto at = static_cast<std::size_t>(k);
-            int best = limit + 1;
-            if (j == 0)
-                best = static_cast<int>(std::min<qsizetype>(i, limit + 1));
-            else if (j > 0 && j <= b.size())
-                best = std::min({row[at] + (a[i - 1] == b[j - 1] ? 0 : 1), left + 1,
-                                 k + 1 < width ? row[at + 1] + 1 : limit + 1});
-            row[at] = left = best;
-        }
-    }
-    const qsizetype last = b.size() - a.size() + limit;
-    return last < 0 || last >= width ? limit + 1 : std::min(row[static_cast<std::size_t>(last)], limit + 1);
-}
-
-std::uint64_t scattered(char16_t c)
-{
-    const std::uint64_t product = c * 0x9E3779B97F4A7C15ULL;
-    return product ^ (product >> 32);
-}
-
-/// Positions of the first occurrence of every gram, by rolling hash (a cyclic polynomial), in open
-/// addressing.
-class GramTable
-{
-public:
-    explicit GramTable(QStringView text)
-        : m_text(text)
-    {
-        std::size_t capacity = 64;
-        while (capacity < static_cast<std::size_t>(text.size()))
-            capacity *= 2;
-        m_slots.assign(capacity, {});
-        m_mask = capacity - 1;
-    }
-
-    /// Where the gram at `at` stood first, -1 when that is here.
-    int firstPlace(std::uint64_t hash, int at)
-    {
-        const auto tag = static_cast<std::uint32_t>(hash >> 32);
-        for (std::size_t i = (hash >> 20) & m_mask;; i = (i + 1) & m_mask) {
-            Slot &slot = m_slots[i];
-            if (slot.place == 0) {
-                slot = {tag, at + 1};
-                return -1;
-            }
-            if (slot.tag == tag && std::memcmp(m_text.utf16() + slot.place - 1, m_text.utf16() + at,
-                                               gramLength * sizeof(char16_t)) == 0)
-                return slot.place - 1;
-        }
-    }
-
-private:
-    struct Slot
-    {
-        std::uint32_t tag = 0;
-        int place = 0; ///< + 1; 0 = free
-    };
-    QStringView m_text;
-    std::vector<Slot> m_slots;
-    std::size_t m_mask = 0;
-};
 
 class PassageFinder
 {
@@ -219,16 +142,16 @@ void PassageFinder::matchGrams(int sentence, GramTable &table)
 {
     const Span core = m_sentences[static_cast<std::size_t>(sentence)].core;
     const char16_t *const text = m_prose.text().utf16();
-    std::uint64_t hash = 0;
+    RollingHash hash;
     for (qsizetype i = core.begin; i < core.end; ++i) {
         const qsizetype begin = i - gramLength + 1;
-        hash = std::rotl(hash, 1) ^ scattered(text[i]);
+        hash.add(text[i]);
         if (begin > core.begin)
-            hash ^= std::rotl(scattered(text[begin - 1]), gramLength);
+            hash.remove(text[begin - 1]);
         // One gram in two is enough to find a sentence again, chosen by what it says.
-        if (begin < core.begin || (hash & 1) != 0)
+        if (begin < core.begin || (hash.value() & 1) != 0)
             continue;
-        const int first = table.firstPlace(hash, static_cast<int>(begin));
+        const int first = table.firstPlace(hash.value(), static_cast<int>(begin));
         const int other = first < 0 ? -1 : m_sentenceAt[static_cast<std::size_t>(first)];
         if (other >= 0 && other != sentence && m_hits[static_cast<std::size_t>(other)]++ == 0)
             m_touched.push_back(other);
@@ -346,23 +269,6 @@ Span PassageFinder::place(int first, int count) const
     const Span begin = m_sentences[static_cast<std::size_t>(first)].whole;
     const Span end = m_sentences[static_cast<std::size_t>(first + count - 1)].whole;
     return m_prose.inText({begin.begin, end.end});
-}
-
-/// What differs between two strings when their common ends are cut off, shortened for quoting.
-std::pair<QString, QString> differingMiddles(QStringView a, QStringView b)
-{
-    qsizetype head = 0;
-    while (head < std::min(a.size(), b.size()) && a[head] == b[head])
-        ++head;
-    qsizetype tail = 0;
-    while (tail < std::min(a.size(), b.size()) - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
-        ++tail;
-    constexpr qsizetype longestQuote = 24;
-    const auto quote = [&](QStringView s) {
-        const QStringView middle = s.mid(head, s.size() - head - tail);
-        return middle.size() > longestQuote ? middle.left(longestQuote).toString() + u'…' : middle.toString();
-    };
-    return {quote(a), quote(b)};
 }
 
 DuplicatePassage PassageFinder::passage(const Run &run) const

@@ -6,6 +6,7 @@
 // final accounts, ranges of years, sentences that also name the report's own year.
 
 #include "model/checks/checklist.h"
+#include "model/checks/itemmarker.h"
 #include "model/core/compactprose.h"
 
 #include <algorithm>
@@ -179,7 +180,7 @@ bool TextYears::speaksOfUs(QStringView rest) const
 /// "2019年，我镇…" at a sentence's beginning, of a year gone by, without anything that makes that rightful.
 bool TextYears::isSubject(Span sentence, const YearWords &words) const
 {
-    if (words.range.begin != sentence.begin)
+    if (words.range.begin != sentence.begin + itemMarkerLength(m_prose.at(sentence)))
         return false;
     const QStringView rest = m_prose.at({words.range.end, sentence.end});
     const bool isDate = !rest.isEmpty() && rest[0].isDigit();

@@ -35,7 +35,8 @@ private Q_SLOTS:
         QTest::newRow("it names itself") << u"现将2021年政府信息公开工作年度报告公布如下。"_qs;
         QTest::newRow("it names itself in brackets")
             << u"按照要求，现发布《白沙乡2021年政府信息公开工作年度报告》。"_qs;
-        QTest::newRow("the year to come") << u"2021年共收到申请3件。"_qs;
+        QTest::newRow("behind an item's number") << u"（二）2021年度，本局办理人大代表建议3件。"_qs;
+        QTest::newRow("in few words") << u"2021年共收到申请3件。"_qs;
     }
     void aYearLeftStandingInTheTextIsReported()
     {

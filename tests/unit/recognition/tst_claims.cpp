@@ -175,6 +175,8 @@ void TestClaims::doubtfulCountsHaveNoSubject_data()
     QTest::newRow("both appeals") << u"因政府信息公开引起的行政复议和行政诉讼共3件。"_qs;
     QTest::newRow("an outcome") << u"因政府信息公开被申请行政复议维持2件。"_qs;
     QTest::newRow("all business") << u"全年办理行政复议案件87件。"_qs;
+    QTest::newRow("another scope, one sentence before") << u"全县政府信息公开行政复议平稳；行政诉讼8件。"_qs;
+    QTest::newRow("another year, one sentence before") << u"2022年政府信息公开申请情况。共收到申请8件。"_qs;
     QTest::newRow("documents' number") << u"收到《关于12件政府信息公开申请的函》。"_qs;
 }
 
@@ -300,6 +302,7 @@ void TestClaims::thereIsNoBreakdownWhereTheWholeIsOpen_data()
     QTest::newRow("other things") << u"培训120人，其中网站40条、公众号45条。"_qs;
     QTest::newRow("far away")
         << u"共公开87条，做到了及时准确并且进一步扩大了政策信息在群众中的知晓范围和影响力，其中网站90条。"_qs;
+    QTest::newRow("two totals together") << u"承办建议4件、提案6件，其中主办7件、会办3件。"_qs;
     QTest::newRow("an earlier total is possible") << u"办理120件，答复10件，其中信函80件、网络4件。"_qs;
 }
 
