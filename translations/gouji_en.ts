@@ -705,6 +705,18 @@
             <source>&amp;About Gouji</source>
             <translation>&amp;About Gouji</translation>
         </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Wrong in the original</source>
+            <translation>Wrong in the original</translation>
+        </message>
     </context>
     <context>
         <name>gouji::CellDelegate</name>
@@ -1022,10 +1034,6 @@
             <translation>Certainty of reading</translation>
         </message>
         <message>
-            <source>Sum %1: %2</source>
-            <translation>Sum %1: %2</translation>
-        </message>
-        <message>
             <source>Parts</source>
             <translation>Parts</translation>
         </message>
@@ -1048,6 +1056,14 @@
         <message>
             <source>%1 (taken back)</source>
             <translation>%1 (taken back)</translation>
+        </message>
+        <message>
+            <source>Sum %1 of %2: %3</source>
+            <translation>Sum %1 of %2: %3</translation>
+        </message>
+        <message>
+            <source>What is chosen</source>
+            <translation>What is chosen</translation>
         </message>
     </context>
     <context>

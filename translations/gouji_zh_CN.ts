@@ -705,6 +705,18 @@
             <source>&amp;About Gouji</source>
             <translation>关于勾稽(&amp;A)</translation>
         </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Wrong in the original</source>
+            <translation>原文错</translation>
+        </message>
     </context>
     <context>
         <name>gouji::CellDelegate</name>
@@ -1020,10 +1032,6 @@
             <translation>读取把握</translation>
         </message>
         <message>
-            <source>Sum %1: %2</source>
-            <translation>勾稽关系 %1：%2</translation>
-        </message>
-        <message>
             <source>Parts</source>
             <translation>合计项</translation>
         </message>
@@ -1046,6 +1054,14 @@
         <message>
             <source>%1 (taken back)</source>
             <translation>%1（已撤销）</translation>
+        </message>
+        <message>
+            <source>Sum %1 of %2: %3</source>
+            <translation>勾稽 %1 · %2：%3</translation>
+        </message>
+        <message>
+            <source>What is chosen</source>
+            <translation>所选内容</translation>
         </message>
     </context>
     <context>

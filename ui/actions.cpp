@@ -141,7 +141,9 @@ void Actions::translateFile()
 void Actions::translateReview()
 {
     undo->setText(tr("&Undo"));
+    undo->setIconText(tr("Undo"));
     redo->setText(tr("&Redo"));
+    redo->setIconText(tr("Redo"));
     editCell->setText(tr("&Edit the chosen cell"));
     markDoubtful->setText(tr("Mark the cell as &doubtful, or no longer"));
     confirmValue->setText(tr("&Confirm the value"));
@@ -150,6 +152,7 @@ void Actions::translateReview()
     previousFinding->setText(tr("&Previous open finding"));
     previousFinding->setIconText(tr("Previous finding"));
     wrongInOriginal->setText(tr("&Wrong in the original"));
+    wrongInOriginal->setIconText(tr("Wrong in the original"));
     misreadCorrected->setText(tr("&Misread by us, corrected"));
     misreadCorrected->setIconText(tr("Misread"));
     accept->setText(tr("&Accept as it is, with a reason…"));

@@ -18,6 +18,7 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -294,7 +295,7 @@ void MainWindow::fillRecent()
 void MainWindow::restore()
 {
     if (!restoreGeometry(m_preferences.windowGeometry()))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreState(m_preferences.windowState());
     m_splitter->restoreState(m_preferences.splitterState());
     m_findings->restoreHeader(m_preferences.findingsHeader());

@@ -43,6 +43,8 @@ FindingsPane::FindingsPane(Desk &desk, const QList<QAction *> &decisions, QWidge
     m_view->addActions(decisions);
     m_show->addItems({QString(), QString()});
     m_none->setContentsMargins(10, 8, 10, 8);
+    m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_none->setWordWrap(true);
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(6, 3, 6, 3);
@@ -61,7 +63,7 @@ FindingsPane::FindingsPane(Desk &desk, const QList<QAction *> &decisions, QWidge
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(bar);
-    layout->addWidget(m_none);
+    layout->addWidget(m_none, 1);
     layout->addWidget(m_view, 1);
 
     connect(m_show, &QComboBox::currentIndexChanged, this, [this](int index) {

@@ -72,6 +72,7 @@ void InspectorPane::refresh()
         showCell(cell);
     m_title->setVisible(!m_title->text().isEmpty());
     m_tree->setAccessibleName(tr("Details of the chosen cell"));
+    m_title->setAccessibleName(tr("What is chosen"));
     m_tree->setColumnWidth(0, std::max(m_tree->width() * 2 / 5, 12 * fontMetrics().averageCharWidth()));
 }
 
@@ -121,7 +122,9 @@ void InspectorPane::addIdentity(int identity, int cell)
     if (index >= facts.assessment->identities.size())
         return;
     const IdentityState state = facts.assessment->identities[index];
-    QTreeWidgetItem *group = addGroup(tr("Sum %1: %2").arg(rule.name, identityWords(state)));
+    const QString whole =
+        rule.right.empty() ? QString() : facts.form->describeCell(rule.right.front(), m_desk.isEnglish());
+    QTreeWidgetItem *group = addGroup(tr("Sum %1 of %2: %3").arg(rule.rule, whole, identityWords(state)));
     QTreeWidgetItem *left = addLine(group, tr("Parts"), QString());
     addSide(left, rule.left, cell);
     QTreeWidgetItem *right = addLine(group, tr("Must equal"), QString());
