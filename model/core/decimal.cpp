@@ -6,8 +6,10 @@ namespace gouji {
 
 namespace {
 
-constexpr int maxScale = 12;
-constexpr std::int64_t bound = 1'000'000'000'000'000'000; // 10^18
+constexpr int maxScale = Decimal::maxScale;
+constexpr std::int64_t bound = Decimal::bound;
+// No integer but 0 stays in range when it is multiplied by a higher power of ten.
+constexpr int mostPower = 18;
 
 __extension__ using Wide = __int128;
 
@@ -65,7 +67,11 @@ Decimal Decimal::timesPowerOfTen(int power) const
 {
     if (!m_valid || power < 0)
         return invalid();
+    if (m_units == 0)
+        return Decimal(0);
     const int taken = std::min<int>(power, m_scale);
+    if (power - taken > mostPower)
+        return invalid();
     return fit(Wide(m_units) * powerOfTen(power - taken), m_scale - taken);
 }
 

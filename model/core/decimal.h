@@ -8,19 +8,26 @@
 namespace gouji {
 
 /// An exact decimal number: units * 10^-scale, 0 <= scale <= 12, |units| < 10^18. It keeps the digits as
-/// printed
-/// ("0.50" has scale 2), but compares by value. Sums and differences that leave the range are invalid, never
-/// wrong.
+/// printed ("0.50" has scale 2), but compares by value. Sums and differences that leave the range are
+/// invalid, never wrong.
 class Decimal
 {
 public:
+    static constexpr int maxScale = 12;
+    static constexpr std::int64_t bound = 1'000'000'000'000'000'000;
+
     constexpr Decimal() = default;
+    /// Invalid when out of range.
     constexpr Decimal(std::int64_t integer)
-        : m_units(integer)
+        : m_units(isInRange(integer) ? integer : 0)
+        , m_valid(isInRange(integer))
     {
     } // NOLINT: integers are decimals
+    /// Invalid when units or scale are out of range.
     [[nodiscard]] static constexpr Decimal fromUnits(std::int64_t units, int scale)
     {
+        if (scale < 0 || scale > maxScale)
+            return invalid();
         Decimal d(units);
         d.m_scale = static_cast<std::int8_t>(scale);
         return d;
@@ -51,6 +58,11 @@ public:
     friend std::strong_ordering operator<=>(const Decimal &a, const Decimal &b);
 
 private:
+    [[nodiscard]] static constexpr bool isInRange(std::int64_t units)
+    {
+        return units > -bound && units < bound;
+    }
+
     std::int64_t m_units = 0;
     std::int8_t m_scale = 0;
     bool m_valid = true;

@@ -1,41 +1,74 @@
 #include "model/core/offsetmap.h"
 
-#include <QRandomGenerator>
 #include <QTest>
+
+#include <random>
 
 using namespace gouji;
 
 namespace {
 
-/// One step of making a folded text: so many folded units came of so many original ones.
-struct Step
+/// A folded text as pieces: each folded piece and the original one that it was made of.
+struct Piece
 {
-    qsizetype folded = 1;
-    qsizetype original = 1;
+    Span folded;
+    Span original;
+    bool isCopied = false; ///< character by character
 };
 
-/// The map beside the plain truth: the original range of every folded unit.
 struct Model
 {
+    std::vector<Piece> pieces;
     OffsetMap map;
-    std::vector<Span> origins;
-    qsizetype originalLength = 0;
-
-    explicit Model(const std::vector<Step> &steps)
-    {
-        for (const Step &step : steps) {
-            const auto folded = static_cast<qsizetype>(origins.size());
-            const Span original{originalLength, originalLength + step.original};
-            if (step.folded == 1 && step.original == 1)
-                map.append(folded, original.begin);
-            else if (step.folded > 0)
-                map.appendReplacement({folded, folded + step.folded}, original);
-            for (qsizetype i = 0; i < step.folded; ++i)
-                origins.push_back(original);
-            originalLength = original.end;
-        }
-    }
+    qsizetype folded = 0;
+    qsizetype original = 0;
 };
+
+Model randomModel(unsigned seed)
+{
+    std::mt19937 random(seed);
+    Model model;
+    for (int i = 0; i < 40; ++i) {
+        const bool isCopied = random() % 2 == 0;
+        const qsizetype from =
+            isCopied ? 1 + static_cast<qsizetype>(random() % 9) : 1 + static_cast<qsizetype>(random() % 3);
+        const qsizetype to = isCopied ? from : 1 + static_cast<qsizetype>(random() % 4);
+        const Piece piece{
+            {model.folded, model.folded + to}, {model.original, model.original + from}, isCopied};
+        if (isCopied)
+            model.map.append(model.folded, model.original);
+        else
+            model.map.appendReplacement(piece.folded, piece.original);
+        model.pieces.push_back(piece);
+        model.folded += to;
+        model.original += from;
+    }
+    return model;
+}
+
+const Piece &pieceAt(const Model &model, qsizetype folded)
+{
+    for (const Piece &piece : model.pieces) {
+        if (piece.folded.contains(folded))
+            return piece;
+    }
+    return model.pieces.back();
+}
+
+/// By definition: the original of every character of the range, joined.
+Span bruteForce(const Model &model, Span folded)
+{
+    Span result;
+    for (qsizetype f = folded.begin; f < folded.end; ++f) {
+        const Piece &piece = pieceAt(model, f);
+        const qsizetype shift = f - piece.folded.begin;
+        const Span one = piece.isCopied ? Span{piece.original.begin + shift, piece.original.begin + shift + 1}
+                                        : piece.original;
+        result =
+            result.isValid() ? Span{std::min(result.begin, one.begin), std::max(result.end, one.end)} : one;
+    }
+    return result;
+}
 
 } // namespace
 
@@ -44,85 +77,91 @@ class TestOffsetMap : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void anUnchangedTextIsTheIdentity();
-    void aCharacterThatBecameSeveralIsNeverCutInTwo();
-    void severalCharactersThatBecameOneAreCoveredWhole();
-    void anEmptySpanStaysEmptyAndAnInvalidOneInvalid();
-    void whatWasLeftOutShiftsWhatFollows();
-    void randomTextsLeadBackToWhereTheyCameFrom();
+    void anEmptyMapChangesNothing();
+    void everyRangeLeadsBackToWhatItWasMadeOf();
+    void everyOriginalPlaceLeadsToItsFoldedOne();
+    void anEmptyRangeStaysEmpty();
+    void nowhereStaysNowhere();
+    void aTextThatKeptItsWidthsIsAnIdentity();
+    void spansKnowWhatTheyHold();
 };
 
-void TestOffsetMap::anUnchangedTextIsTheIdentity()
+void TestOffsetMap::anEmptyMapChangesNothing()
 {
-    const Model model(std::vector<Step>(50));
-    QVERIFY(model.map.isIdentity());
-    QCOMPARE(model.map.toOriginal(Span{7, 19}), (Span{7, 19}));
-    QCOMPARE(model.map.toFolded(31), qsizetype(31));
-    QVERIFY(OffsetMap().isIdentity());
+    const OffsetMap map;
+    QCOMPARE(map.toOriginal(Span{3, 7}), (Span{3, 7}));
+    QCOMPARE(map.toOriginal(qsizetype(5)), qsizetype(5));
+    QCOMPARE(map.toFolded(5), qsizetype(5));
+    QVERIFY(map.isIdentity());
 }
 
-void TestOffsetMap::aCharacterThatBecameSeveralIsNeverCutInTwo()
+void TestOffsetMap::everyRangeLeadsBackToWhatItWasMadeOf()
 {
-    // "a㈠b" becomes "a(一)b"
-    const Model model({{1, 1}, {3, 1}, {1, 1}});
-    QVERIFY(!model.map.isIdentity());
-    for (qsizetype i = 1; i <= 3; ++i)
-        QCOMPARE(model.map.toOriginal(Span{i, i + 1}), (Span{1, 2}));
-    QCOMPARE(model.map.toOriginal(Span{0, 2}), (Span{0, 2}));
-    QCOMPARE(model.map.toOriginal(Span{4, 5}), (Span{2, 3}));
-    QCOMPARE(model.map.toFolded(2), qsizetype(4));
-}
-
-void TestOffsetMap::severalCharactersThatBecameOneAreCoveredWhole()
-{
-    // a letter and its combining mark become one
-    const Model model({{1, 1}, {1, 2}, {1, 1}});
-    QCOMPARE(model.map.toOriginal(Span{1, 2}), (Span{1, 3}));
-    QCOMPARE(model.map.toOriginal(Span{0, 3}), (Span{0, 4}));
-    QCOMPARE(model.map.toFolded(3), qsizetype(2));
-}
-
-void TestOffsetMap::anEmptySpanStaysEmptyAndAnInvalidOneInvalid()
-{
-    const Model model({{1, 1}, {3, 1}, {1, 1}});
-    QCOMPARE(model.map.toOriginal(Span{4, 4}), (Span{2, 2}));
-    QVERIFY(!model.map.toOriginal(Span{}).isValid());
-}
-
-void TestOffsetMap::whatWasLeftOutShiftsWhatFollows()
-{
-    const Model model({{1, 1}, {0, 2}, {1, 1}, {1, 1}});
-    QCOMPARE(model.map.toOriginal(Span{0, 1}), (Span{0, 1}));
-    QCOMPARE(model.map.toOriginal(Span{1, 3}), (Span{3, 5}));
-}
-
-void TestOffsetMap::randomTextsLeadBackToWhereTheyCameFrom()
-{
-    QRandomGenerator random(20230115);
-    for (int round = 0; round < 400; ++round) {
-        std::vector<Step> steps;
-        const int count = random.bounded(1, 40);
-        for (int i = 0; i < count; ++i) {
-            const int kind = random.bounded(10);
-            steps.push_back(kind < 6   ? Step{1, 1}
-                            : kind < 8 ? Step{random.bounded(2, 5), 1}
-                            : kind < 9 ? Step{1, random.bounded(2, 4)}
-                                       : Step{0, random.bounded(1, 3)});
+    for (unsigned seed = 1; seed <= 60; ++seed) {
+        const Model model = randomModel(seed);
+        for (qsizetype begin = 0; begin < model.folded; ++begin) {
+            for (qsizetype end = begin + 1; end <= std::min(model.folded, begin + 12); ++end)
+                QCOMPARE(model.map.toOriginal(Span{begin, end}), bruteForce(model, {begin, end}));
         }
-        const Model model(steps);
-        const auto length = static_cast<qsizetype>(model.origins.size());
-        for (qsizetype i = 0; i < length; ++i) {
-            const Span truth = model.origins[static_cast<std::size_t>(i)];
-            QCOMPARE(model.map.toOriginal(Span{i, i + 1}), truth);
-            QCOMPARE(model.map.toOriginal(i), truth.begin);
-            // The first folded unit made of this or what comes behind it.
-            qsizetype first = 0;
-            while (model.origins[static_cast<std::size_t>(first)].begin < truth.begin)
-                ++first;
-            QCOMPARE(model.map.toFolded(truth.begin), first);
+        QCOMPARE(model.map.toOriginal(Span{0, model.folded}), (Span{0, model.original}));
+        QCOMPARE(model.map.toOriginal(model.folded), model.original);
+    }
+}
+
+void TestOffsetMap::everyOriginalPlaceLeadsToItsFoldedOne()
+{
+    for (unsigned seed = 1; seed <= 60; ++seed) {
+        const Model model = randomModel(seed);
+        for (const Piece &piece : model.pieces) {
+            QCOMPARE(model.map.toFolded(piece.original.begin), piece.folded.begin);
+            QCOMPARE(model.map.toFolded(piece.original.end), piece.folded.end);
+            for (qsizetype o = piece.original.begin; o < piece.original.end; ++o) {
+                const qsizetype f = model.map.toFolded(o);
+                QVERIFY(f >= piece.folded.begin && f <= piece.folded.end);
+                if (piece.isCopied)
+                    QCOMPARE(model.map.toOriginal(f), o);
+            }
         }
     }
 }
 
-QTEST_APPLESS_MAIN(TestOffsetMap)
+void TestOffsetMap::anEmptyRangeStaysEmpty()
+{
+    const Model model = randomModel(3);
+    for (qsizetype f = 0; f <= model.folded; ++f) {
+        const Span span = model.map.toOriginal(Span{f, f});
+        QCOMPARE(span.length(), qsizetype(0));
+        QVERIFY(span.begin >= 0 && span.begin <= model.original);
+    }
+}
+
+void TestOffsetMap::nowhereStaysNowhere()
+{
+    const Model model = randomModel(3);
+    QVERIFY(!model.map.toOriginal(Span{}).isValid());
+    QCOMPARE(model.map.toOriginal(qsizetype(-1)), qsizetype(-1));
+    QCOMPARE(model.map.toFolded(-1), qsizetype(-1));
+}
+
+void TestOffsetMap::aTextThatKeptItsWidthsIsAnIdentity()
+{
+    OffsetMap map;
+    for (qsizetype i = 0; i < 100; ++i)
+        map.append(i, i);
+    QVERIFY(map.isIdentity());
+    map.appendReplacement({100, 102}, {100, 101});
+    QVERIFY(!map.isIdentity());
+}
+
+void TestOffsetMap::spansKnowWhatTheyHold()
+{
+    QVERIFY(!Span{}.isValid());
+    QVERIFY((Span{4, 4}).isValid());
+    QVERIFY(!(Span{4, 3}).isValid());
+    QVERIFY(!(Span{4, 4}).contains(4));
+    QVERIFY((Span{4, 6}).contains(5) && !(Span{4, 6}).contains(6));
+    QVERIFY((Span{4, 6}).overlaps({5, 9}) && !(Span{4, 6}).overlaps({6, 9}));
+}
+
+QTEST_GUILESS_MAIN(TestOffsetMap)
 #include "tst_offsetmap.moc"
