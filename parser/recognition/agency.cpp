@@ -32,6 +32,12 @@ bool isOrgan(QStringView name)
     });
 }
 
+bool isPlace(QStringView name)
+{
+    return name.endsWith(u"街道") || name.endsWith(u"苏木") || name.endsWith(u"开发区") ||
+           (name.size() > 1 && placeEndings.contains(name.back()));
+}
+
 /// What the law calls the organ that a title names, the likeliest first.
 QStringList legalNames(const QString &stem)
 {
@@ -39,7 +45,7 @@ QStringList legalNames(const QString &stem)
         return {stem};
     if (stem.endsWith(QStringLiteral("街道")))
         return {stem + QStringLiteral("办事处"), stem + QStringLiteral("人民政府")};
-    if (!stem.isEmpty() && placeEndings.contains(stem.back()))
+    if (isPlace(stem))
         return {stem + QStringLiteral("人民政府"), stem + QStringLiteral("管理委员会")};
     return {stem};
 }
@@ -181,19 +187,20 @@ std::optional<Traced<QString>> findAgency(const SourceDocument &document, const 
     if (report.metadata.title)
         stem = stemOf(report.metadata.title->value);
     Span found;
-    if (stem.size() >= 2) {
+    // "关于报送…的函" names no organ before its subject.
+    if (isOrgan(stem) || isPlace(stem)) {
         for (const QString &legal : legalNames(stem)) {
             if (!found.isValid())
                 found = mentionOf(text, legal);
         }
-        if (!found.isValid())
-            found = longestMention(text, stem);
     }
+    if (!found.isValid() && (isPlace(stem) || stem.size() >= 4))
+        found = longestMention(text, stem);
     if (found.isValid()) {
         const Span span = document.foldedToText.toOriginal(found);
         return Traced<QString>{text.mid(found.begin, found.length()).toString(), {span, 0, {}}};
     }
-    if (stem.size() >= 2 && (isOrgan(stem) || placeEndings.contains(stem.back())))
+    if (isOrgan(stem) || isPlace(stem))
         return Traced<QString>{stem, report.metadata.title->where};
     const Span line = organLine(document);
     if (line.isValid())
