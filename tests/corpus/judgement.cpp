@@ -98,6 +98,12 @@ QStringList Judgement::metadataFaults() const
                             metadata.periodEnd->value.toString(Qt::ISODate)};
     }
     compare(u"period"_qs, period);
+    QStringList codes;
+    for (const auto *list : {&m_document.diagnostics, &m_report.diagnostics}) {
+        for (const Diagnostic &diagnostic : *list)
+            codes << diagnostic.code;
+    }
+    compare(u"diagnostics"_qs, QJsonArray::fromStringList(codes));
     return faults;
 }
 
@@ -157,8 +163,8 @@ QString Judgement::cellFault(const CellValue &cell, const QJsonValue &expected) 
 QStringList Judgement::cellFaults() const
 {
     if (!m_form) {
-        return m_case.expected.value(u"form"_qs).isString() ? QStringList{u"no cells were read"_qs}
-                                                            : QStringList();
+        const bool isForm = m_catalogue.form(m_case.expected.value(u"form"_qs).toString()) != nullptr;
+        return isForm ? QStringList{u"no cells were read"_qs} : QStringList();
     }
     QStringList faults;
     for (std::size_t i = 0; i < m_form->cells().size(); ++i) {
@@ -210,8 +216,8 @@ void Judgement::collectNumberFaults(QStringList &faults) const
 
 void Judgement::collectOrderFaults(QStringList &faults) const
 {
-    // Within a printed row, values stand in the order of the columns, and no two cells share a value; a case whose head
-    // orders its columns otherwise says so.
+    // Within a printed row, values stand in the order of the columns, and no two cells share a value; a case
+    // whose head orders its columns otherwise says so.
     if (m_case.expected.value(u"reordered"_qs).toBool())
         return;
     for (std::size_t i = 1; m_form && i < m_report.cells.size(); ++i) {
