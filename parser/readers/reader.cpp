@@ -49,6 +49,9 @@ Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &name
     Result<DecodedText> decoded = decodeText(bytes);
     if (!decoded)
         return Error{decoded.error().code, name, decoded.error().detail};
+    // Nothing but a byte order mark or spaces.
+    if (QStringView(decoded.value().text).trimmed().isEmpty())
+        return Error{ErrorCode::EmptyFile, name, {}};
     if (isHtml(decoded.value().text))
         return Error{ErrorCode::UnsupportedFormat, name, QStringLiteral("HTML")};
 

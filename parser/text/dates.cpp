@@ -6,9 +6,14 @@ namespace gouji {
 
 namespace {
 
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
 int digitOf(QChar c)
 {
-    if (c >= u'0' && c <= u'9')
+    if (isDigit(c))
         return c.unicode() - u'0';
     static constexpr QStringView numerals = u"〇一二三四五六七八九";
     if (c == QChar(0x25CB) || c == QChar(0x96F6) || c == u'O') // ○, 零 and a letter that people type for them
@@ -27,18 +32,18 @@ qsizetype skipSpace(QStringView s, qsizetype i)
 /// Four digits of one kind, no digit before or behind; 0 for none.
 int yearAt(QStringView s, qsizetype &i)
 {
-    if (i > 0 && s[i - 1].isDigit())
+    if (i > 0 && isDigit(s[i - 1]))
         return 0;
-    const bool isAscii = i < s.size() && s[i].isDigit();
+    const bool isAscii = i < s.size() && isDigit(s[i]);
     int year = 0;
     qsizetype end = i;
     for (; end < s.size() && end < i + 4; ++end) {
         const int digit = digitOf(s[end]);
-        if (digit < 0 || s[end].isDigit() != isAscii)
+        if (digit < 0 || isDigit(s[end]) != isAscii)
             return 0;
         year = year * 10 + digit;
     }
-    const bool isFollowed = end < s.size() && (isAscii ? s[end].isDigit() : digitOf(s[end]) >= 0);
+    const bool isFollowed = end < s.size() && (isAscii ? isDigit(s[end]) : digitOf(s[end]) >= 0);
     if (end != i + 4 || isFollowed || year < 1949 || year > 2100)
         return 0;
     i = end;
@@ -49,9 +54,9 @@ int yearAt(QStringView s, qsizetype &i)
 int smallNumberAt(QStringView s, qsizetype &i)
 {
     qsizetype end = i;
-    if (end < s.size() && s[end].isDigit()) {
+    if (end < s.size() && isDigit(s[end])) {
         int value = 0;
-        while (end < s.size() && s[end].isDigit() && end < i + 3)
+        while (end < s.size() && isDigit(s[end]) && end < i + 3)
             value = value * 10 + digitOf(s[end++]);
         if (end - i > 2)
             return 0;
@@ -117,7 +122,7 @@ std::optional<PrintedDate> dateAt(QStringView s, qsizetype at, int defaultYear)
         date.span = {at, isNumeric ? afterYear : i};
         if (!isNumeric && i < s.size() && s[i] == QChar(0x5EA6)) { // 年度
             i = skipSpace(s, i + 1);
-            if (i >= s.size() || !s[i].isDigit())
+            if (i >= s.size() || !isDigit(s[i]))
                 return date;
         }
     } else if (defaultYear > 0) {

@@ -17,7 +17,8 @@ struct InvalidRun
 {
     qsizetype byte = 0; ///< offset of the first invalid byte
     qsizetype count = 0;
-    qsizetype character = 0; ///< where U+FFFD stands in the text
+    qsizetype character = 0;  ///< where U+FFFD stands in the text
+    qsizetype characters = 1; ///< how many of them
 };
 
 struct Attempt
@@ -35,10 +36,12 @@ struct Attempt
 
 void addInvalid(std::vector<InvalidRun> &runs, InvalidRun run)
 {
-    if (!runs.empty() && runs.back().byte + runs.back().count == run.byte)
+    if (!runs.empty() && runs.back().byte + runs.back().count == run.byte) {
         runs.back().count += run.count;
-    else
+        ++runs.back().characters;
+    } else {
         runs.push_back(run);
+    }
 }
 
 struct Converters
@@ -91,20 +94,48 @@ std::optional<QString> strictUtf8(QByteArrayView bytes)
     return text;
 }
 
-/// UTF-16 without a mark shows by the zero bytes of digits, tabs and line ends, which stand on one side of
-/// the pairs; a few stand on the other, too, for 一 is U+4E00. No other text has any.
-const char *utf16ByZeroBytes(const QByteArray &bytes)
+char16_t unitAt(const QByteArray &bytes, qsizetype i, bool isLittle)
 {
-    const qsizetype size = std::min<qsizetype>(bytes.size(), 65536) & ~qsizetype(1);
-    qsizetype zeros[2] = {0, 0};
-    for (qsizetype i = 0; i < size; ++i)
-        zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
-    const qsizetype least = std::max<qsizetype>(1, size / 200);
-    if (zeros[1] >= least && zeros[1] > 3 * zeros[0])
+    const auto low = static_cast<unsigned char>(bytes[isLittle ? i : i + 1]);
+    const auto high = static_cast<unsigned char>(bytes[isLittle ? i + 1 : i]);
+    return static_cast<char16_t>(high << 8 | low);
+}
+
+/// What a report is written in: Han, ASCII, punctuation. Bytes of other encodings seldom look like it in
+/// pairs.
+bool isUsual(char16_t c)
+{
+    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x20 && c < 0x7F) || c == u'\n' || c == u'\r' ||
+           c == u'\t' || (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF01 && c <= 0xFF5E) ||
+           (c >= 0x2010 && c <= 0x2026);
+}
+
+/// UTF-16 without a mark: it has zero bytes (of ASCII and line ends), and in one byte order, but not in the
+/// other, its units are what reports are written in.
+const char *utf16WithoutMark(const QByteArray &bytes)
+{
+    const qsizetype size = std::min<qsizetype>(bytes.size(), 8192) & ~qsizetype(1);
+    if (size == 0 || !QByteArrayView(bytes).first(size).contains('\0'))
+        return nullptr;
+    std::pair<qsizetype, qsizetype> little{0, 0}; // usual units, ASCII among them
+    std::pair<qsizetype, qsizetype> big{0, 0};
+    for (qsizetype i = 0; i < size; i += 2) {
+        for (auto *count : {&little, &big}) {
+            const char16_t unit = unitAt(bytes, i, count == &little);
+            count->first += isUsual(unit) ? 1 : 0;
+            count->second += isUsual(unit) && unit < 0x80 ? 1 : 0;
+        }
+    }
+    const qsizetype least = size / 2 * 9 / 10;
+    if (little.first >= least && little > big)
         return "UTF-16LE";
-    if (zeros[0] >= least && zeros[0] > 3 * zeros[1])
-        return "UTF-16BE";
-    return nullptr;
+    return big.first >= least && big > little ? "UTF-16BE" : nullptr;
+}
+
+/// UTF-8 of ASCII letters makes Han of every pair; its zero bytes are too few for UTF-16 then.
+bool hasFewZeroBytes(const QByteArray &bytes)
+{
+    return bytes.count('\0') * 5 < bytes.size();
 }
 
 bool detectorPrefersBig5(const QByteArray &bytes)
@@ -113,7 +144,9 @@ bool detectorPrefersBig5(const QByteArray &bytes)
     const std::unique_ptr<UCharsetDetector, Converters> detector(ucsdet_open(&status));
     if (U_FAILURE(status))
         return false;
-    ucsdet_setText(detector.get(), bytes.constData(), static_cast<std::int32_t>(bytes.size()), &status);
+    // The beginning tells enough; a report is no longer than this.
+    const auto size = static_cast<std::int32_t>(std::min<qsizetype>(bytes.size(), 256 * 1024));
+    ucsdet_setText(detector.get(), bytes.constData(), size, &status);
     const UCharsetMatch *match = ucsdet_detect(detector.get(), &status);
     if (U_FAILURE(status) || match == nullptr)
         return false;
@@ -127,7 +160,12 @@ DecodedText finish(const char *encoding, Attempt attempt)
         decoded.diagnostics.push_back(
             {QStringLiteral("invalid-bytes"),
              {QString::number(run.count), QString::number(run.byte), decoded.encoding},
-             {{run.character, run.character + 1}, 0, {}}});
+             {{run.character, run.character + run.characters}, 0, {}}});
+    if (const qsizetype zeros = decoded.text.count(QChar::Null); zeros > 0) {
+        const qsizetype first = decoded.text.indexOf(QChar::Null);
+        decoded.diagnostics.push_back(
+            {QStringLiteral("nul-characters"), {QString::number(zeros)}, {{first, first + 1}, 0, {}}});
+    }
     return decoded;
 }
 
@@ -181,11 +219,11 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
     }
     if (marked == nullptr || markLength == 3) {
         const std::optional<QString> utf8 = strictUtf8(QByteArrayView(bytes).sliced(markLength));
-        if (utf8 && !utf8->contains(QChar::Null))
-            return DecodedText{*utf8, QStringLiteral("UTF-8"), {}};
+        if (utf8 && (markLength > 0 || hasFewZeroBytes(bytes)) && !looksBinary(*utf8))
+            return finish("UTF-8", Attempt{*utf8, {}});
     }
     if (marked == nullptr)
-        marked = utf16ByZeroBytes(bytes);
+        marked = utf16WithoutMark(bytes);
     if (marked != nullptr) {
         std::optional<Attempt> attempt = decodeWith(marked, bytes.mid(markLength));
         if (attempt && attempt->invalidBytes() * 10 <= bytes.size() && !looksBinary(attempt->text)) {

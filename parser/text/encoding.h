@@ -15,10 +15,12 @@ struct DecodedText
     QString text;     ///< without a byte order mark; line ends as they are
     QString encoding; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "Big5"
     /// "invalid-bytes" for each run of bytes that is no valid text; U+FFFD stands in their place, at `where`.
+    /// "nul-characters" once, at the first one.
     std::vector<Diagnostic> diagnostics;
 };
 
-/// Decodes a text file: byte order mark, else strict UTF-8, else UTF-16 by its zero bytes, else the better of
+/// Decodes a text file: byte order mark, else strict UTF-8, else UTF-16 by its zero bytes and
+/// characters, else the better of
 /// GB18030 and Big5 (ICU's detector decides where both decode), else whichever of UTF-8 and GB18030 has fewer
 /// invalid bytes. UndecodableText when more than a tenth is invalid or it looks binary.
 [[nodiscard]] Result<DecodedText> decodeText(const QByteArray &bytes);
