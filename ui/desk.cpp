@@ -73,12 +73,13 @@ void Desk::setReport(std::shared_ptr<const OpenReport> report)
     m_report = std::move(report);
     m_facts = factsOf(m_report);
     m_cells = cellFacts(m_facts);
-    // Panes take the report first: a choice points into it.
+    // The choice points into the report: it is put right before any pane looks, and followed after all have.
+    m_selection.setReport(m_report);
     if (same)
         Q_EMIT reportUpdated();
     else
         Q_EMIT reportReplaced();
-    m_selection.setReport(m_report);
+    m_selection.announce();
 }
 
 Result<void> Desk::correct(int cell, const QString &typed, Verdict verdict, const QString &reason,

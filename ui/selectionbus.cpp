@@ -17,7 +17,6 @@ void SelectionBus::setReport(const std::shared_ptr<const OpenReport> &report)
     m_report = report;
     m_cell = same ? m_cell : -1;
     m_finding = finding;
-    Q_EMIT changed(nullptr);
 }
 
 void SelectionBus::chooseCell(int cell, const QObject *origin)

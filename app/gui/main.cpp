@@ -1,5 +1,6 @@
 #include "app/gui/desktop.h"
 
+#include "app/session/inputpaths.h"
 #include "app/session/language.h"
 #include "model/core/errortext.h"
 
@@ -87,6 +88,7 @@ DesktopOptions readCommandLine(const QStringList &arguments)
     options.imports = parser.positionalArguments();
     if (parser.isSet(samples) && !options.samples.isEmpty())
         options.imports.append(options.samples);
+    options.suffixes = gouji::inputSuffixes();
     options.reviewer = loginName();
     options.clock = [] { return QDateTime::currentDateTimeUtc(); };
     return options;

@@ -41,4 +41,9 @@ InputPaths expandPaths(const QStringList &paths)
     return inputs;
 }
 
+QStringList inputSuffixes()
+{
+    return readableSuffixes();
+}
+
 } // namespace gouji

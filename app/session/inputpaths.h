@@ -15,4 +15,7 @@ struct InputPaths
 
 [[nodiscard]] InputPaths expandPaths(const QStringList &paths);
 
+/// How names of readable files end, without the dot: for file dialogs.
+[[nodiscard]] QStringList inputSuffixes();
+
 } // namespace gouji
