@@ -67,7 +67,8 @@ Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &name
     const bool isMarkdown = name.endsWith(QLatin1String(".md"), Qt::CaseInsensitive) ||
                             name.endsWith(QLatin1String(".markdown"), Qt::CaseInsensitive);
     document.format = isMarkdown ? QStringLiteral("markdown") : QStringLiteral("text");
-    readTextLines(document);
+    if (!readTextLines(document))
+        return Error{ErrorCode::FileTooLarge, name, {}};
     return document;
 }
 

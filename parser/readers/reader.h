@@ -16,7 +16,8 @@ inline constexpr int readerVersion = 1;
 [[nodiscard]] Result<QByteArray> readFileBytes(const QString &path);
 
 /// Turns a file's bytes into a document; the format is recognised by content, `name` only breaks ties.
-/// Errors: EmptyFile, UnsupportedFormat, UndecodableText. Thread-safe.
+/// Errors: EmptyFile, UnsupportedFormat, UndecodableText, FileTooLarge (too many lines to be a report).
+/// Thread-safe.
 [[nodiscard]] Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &name);
 
 /// Files the readers may know, by suffix, for folder walks and file dialogs: "txt", "md", ...

@@ -14,6 +14,11 @@ bool isSpaceOrInvisible(QChar c)
            c == QChar(0x200D);
 }
 
+// No printed table is wider; a line with more marks is something else.
+constexpr qsizetype mostCells = 400;
+// Lines and cells together. The longest reports have some thousand; more would only fill the memory.
+constexpr std::size_t mostParts = 3'000'000;
+
 /// Splits the text into lines and cells, one line at a time.
 class LineReader
 {
@@ -24,14 +29,17 @@ public:
     {
     }
 
-    void read()
+    bool read()
     {
         qsizetype begin = 0;
         while (begin < m_text.size()) {
+            if (m_document.lines.size() + m_document.cells.size() > mostParts)
+                return false;
             const qsizetype end = lineEnd(begin);
             readLine({begin, end});
             begin = end + (m_text.mid(end, 2) == u"\r\n" ? 2 : 1);
         }
+        return true;
     }
 
 private:
@@ -56,7 +64,9 @@ private:
         if (isTableRule(ink))
             return;
         const qsizetype tabs = content.count(u'\t');
-        if (tabs > 0) {
+        if (tabs > mostCells || content.count(u'|') > mostCells) {
+            add(LineKind::Prose, line, {trim(line, true)});
+        } else if (tabs > 0) {
             readTabbed(line, ink, tabs);
         } else if (const std::vector<Span> piped = splitPipes(ink); piped.size() > 1) {
             add(LineKind::Row, line, piped);
@@ -121,18 +131,35 @@ private:
         return cells;
     }
 
-    /// "---|:--:" below a table's head.
+    /// "---|:--:" below a table's head. Single dashes are one only there: elsewhere they stand for numbers.
     bool isTableRule(Span ink) const
     {
-        bool hasDash = false;
-        bool hasPipe = false;
-        for (const QChar c : m_text.mid(ink.begin, ink.length())) {
-            hasDash = hasDash || c == u'-';
-            hasPipe = hasPipe || c == u'|';
-            if (c != u'-' && c != u'|' && c != u':' && c != u'+' && !c.isSpace())
+        bool hasParts = false;
+        bool hasShort = false;
+        int dashes = 0;
+        for (qsizetype i = ink.begin; i <= ink.end; ++i) {
+            const QChar c = i < ink.end ? m_text[i] : QChar(u'|');
+            if (c == u'-') {
+                ++dashes;
+            } else if (c == u'|' || c == u'+' || c == u'\t') {
+                hasParts = hasParts || i < ink.end;
+                hasShort = hasShort || (dashes > 0 && dashes < 3);
+                dashes = 0;
+            } else if (c != u':' && !c.isSpace()) {
                 return false;
+            }
         }
-        return hasDash && hasPipe;
+        const bool hasDash = m_text.mid(ink.begin, ink.length()).contains(u'-');
+        return hasDash && hasParts && (!hasShort || (m_text[ink.begin] == u'|' && isBelowHead()));
+    }
+
+    /// The line before is the first row of a table.
+    bool isBelowHead() const
+    {
+        const std::vector<SourceLine> &lines = m_document.lines;
+        if (lines.empty() || lines.back().kind != LineKind::Row)
+            return false;
+        return lines.size() < 2 || lines[lines.size() - 2].kind != LineKind::Row;
     }
 
     int headingLevel(Span ink) const
@@ -262,9 +289,9 @@ private:
 
 } // namespace
 
-void readTextLines(SourceDocument &document)
+bool readTextLines(SourceDocument &document)
 {
-    LineReader(document).read();
+    return LineReader(document).read();
 }
 
 } // namespace gouji

@@ -234,36 +234,36 @@ void FormAligner::chain()
 /// a page break or by narrow columns.
 void FormAligner::joinTornRows()
 {
-    std::vector<int> sizes;
+    std::vector<std::size_t> sizes;
     for (const PrintedRow &row : m_form.printedRows()) {
         if (row.row < 0)
-            sizes.push_back(row.cellCount);
+            sizes.push_back(at(row.cellCount));
     }
+    const std::size_t most = sizes.empty() ? 0 : *std::max_element(sizes.begin(), sizes.end());
     std::vector<LogicalRow> &rows = m_source.rows;
-    for (std::size_t first = 0; first < rows.size(); ++first) {
-        // A row that has its label and its values is whole; what follows lost its own label.
-        const bool isLabelled = rows[first].isOneLine && rows[first].ownLabels > 0 &&
-                                m_index.isRow(rows[first].labels.back().key);
-        if (isLabelled)
-            continue;
+    const auto partsFrom = [&](std::size_t first) {
         std::size_t sum = rows[first].items.size();
-        for (std::size_t next = first + 1; next < rows.size() && rows[next].labels.empty(); ++next) {
+        for (std::size_t next = first + 1; next < rows.size() && rows[next].labels.empty() && sum < most;
+             ++next) {
             sum += rows[next].items.size();
-            const bool isWhole =
-                std::find(sizes.begin(), sizes.end(), static_cast<int>(sum)) != sizes.end() &&
-                rows[first].filled() > 0;
-            if (!isWhole)
-                continue;
-            for (std::size_t part = first + 1; part <= next; ++part) {
-                rows[first].items.insert(rows[first].items.end(), rows[part].items.begin(),
-                                         rows[part].items.end());
-                rows[first].lastLine = rows[part].lastLine;
-            }
-            rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(first) + 1,
-                       rows.begin() + static_cast<std::ptrdiff_t>(next) + 1);
-            break;
+            if (std::find(sizes.begin(), sizes.end(), sum) != sizes.end() && rows[first].filled() > 0)
+                return next - first + 1;
         }
+        return std::size_t(1);
+    };
+    std::vector<LogicalRow> joined;
+    joined.reserve(rows.size());
+    for (std::size_t first = 0; first < rows.size();) {
+        const std::size_t parts = partsFrom(first);
+        LogicalRow row = std::move(rows[first]);
+        for (std::size_t part = first + 1; part < first + parts; ++part) {
+            row.items.insert(row.items.end(), rows[part].items.begin(), rows[part].items.end());
+            row.lastLine = rows[part].lastLine;
+        }
+        joined.push_back(std::move(row));
+        first += parts;
     }
+    rows = std::move(joined);
 }
 
 /// Rows whose labels were lost between two rows that were found: placed only when there are exactly as many

@@ -70,20 +70,20 @@ private:
                 return;
         }
         const Paragraph paragraph{isTable ? ParagraphKind::Table : kindOf(source, span, mark), span, mark};
+        m_hasBody = m_hasBody || paragraph.kind == ParagraphKind::Body;
         if (continuesLast(paragraph))
             m_paragraphs.back().span.end = span.end;
         else
             m_paragraphs.push_back(paragraph);
     }
 
+    /// The last section that begins at or before the offset; they are in order.
     [[nodiscard]] int sectionMarkAt(qsizetype offset) const
     {
-        int found = -1;
-        for (std::size_t i = 0; i < m_report.sections.size(); ++i) {
-            if (m_report.sections[i].heading.begin <= offset)
-                found = static_cast<int>(i);
-        }
-        return found;
+        const auto after = std::upper_bound(
+            m_report.sections.begin(), m_report.sections.end(), offset,
+            [](qsizetype place, const SectionMark &mark) { return place < mark.heading.begin; });
+        return static_cast<int>(after - m_report.sections.begin()) - 1;
     }
 
     [[nodiscard]] ParagraphKind kindOf(const SourceLine &source, Span span, int mark) const
@@ -92,16 +92,10 @@ private:
         const bool isShort = words.size() <= longestHeading && !words.contains(QChar(0x3002)) &&
                              !words.endsWith(u';') && !words.endsWith(u',');
         if (source.kind == LineKind::Heading && isShort)
-            return mark < 0 && !hasBody() ? ParagraphKind::Title : ParagraphKind::Heading;
-        if (isShort && mark < 0 && !hasBody() && words.size() > 1)
+            return mark < 0 && !m_hasBody ? ParagraphKind::Title : ParagraphKind::Heading;
+        if (isShort && mark < 0 && !m_hasBody && words.size() > 1)
             return ParagraphKind::Title;
         return isShort && numberingLength(words) > 0 ? ParagraphKind::Heading : ParagraphKind::Body;
-    }
-
-    [[nodiscard]] bool hasBody() const
-    {
-        return std::any_of(m_paragraphs.begin(), m_paragraphs.end(),
-                           [](const Paragraph &p) { return p.kind == ParagraphKind::Body; });
     }
 
     [[nodiscard]] bool continuesLast(const Paragraph &next) const
@@ -119,6 +113,7 @@ private:
     const Report &m_report;
     const std::vector<bool> &m_isTableLine;
     std::vector<Paragraph> m_paragraphs;
+    bool m_hasBody = false;
 };
 
 } // namespace

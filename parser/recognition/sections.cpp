@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace gouji {
 
@@ -139,12 +140,10 @@ void SectionFinder::dropWeaker(std::vector<Candidate> &candidates)
             return true;
         return false;
     });
-    const std::vector<Candidate> all = candidates;
-    std::erase_if(candidates, [&](const Candidate &c) {
-        return std::any_of(all.begin(), all.end(), [&](const Candidate &other) {
-            return other.section == c.section && other.rank > c.rank;
-        });
-    });
+    std::map<int, Rank> highest;
+    for (const Candidate &c : candidates)
+        highest[c.section] = std::max(highest[c.section], c.rank);
+    std::erase_if(candidates, [&](const Candidate &c) { return highest[c.section] > c.rank; });
 }
 
 /// A table of contents: three or more headings with nothing between them, whose sections all come again
