@@ -82,7 +82,8 @@ private:
         const Span span{lines[first].begin, lines.back().end};
         QString title;
         for (const QChar c : words(span)) {
-            if (!c.isSpace())
+            // Marks of headings and emphasis stand between the title's lines in copied Markdown.
+            if (!c.isSpace() && c != u'#' && c != u'*')
                 title.append(c);
         }
         m_metadata.title = Traced<QString>{title, {span, 0, {}}};
