@@ -1034,14 +1034,6 @@
             <translation>Certainty of reading</translation>
         </message>
         <message>
-            <source>Parts</source>
-            <translation>Parts</translation>
-        </message>
-        <message>
-            <source>Must equal</source>
-            <translation>Must equal</translation>
-        </message>
-        <message>
             <source>%1, not complete</source>
             <translation>%1, not complete</translation>
         </message>
@@ -1064,6 +1056,22 @@
         <message>
             <source>What is chosen</source>
             <translation>What is chosen</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Left side</source>
+            <translation>Left side</translation>
+        </message>
+        <message>
+            <source>Sum of the parts</source>
+            <translation>Sum of the parts</translation>
+        </message>
+        <message>
+            <source>Right side</source>
+            <translation>Right side</translation>
         </message>
     </context>
     <context>

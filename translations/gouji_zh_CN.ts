@@ -874,7 +874,7 @@
         <message numerus="yes">
             <source> and %n more</source>
             <translation>
-                <numerusform> 等 %n 处</numerusform>
+                <numerusform>，另 %n 处</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1032,14 +1032,6 @@
             <translation>读取把握</translation>
         </message>
         <message>
-            <source>Parts</source>
-            <translation>合计项</translation>
-        </message>
-        <message>
-            <source>Must equal</source>
-            <translation>应等于</translation>
-        </message>
-        <message>
             <source>%1, not complete</source>
             <translation>%1（不完整）</translation>
         </message>
@@ -1062,6 +1054,22 @@
         <message>
             <source>What is chosen</source>
             <translation>所选内容</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>总计</translation>
+        </message>
+        <message>
+            <source>Left side</source>
+            <translation>等式左边</translation>
+        </message>
+        <message>
+            <source>Sum of the parts</source>
+            <translation>分项之和</translation>
+        </message>
+        <message>
+            <source>Right side</source>
+            <translation>等式右边</translation>
         </message>
     </context>
     <context>

@@ -52,6 +52,15 @@ void VerdictBar::refresh()
     m_parts[3].words->setText(tr("Not assessable %1").arg(notAssessable));
     m_parts[3].words->setToolTip(
         tr("Sums that cannot be checked because a value is blank, missing or a text."));
+    // What there is none of steps back.
+    const int counts[partCount] = {open[static_cast<int>(Severity::Error)],
+                                   open[static_cast<int>(Severity::Warning)],
+                                   open[static_cast<int>(Severity::Notice)], notAssessable};
+    for (int i = 0; i < partCount; ++i) {
+        const Part &part = m_parts[static_cast<std::size_t>(i)];
+        part.sign->setEnabled(counts[i] > 0);
+        part.words->setEnabled(counts[i] > 0);
+    }
     const int side = fontMetrics().height() * 4 / 5;
     for (std::size_t i = 0; i < m_parts.size(); ++i)
         m_parts[i].sign->setPixmap(

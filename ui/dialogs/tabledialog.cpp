@@ -31,6 +31,8 @@ TableDialog::TableDialog(const QString &title, const QString &about, const QStri
     m_table->header()->setMaximumSectionSize(26 * fontMetrics().horizontalAdvance(QChar(0x56FD)));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("Copy all"), QDialogButtonBox::ActionRole);
+    copy->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(words);
     layout->addWidget(m_table, 1);

@@ -84,14 +84,19 @@ FindingsPane::FindingsPane(Desk &desk, const QList<QAction *> &decisions, QWidge
 
 void FindingsPane::sizeColumns()
 {
+    // In the order of sight: what a decision needs comes first, the rest is reached by scrolling.
+    const std::pair<Column, int> columns[] = {
+        {Column::Severity, 6}, {Column::What, 26},    {Column::Decision, 9},   {Column::Where, 14},
+        {Column::Printed, 5},  {Column::Expected, 5}, {Column::Difference, 5}, {Column::Check, 9},
+        {Column::By, 5},       {Column::Note, 8}};
     QHeaderView *header = m_view->header();
     const int em = fontMetrics().horizontalAdvance(QChar(0x56FD));
-    const QHash<Column, int> widths{{Column::Severity, 6},   {Column::Check, 8},    {Column::What, 32},
-                                    {Column::Where, 16},     {Column::Printed, 5},  {Column::Expected, 5},
-                                    {Column::Difference, 5}, {Column::Decision, 9}, {Column::By, 5},
-                                    {Column::Note, 8}};
-    for (auto width = widths.begin(); width != widths.end(); ++width)
-        header->resizeSection(static_cast<int>(width.key()), width.value() * em + 8);
+    int place = 0;
+    for (const auto &[column, width] : columns) {
+        const int section = static_cast<int>(column);
+        header->resizeSection(section, width * em + 8);
+        header->moveSection(header->visualIndex(section), place++);
+    }
 }
 
 void FindingsPane::restoreHeader(const QByteArray &state)

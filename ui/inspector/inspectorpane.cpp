@@ -122,12 +122,14 @@ void InspectorPane::addIdentity(int identity, int cell)
     if (index >= facts.assessment->identities.size())
         return;
     const IdentityState state = facts.assessment->identities[index];
+    // The total and its parts where one stands for the other; a balance has two sides of equal rank.
+    const bool isTotal = rule.left.size() == 1 && rule.right.size() > 1;
     const QString whole =
-        rule.right.empty() ? QString() : facts.form->describeCell(rule.right.front(), m_desk.isEnglish());
+        rule.left.empty() ? QString() : facts.form->describeCell(rule.left.front(), m_desk.isEnglish());
     QTreeWidgetItem *group = addGroup(tr("Sum %1 of %2: %3").arg(rule.rule, whole, identityWords(state)));
-    QTreeWidgetItem *left = addLine(group, tr("Parts"), QString());
+    QTreeWidgetItem *left = addLine(group, isTotal ? tr("Total") : tr("Left side"), QString());
     addSide(left, rule.left, cell);
-    QTreeWidgetItem *right = addLine(group, tr("Must equal"), QString());
+    QTreeWidgetItem *right = addLine(group, isTotal ? tr("Sum of the parts") : tr("Right side"), QString());
     addSide(right, rule.right, cell);
     left->setExpanded(true);
     right->setExpanded(true);

@@ -30,6 +30,7 @@ LibraryPane::LibraryPane(Desk &desk, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->setAcceptDrops(false);
     m_count->setContentsMargins(8, 2, 8, 3);
+    setMinimumWidth(13 * fontMetrics().horizontalAdvance(QChar(0x56FD)));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(4);

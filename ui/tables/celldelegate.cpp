@@ -50,16 +50,16 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     painter->save();
-    const auto kind = fact<GridKind>(index, FormTableModel::KindRole);
-    if (kind == GridKind::Value)
-        paintValue(*painter, option, index);
+    // Rules are what shows between the cells' grounds: filled edges meet at every scale, drawn lines do not.
+    // Every cell leaves its right and lower edge free; those of the first row and column the table's outer
+    // rules too.
+    painter->fillRect(option.rect, option.palette.color(QPalette::Mid));
+    QStyleOptionViewItem inner(option);
+    inner.rect.adjust(index.column() == 0 ? 1 : 0, index.row() == 0 ? 1 : 0, -1, -1);
+    if (fact<GridKind>(index, FormTableModel::KindRole) == GridKind::Value)
+        paintValue(*painter, inner, index);
     else
-        paintHead(*painter, option, index);
-    // Every cell rules its right and lower edge; the table's outer rules are those of its first row and
-    // column.
-    painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setPen(option.palette.color(QPalette::Mid));
-    painter->drawRect(option.rect.adjusted(index.column() == 0 ? 0 : -1, index.row() == 0 ? 0 : -1, -1, -1));
+        paintHead(*painter, inner, index);
     painter->restore();
 }
 
@@ -99,7 +99,7 @@ void CellDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &opt
     }
     if (option.state & QStyle::State_Selected) {
         painter.setPen(QPen(option.palette.color(QPalette::Highlight), 2));
-        painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -1.5, -1.5));
+        painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
     }
 }
 
@@ -138,7 +138,7 @@ void CellDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &o
         paintReplaced(painter, inner.adjusted(10, 0, drawn.left() - inner.right() - 6, 0), option, index);
     painter.setPen(verificationPen(standing, severityOf(index), colours));
     const int y = std::min(drawn.bottom() + 1, option.rect.bottom() - 3);
-    painter.drawLine(std::max(drawn.left(), inner.left()), y, inner.right() + 1, y);
+    painter.drawLine(std::max(drawn.left(), inner.left()), y, std::min(drawn.right(), inner.right()) + 1, y);
 }
 
 void CellDelegate::paintReplaced(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
