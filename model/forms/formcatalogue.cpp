@@ -20,6 +20,17 @@ Result<FormCatalogue> FormCatalogue::load(const QString &folder)
         Result<FormDefinition> form = FormDefinition::fromJson(file.readAll(), name);
         if (!form)
             return form.error();
+        for (const auto &other : catalogue.m_forms) {
+            const bool isSame = other->id() == form.value().id();
+            const bool overlaps =
+                form.value().isForYear(other->firstYear()) || other->isForYear(form.value().firstYear());
+            if (isSame || overlaps)
+                return Error{ErrorCode::FormInvalid, name,
+                             (isSame
+                                  ? QStringLiteral("/id: the form \"%1\" is there twice")
+                                  : QStringLiteral("/years: the form \"%1\" is for some of these years, too"))
+                                 .arg(other->id())};
+        }
         catalogue.m_forms.push_back(std::make_unique<const FormDefinition>(std::move(form.value())));
     }
     if (catalogue.m_forms.empty())

@@ -52,9 +52,20 @@ QString FormReader::text(const QJsonObject &object, const QString &place, const 
     const QJsonValue value = object.value(QLatin1String(key));
     if (value.isUndefined() && !required)
         return {};
-    if (!value.isString() || (required && value.toString().isEmpty()))
+    if (!value.isString() || value.toString().isEmpty())
         fail(at(place, key), QStringLiteral("a text is expected"));
     return value.toString();
+}
+
+QString FormReader::identifier(const QJsonObject &object, const QString &place, const char *key)
+{
+    const QString id = text(object, place, key);
+    const bool isPlain = std::all_of(id.begin(), id.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'.';
+    });
+    if (!isPlain)
+        fail(at(place, key), QStringLiteral("\"%1\" may have a-z, 0-9, _ and . only").arg(id));
+    return id;
 }
 
 QStringList FormReader::texts(const QJsonObject &object, const QString &place, const char *key)
@@ -79,6 +90,14 @@ QJsonArray FormReader::array(const QJsonObject &object, const QString &place, co
     return value.toArray();
 }
 
+QJsonArray FormReader::list(const QJsonObject &root, const char *key)
+{
+    const QJsonValue value = root.value(QLatin1String(key));
+    if (!value.isArray())
+        fail(at({}, key), QStringLiteral("a list is expected"));
+    return value.toArray();
+}
+
 Result<FormDefinition> FormReader::read(const QByteArray &json)
 {
     QJsonParseError syntax;
@@ -91,7 +110,7 @@ Result<FormDefinition> FormReader::read(const QByteArray &json)
         fail({}, QStringLiteral("an object is expected"));
     onlyKeys(root, {},
              {"id", "title", "english", "basis", "years", "sections", "tables", "identities", "claims"});
-    m_form.m_id = text(root, {}, "id");
+    m_form.m_id = identifier(root, {}, "id");
     m_form.m_title = text(root, {}, "title");
     m_form.m_english = text(root, {}, "english");
     m_form.m_basis = text(root, {}, "basis");
@@ -111,7 +130,8 @@ Result<FormDefinition> FormReader::read(const QByteArray &json)
 void FormReader::readYears(const QJsonObject &root)
 {
     const QJsonArray years = array(root, {}, "years");
-    const bool valid = years.size() == 2 && years[0].isDouble() && (years[1].isDouble() || years[1].isNull());
+    const auto isYear = [](const QJsonValue &year) { return year.toInt() == year.toDouble(-1); };
+    const bool valid = years.size() == 2 && isYear(years[0]) && (years[1].isNull() || isYear(years[1]));
     if (!valid) {
         fail(QStringLiteral("/years"), QStringLiteral("[first, last] is expected, last may be null"));
         return;
@@ -136,9 +156,13 @@ void FormReader::readSections(const QJsonObject &root)
                             {},
                             texts(object, place, "never")};
         const QJsonArray ways = array(object, place, "keywords", false);
-        for (qsizetype w = 0; w < ways.size(); ++w)
-            section.keywords.push_back(
-                texts({{QStringLiteral("way"), ways[w]}}, at(at(place, "keywords"), w), "way"));
+        for (qsizetype w = 0; w < ways.size(); ++w) {
+            const QString wayPlace = at(at(place, "keywords"), w);
+            section.keywords.push_back(texts({{QStringLiteral("way"), ways[w]}}, wayPlace, "way"));
+            // No words at all would fit every heading.
+            if (section.keywords.back().isEmpty())
+                fail(wayPlace, QStringLiteral("at least one word is expected"));
+        }
         m_form.m_sections.push_back(std::move(section));
     }
 }
@@ -154,7 +178,10 @@ FormTable FormReader::readTable(const QJsonObject &object, const QString &place)
 {
     onlyKeys(object, place, {"id", "section", "title", "english", "furniture", "blocks"});
     FormTable table;
-    table.id = text(object, place, "id");
+    table.id = identifier(object, place, "id");
+    if (std::any_of(m_form.m_tables.begin(), m_form.m_tables.end(),
+                    [&](const FormTable &other) { return other.id == table.id; }))
+        fail(at(place, "id"), QStringLiteral("the table \"%1\" is there twice").arg(table.id));
     table.title = text(object, place, "title");
     table.english = text(object, place, "english");
     const QString numeral = text(object, place, "section");
@@ -177,7 +204,10 @@ FormBlock FormReader::readBlock(const QJsonObject &object, const QString &place)
     FormBlock block;
     block.label = text(object, place, "label", false);
     block.rowHead = text(object, place, "rowHead", false);
-    block.isSideBySide = object.value(QLatin1String("sideBySide")).toBool();
+    const QJsonValue sideBySide = object.value(QLatin1String("sideBySide"));
+    if (!sideBySide.isUndefined() && !sideBySide.isBool())
+        fail(at(place, "sideBySide"), QStringLiteral("true or false is expected"));
+    block.isSideBySide = sideBySide.toBool();
     const QJsonArray columns = array(object, place, "columns");
     for (qsizetype i = 0; i < columns.size(); ++i)
         block.columns.push_back(readColumn(columns[i].toObject(), at(at(place, "columns"), i)));
@@ -197,7 +227,7 @@ FormBlock FormReader::readBlock(const QJsonObject &object, const QString &place)
 FormColumn FormReader::readColumn(const QJsonObject &object, const QString &place)
 {
     onlyKeys(object, place, {"id", "label", "english", "variants", "under", "kind", "unit"});
-    FormColumn column{text(object, place, "id"),         text(object, place, "label"),
+    FormColumn column{identifier(object, place, "id"),   text(object, place, "label"),
                       text(object, place, "english"),    texts(object, place, "variants"),
                       texts(object, place, "under"),     ValueKind::Count,
                       text(object, place, "unit", false)};
@@ -214,7 +244,7 @@ FormColumn FormReader::readColumn(const QJsonObject &object, const QString &plac
 FormRow FormReader::readRow(const QJsonObject &object, const QString &place)
 {
     onlyKeys(object, place, {"id", "number", "label", "english", "variants", "under", "columns"});
-    return {text(object, place, "id"),        text(object, place, "number", false),
+    return {identifier(object, place, "id"),  text(object, place, "number", false),
             text(object, place, "label"),     text(object, place, "english"),
             texts(object, place, "variants"), texts(object, place, "under"),
             texts(object, place, "columns")};
@@ -267,7 +297,7 @@ int FormReader::cell(const QString &key, const QString &place)
 
 void FormReader::readIdentities(const QJsonObject &root)
 {
-    const QJsonArray identities = array(root, {}, "identities", false);
+    const QJsonArray identities = list(root, "identities");
     for (qsizetype i = 0; i < identities.size() && m_problem.isEmpty(); ++i) {
         const QString place = at(QStringLiteral("/identities"), i);
         const QJsonObject object = identities[i].toObject();
@@ -321,13 +351,18 @@ void FormReader::addIdentity(const QJsonObject &object, const QString &place, co
 
 void FormReader::readClaims(const QJsonObject &root)
 {
-    const QJsonArray claims = array(root, {}, "claims", false);
+    const QJsonArray claims = list(root, "claims");
     for (qsizetype i = 0; i < claims.size(); ++i) {
         const QString place = at(QStringLiteral("/claims"), i);
         const QJsonObject object = claims[i].toObject();
         onlyKeys(object, place, {"id", "label", "english", "readings"});
-        ClaimSubject subject{
-            text(object, place, "id"), text(object, place, "english"), text(object, place, "label"), {}};
+        ClaimSubject subject{identifier(object, place, "id"),
+                             text(object, place, "english"),
+                             text(object, place, "label"),
+                             {}};
+        if (std::any_of(m_form.m_claims.begin(), m_form.m_claims.end(),
+                        [&](const ClaimSubject &other) { return other.id == subject.id; }))
+            fail(at(place, "id"), QStringLiteral("the claim \"%1\" is there twice").arg(subject.id));
         const QJsonArray readings = array(object, place, "readings");
         for (qsizetype r = 0; r < readings.size(); ++r)
             readReading(readings[r].toArray(), at(at(place, "readings"), r), subject);

@@ -22,8 +22,12 @@ private:
     bool fail(const QString &place, const QString &reason);
     bool onlyKeys(const QJsonObject &object, const QString &place, std::initializer_list<const char *> keys);
     QString text(const QJsonObject &object, const QString &place, const char *key, bool required = true);
+    QString identifier(const QJsonObject &object, const QString &place, const char *key);
     QStringList texts(const QJsonObject &object, const QString &place, const char *key);
     QJsonArray array(const QJsonObject &object, const QString &place, const char *key, bool required = true);
+
+    /// A list of the root that must be there, but may be empty.
+    QJsonArray list(const QJsonObject &root, const char *key);
 
     void readYears(const QJsonObject &root);
     void readSections(const QJsonObject &root);
