@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <thread>
+
 using namespace gouji;
 using namespace gouji::testing;
 
@@ -151,6 +153,48 @@ Outcome readBack(int form, const Layout &layout, unsigned seed, bool dropsRows)
     return outcome;
 }
 
+/// What is wrong with the spans of a report, empty when nothing is.
+QString faultOf(const SourceDocument &document, const Report &report)
+{
+    const auto isInside = [&](Span span) { return span.isValid() && span.end <= document.text.size(); };
+    for (const CellValue &cell : report.cells) {
+        if (cell.state == CellState::Missing)
+            continue;
+        if (!isInside(cell.where.span) || document.at(cell.where.span) != cell.raw)
+            return QStringLiteral("cell \"%1\"").arg(cell.raw);
+        if ((cell.state == CellState::Blank) != cell.raw.isEmpty())
+            return QStringLiteral("state of \"%1\"").arg(cell.raw);
+    }
+    std::vector<Span> spans;
+    for (const RowReading &row : report.rows)
+        spans.push_back(row.span);
+    for (const SectionMark &mark : report.sections)
+        spans.insert(spans.end(), {mark.heading, mark.body});
+    for (const Paragraph &paragraph : report.paragraphs)
+        spans.push_back(paragraph.span);
+    for (const Claim &claim : report.claims)
+        spans.insert(spans.end(), {claim.where.span, claim.clause});
+    for (const Contact &contact : report.metadata.contacts)
+        spans.push_back(contact.where.span);
+    for (const Diagnostic &diagnostic : report.diagnostics) {
+        if (diagnostic.where.isValid())
+            spans.push_back(diagnostic.where.span);
+    }
+    if (report.metadata.title)
+        spans.push_back(report.metadata.title->where.span);
+    if (report.metadata.agency)
+        spans.push_back(report.metadata.agency->where.span);
+    if (report.metadata.year)
+        spans.push_back(report.metadata.year->where.span);
+    if (report.metadata.signatureDate)
+        spans.push_back(report.metadata.signatureDate->where.span);
+    for (const Span span : spans) {
+        if (!isInside(span))
+            return QStringLiteral("span %1..%2").arg(span.begin).arg(span.end);
+    }
+    return {};
+}
+
 /// More seeds by GOUJI_SEEDS, for a longer run.
 unsigned seedCount()
 {
@@ -173,6 +217,12 @@ private Q_SLOTS:
     void aColumnThatIsNotPrintedIsMissingAndNoOther() { readAll(false); }
     void emptyCellsAreBlankWhereTheyStand_data();
     void emptyCellsAreBlankWhereTheyStand() { readAll(false); }
+    void damagedTextsNeverGiveASpanThatIsWrong_data();
+    void damagedTextsNeverGiveASpanThatIsWrong();
+    void aTableThatStandsTwiceIsReadOnce_data();
+    void aTableThatStandsTwiceIsReadOnce();
+    void proseWithoutTablesHasNoForm();
+    void theSameTextIsReadAlikeByManyThreads();
 
 private:
     void readAll(bool dropsRows);
@@ -260,6 +310,110 @@ void TestRecognizer::emptyCellsAreBlankWhereTheyStand_data()
         const bool isAmbiguous = layout.style == Style::BarePipes && layout.labels == Labels::Grid;
         return showsBlanks && !isAmbiguous && (layout.labels != Labels::GridLost || layout.onlyTotals);
     });
+}
+
+void TestRecognizer::damagedTextsNeverGiveASpanThatIsWrong_data()
+{
+    constexpr Twist twists[] = {
+        {"plain", [](Layout &) {}},
+        {"all", [](Layout &l) { l.tears = l.repeatsHead = l.hasSpacesInLabels = l.hasWideDigits = true; }}};
+    addCombinations(twists);
+}
+
+void TestRecognizer::damagedTextsNeverGiveASpanThatIsWrong()
+{
+    QFETCH(int, form);
+    QFETCH(Layout, layout);
+    const Recognizer recognizer(catalogue());
+    const FormDefinition &definition = *catalogue().forms()[static_cast<std::size_t>(form)];
+    Random random(static_cast<unsigned>(qHash(QByteArray(QTest::currentDataTag())) % 1000));
+    const QString whole =
+        ReportPrinter(definition, layout, balancedValues(definition, random), random).print(2022).text;
+    for (int round = 0; round < 6; ++round) {
+        QString text = whole;
+        for (int cut = 0; cut < 1 + random.below(30); ++cut) {
+            const int at = random.below(static_cast<int>(text.size()));
+            switch (random.below(4)) {
+            case 0:
+                text.remove(at, 1 + random.below(round == 0 ? 2000 : 4));
+                break;
+            case 1:
+                text.insert(at,
+                            QStringView(u"\n\t |0-/\uFF11\u2ED3\u0301\U0001F600").mid(random.below(10), 1));
+                break;
+            case 2:
+                text.insert(at, text.mid(random.below(static_cast<int>(text.size())), random.below(200)));
+                break;
+            default:
+                text[at] = QChar(static_cast<char16_t>(1 + random.below(0xFFFE)));
+            }
+        }
+        const Result<SourceDocument> document = readDocument(text.toUtf8(), QStringLiteral("a.txt"));
+        if (!document)
+            continue;
+        const Report report = recognizer.recognise(document.value());
+        const QString fault = faultOf(document.value(), report);
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+    }
+}
+
+void TestRecognizer::aTableThatStandsTwiceIsReadOnce_data()
+{
+    constexpr Twist twists[] = {{"plain", [](Layout &) {}}};
+    addCombinations(twists);
+}
+
+void TestRecognizer::aTableThatStandsTwiceIsReadOnce()
+{
+    QFETCH(int, form);
+    QFETCH(Layout, layout);
+    const Recognizer recognizer(catalogue());
+    const FormDefinition &definition = *catalogue().forms()[static_cast<std::size_t>(form)];
+    Random random(7);
+    PrintedReport printed = ReportPrinter(definition, layout, balancedValues(definition, random), random)
+                                .print(form == 0 ? 2020 : 2022);
+    // The whole report once more behind itself: either may be read, but not half of each.
+    const QString text = printed.text + QStringLiteral("\n") + printed.text;
+    const Result<SourceDocument> document = readDocument(text.toUtf8(), QStringLiteral("a.txt"));
+    const Report report = recognizer.recognise(document.value());
+    QCOMPARE(report.cells.size(), printed.expected.size());
+    for (std::size_t c = 0; c < report.cells.size(); ++c) {
+        QCOMPARE(static_cast<int>(report.cells[c].state), static_cast<int>(CellState::Number));
+        QCOMPARE(report.cells[c].number, printed.expected[c].number);
+    }
+    QVERIFY(faultOf(document.value(), report).isEmpty());
+}
+
+void TestRecognizer::proseWithoutTablesHasNoForm()
+{
+    const QString text =
+        QStringLiteral("青岩镇人民政府2022年政府信息公开工作年度报告\n一、总体情况\n"
+                       "全年新收申请 3 件，予以公开 2 件，不予公开 1 件。\n行政许可 12 件。\n"
+                       "1、加强学习。\n2、其他事项：无。\n");
+    const Recognizer recognizer(catalogue());
+    const Result<SourceDocument> document = readDocument(text.toUtf8(), QStringLiteral("a.txt"));
+    const Report report = recognizer.recognise(document.value());
+    QVERIFY(report.formId.isEmpty());
+    QVERIFY(report.cells.empty());
+}
+
+void TestRecognizer::theSameTextIsReadAlikeByManyThreads()
+{
+    const Recognizer recognizer(catalogue());
+    const FormDefinition &definition = *catalogue().forms()[1];
+    Random random(5);
+    const QString text =
+        ReportPrinter(definition, {}, balancedValues(definition, random), random).print(2022).text;
+    const Result<SourceDocument> document = readDocument(text.toUtf8(), QStringLiteral("a.txt"));
+    const Report alone = recognizer.recognise(document.value());
+    std::vector<Report> reports(4);
+    std::vector<std::thread> threads;
+    for (Report &report : reports)
+        threads.emplace_back([&] { report = recognizer.recognise(document.value()); });
+    for (std::thread &thread : threads)
+        thread.join();
+    for (const Report &report : reports)
+        QVERIFY(report == alone);
 }
 
 Q_DECLARE_METATYPE(gouji::testing::Layout)
