@@ -106,13 +106,15 @@ int editDistance(std::u16string_view a, std::u16string_view b, int limit)
         if (best > limit)
             return limit + 1;
     }
-    return row[a.size()];
+    return std::min(row[a.size()], limit + 1);
 }
 
 float similarity(std::u16string_view a, std::u16string_view b)
 {
     if (a.empty() || b.empty())
         return 0;
+    if (a == b)
+        return 1;
     const std::size_t longer = std::max(a.size(), b.size());
     const std::size_t shorter = std::min(a.size(), b.size());
     const std::u16string_view big = a.size() > b.size() ? a : b;
