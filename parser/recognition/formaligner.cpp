@@ -1,17 +1,10 @@
 #include "parser/recognition/formaligner.h"
 
-#include "parser/recognition/labelkey.h"
-
 #include <algorithm>
 
 namespace gouji {
 
 namespace {
-
-// How much a printed row that is not found costs less than a bad match brings.
-constexpr float leastLabelScore = 0.6F;
-// A label may have been cut into this many cells or lines.
-constexpr std::size_t mostPieces = 12;
 
 std::size_t at(int index)
 {
@@ -52,13 +45,14 @@ const FormBlock &FormAligner::blockOf(const PrintedRow &row) const
 
 FormReading FormAligner::align()
 {
-    m_matches.resize(m_form.printedRows().size());
+    RowMatches found = matchRows(m_source.rows, m_index);
+    m_matches = std::move(found.matches);
+    m_candidates = std::move(found.candidates);
+    m_rowUsed = std::move(found.rowUsed);
+    m_reading.rowsFound = found.rowsFound;
+    m_reading.score = found.score;
     m_placements.resize(m_form.printedRows().size());
     m_reading.cells.resize(m_form.cells().size());
-    joinTornRows();
-    collectCandidates();
-    chain();
-    fillGaps();
     for (int t = 0; t < static_cast<int>(m_form.tables().size()); ++t) {
         for (int b = 0; b < static_cast<int>(m_form.tables()[at(t)].blocks.size()); ++b)
             placeBlock(t, b);
@@ -70,230 +64,6 @@ FormReading FormAligner::align()
             m_reading.lines.emplace_back(m_source.rows[row].firstLine, m_source.rows[row].lastLine);
     }
     return std::move(m_reading);
-}
-
-// ---- which source row is which printed row ----
-
-void FormAligner::collectCandidates()
-{
-    m_candidates.reserve(m_source.rows.size());
-    for (const LogicalRow &row : m_source.rows)
-        m_candidates.push_back(candidatesOf(row));
-}
-
-std::vector<FormAligner::Candidate> FormAligner::candidatesOf(const LogicalRow &row) const
-{
-    std::vector<Candidate> found;
-    addExact(row, found);
-    if (found.empty())
-        addFuzzy(row, found);
-    for (Candidate &candidate : found)
-        candidate.score += countScore(row, candidate.printedRow);
-    addSideBySide(row, found);
-    std::erase_if(found, [](const Candidate &candidate) { return candidate.score < 0.3F; });
-    return found;
-}
-
-/// The row's label is the last words before the values, possibly cut into pieces, or one of the words on its
-/// line.
-void FormAligner::addExact(const LogicalRow &row, std::vector<Candidate> &into) const
-{
-    const auto take = [&](std::u16string_view key, float score) {
-        for (const int printedRow : m_index.rows(key))
-            into.push_back({printedRow, score});
-        return !into.empty();
-    };
-    const std::size_t count = row.labels.size();
-    std::u16string key;
-    for (std::size_t pieces = 1; pieces <= std::min(count, mostPieces); ++pieces) {
-        const Token &first = row.labels[count - pieces];
-        const float score = 1.0F - 0.01F * static_cast<float>(pieces - 1);
-        if (take(first.key + key, score))
-            return;
-        const std::u16string &numbered = first.numberedKey.empty() ? first.key : first.numberedKey;
-        key.insert(0, numbered);
-        if (!first.numberedKey.empty() && take(key, score))
-            return;
-    }
-    for (std::size_t own = 1; own <= at(row.ownLabels) && own <= count; ++own) {
-        if (take(row.labels[count - own].key, 0.9F))
-            return;
-    }
-}
-
-void FormAligner::addFuzzy(const LogicalRow &row, std::vector<Candidate> &into) const
-{
-    const std::size_t count = row.labels.size();
-    std::u16string key;
-    for (std::size_t pieces = 1; pieces <= std::min<std::size_t>(count, 4); ++pieces) {
-        const Token &first = row.labels[count - pieces];
-        const std::u16string whole = first.key + key;
-        key.insert(0, first.numberedKey.empty() ? first.key : first.numberedKey);
-        if (whole.size() < 3)
-            continue;
-        for (const LabelIndex::RowLabel &label : m_index.rowLabels()) {
-            const float score = similarity(whole, label.key) * 0.95F;
-            if (score < leastLabelScore)
-                continue;
-            const auto same = std::find_if(into.begin(), into.end(), [&](const Candidate &candidate) {
-                return candidate.printedRow == label.printedRow;
-            });
-            if (same == into.end())
-                into.push_back({label.printedRow, score});
-            else
-                same->score = std::max(same->score, score);
-        }
-    }
-}
-
-/// A row of many values under shredded heads is known by its count, and by whatever heads are whole.
-void FormAligner::addSideBySide(const LogicalRow &row, std::vector<Candidate> &into) const
-{
-    const int count = static_cast<int>(row.items.size());
-    for (int p = 0; p < static_cast<int>(m_form.printedRows().size()); ++p) {
-        if (printed(p).row >= 0)
-            continue;
-        const int columns = printed(p).cellCount;
-        const bool couldBe = count >= columns - 2 && (row.filled() <= columns + 2 || count <= columns + 2);
-        if (!couldBe || count < columns / 2 + 1)
-            continue;
-        float score = count == columns || row.filled() == columns ? 0.8F : 0.45F;
-        const bool hasHeads = std::any_of(row.labels.begin(), row.labels.end(), [&](const Token &label) {
-            return m_index.columnOf(printed(p).table, printed(p).block, label.key) >= 0;
-        });
-        into.push_back({p, score + (hasHeads ? 0.3F : 0)});
-    }
-}
-
-float FormAligner::countScore(const LogicalRow &row, int printedRow) const
-{
-    if (printed(printedRow).row < 0)
-        return -1;
-    const int columns = printed(printedRow).cellCount;
-    const int count = static_cast<int>(row.items.size());
-    const int filled = row.filled();
-    if (filled == 0 && count < columns)
-        return -0.8F;
-    if (count == columns)
-        return 0.15F;
-    if (filled <= columns && count > columns)
-        return count <= columns + 4 ? 0.1F : -0.2F;
-    if (filled > columns)
-        return filled <= columns + 2 ? -0.1F : -0.6F;
-    return -0.3F * static_cast<float>(columns - count) / static_cast<float>(columns);
-}
-
-/// The chain of matches with the highest sum of scores that goes down both the source and the form.
-void FormAligner::chain()
-{
-    struct Node
-    {
-        float sum = 0;
-        int row = -1;
-        int printedRow = -1;
-        float score = 0;
-        int previous = -1;
-    };
-    std::vector<Node> nodes;
-    const int count = static_cast<int>(m_form.printedRows().size());
-    std::vector<int> best(at(count), -1); // node with the highest sum that ends exactly at a printed row
-    for (int row = 0; row < static_cast<int>(m_source.rows.size()); ++row) {
-        const std::size_t firstNew = nodes.size();
-        for (const Candidate &candidate : m_candidates[at(row)]) {
-            int previous = -1;
-            for (int p = 0; p < candidate.printedRow; ++p) {
-                const int node = best[at(p)];
-                if (node >= 0 && (previous < 0 || nodes[at(node)].sum > nodes[at(previous)].sum + 1e-5F))
-                    previous = node;
-            }
-            const float before = previous < 0 ? 0 : nodes[at(previous)].sum;
-            nodes.push_back({before + candidate.score, row, candidate.printedRow, candidate.score, previous});
-        }
-        for (std::size_t n = firstNew; n < nodes.size(); ++n) {
-            int &entry = best[at(nodes[n].printedRow)];
-            if (entry < 0 || nodes[n].sum > nodes[at(entry)].sum + 1e-5F)
-                entry = static_cast<int>(n);
-        }
-    }
-    int last = -1;
-    for (const int node : best) {
-        if (node >= 0 && (last < 0 || nodes[at(node)].sum > nodes[at(last)].sum))
-            last = node;
-    }
-    m_rowUsed.assign(m_source.rows.size(), false);
-    m_reading.score = last < 0 ? 0 : nodes[at(last)].sum;
-    for (; last >= 0; last = nodes[at(last)].previous) {
-        const Node &node = nodes[at(last)];
-        m_matches[at(node.printedRow)] = {node.row, std::min(1.0F, node.score)};
-        m_rowUsed[at(node.row)] = true;
-        ++m_reading.rowsFound;
-    }
-}
-
-/// Rows without labels that follow each other and together have as many values as a side-by-side row: torn by
-/// a page break or by narrow columns.
-void FormAligner::joinTornRows()
-{
-    std::vector<std::size_t> sizes;
-    for (const PrintedRow &row : m_form.printedRows()) {
-        if (row.row < 0)
-            sizes.push_back(at(row.cellCount));
-    }
-    const std::size_t most = sizes.empty() ? 0 : *std::max_element(sizes.begin(), sizes.end());
-    std::vector<LogicalRow> &rows = m_source.rows;
-    const auto partsFrom = [&](std::size_t first) {
-        std::size_t sum = rows[first].items.size();
-        for (std::size_t next = first + 1; next < rows.size() && rows[next].labels.empty() && sum < most;
-             ++next) {
-            sum += rows[next].items.size();
-            if (std::find(sizes.begin(), sizes.end(), sum) != sizes.end() && rows[first].filled() > 0)
-                return next - first + 1;
-        }
-        return std::size_t(1);
-    };
-    std::vector<LogicalRow> joined;
-    joined.reserve(rows.size());
-    for (std::size_t first = 0; first < rows.size();) {
-        const std::size_t parts = partsFrom(first);
-        LogicalRow row = std::move(rows[first]);
-        for (std::size_t part = first + 1; part < first + parts; ++part) {
-            row.items.insert(row.items.end(), rows[part].items.begin(), rows[part].items.end());
-            row.lastLine = rows[part].lastLine;
-        }
-        joined.push_back(std::move(row));
-        first += parts;
-    }
-    rows = std::move(joined);
-}
-
-/// Rows whose labels were lost between two rows that were found: placed only when there are exactly as many
-/// as the form has there and their values fit, for otherwise nobody can tell which is which.
-void FormAligner::fillGaps()
-{
-    const int count = static_cast<int>(m_matches.size());
-    for (int p = 0; p + 1 < count; ++p) {
-        if (m_matches[at(p)].row < 0 || m_matches[at(p + 1)].row >= 0)
-            continue;
-        int next = p + 1;
-        while (next < count && m_matches[at(next)].row < 0)
-            ++next;
-        const bool isInside = next < count && printed(next).table == printed(p).table &&
-                              printed(next).block == printed(p).block;
-        const int from = m_matches[at(p)].row + 1;
-        if (!isInside || m_matches[at(next)].row - from != next - p - 1)
-            continue;
-        const int columns = printed(p).cellCount;
-        const bool allFit =
-            std::all_of(m_source.rows.begin() + from, m_source.rows.begin() + m_matches[at(next)].row,
-                        [&](const LogicalRow &row) {
-                            return row.labels.empty() && row.filled() <= columns &&
-                                   static_cast<int>(row.items.size()) >= columns;
-                        });
-        for (int i = 0; allFit && i < next - p - 1; ++i) {
-            m_matches[at(p + 1 + i)] = {from + i, 0.5F};
-            m_rowUsed[at(from + i)] = true;
-        }
-    }
 }
 
 /// A side-by-side table that somebody printed as one row under the other: as many rows of values as it has
@@ -571,7 +341,7 @@ void FormAligner::noteLeftovers()
             continue;
         const Span span{row.items.front().value.where.span.begin, row.items.back().value.where.span.end};
         const bool isRepeat =
-            std::any_of(m_candidates[r].begin(), m_candidates[r].end(), [&](const Candidate &c) {
+            std::any_of(m_candidates[r].begin(), m_candidates[r].end(), [&](const RowCandidate &c) {
                 return c.score > 0.9F && m_matches[at(c.printedRow)].row >= 0;
             });
         if (isRepeat)

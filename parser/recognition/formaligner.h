@@ -3,6 +3,7 @@
 #include "model/core/report.h"
 #include "parser/recognition/labelindex.h"
 #include "parser/recognition/logicalrows.h"
+#include "parser/recognition/rowmatcher.h"
 #include "parser/recognition/valueplacer.h"
 
 #include <vector>
@@ -32,28 +33,8 @@ public:
     [[nodiscard]] FormReading align();
 
 private:
-    struct Candidate
-    {
-        int printedRow = 0;
-        float score = 0;
-    };
-    struct Match
-    {
-        int row = -1;         ///< logical row, -1 = the printed row was not found
-        float confidence = 0; ///< of the label
-    };
-
     [[nodiscard]] const PrintedRow &printed(int index) const;
     [[nodiscard]] const FormBlock &blockOf(const PrintedRow &row) const;
-    void collectCandidates();
-    [[nodiscard]] std::vector<Candidate> candidatesOf(const LogicalRow &row) const;
-    void addExact(const LogicalRow &row, std::vector<Candidate> &into) const;
-    void addFuzzy(const LogicalRow &row, std::vector<Candidate> &into) const;
-    void addSideBySide(const LogicalRow &row, std::vector<Candidate> &into) const;
-    [[nodiscard]] float countScore(const LogicalRow &row, int printedRow) const;
-    void chain();
-    void joinTornRows();
-    void fillGaps();
     void matchStacked();
     [[nodiscard]] ColumnHints hintsFor(int table, int block) const;
     [[nodiscard]] int mostFilled(int table, int block) const;
@@ -67,13 +48,13 @@ private:
     void noteLeftovers();
 
     const SourceDocument &m_document;
-    SourceRows m_source;
+    const SourceRows &m_source;
     const LabelIndex &m_index;
     const FormDefinition &m_form;
-    std::vector<bool> m_rowUsed;                      ///< per logical row: it holds cells of the form
-    std::vector<std::vector<Candidate>> m_candidates; ///< per logical row
-    std::vector<Match> m_matches;                     ///< per printed row
-    std::vector<Placement> m_placements;              ///< per printed row, empty itemOf = not placed
+    std::vector<bool> m_rowUsed;                         ///< per logical row: it holds cells of the form
+    std::vector<std::vector<RowCandidate>> m_candidates; ///< per logical row
+    std::vector<RowMatch> m_matches;                     ///< per printed row
+    std::vector<Placement> m_placements;                 ///< per printed row, empty itemOf = not placed
     FormReading m_reading;
 };
 

@@ -6,6 +6,7 @@
 #include "parser/recognition/logicalrows.h"
 #include "parser/recognition/metadata.h"
 #include "parser/recognition/paragraphs.h"
+#include "parser/recognition/rowmatcher.h"
 #include "parser/recognition/sections.h"
 
 #include <algorithm>
@@ -125,7 +126,9 @@ Recognizer::~Recognizer() = default;
 Report Recognizer::recognise(const SourceDocument &document) const
 {
     Report report;
-    const SourceRows rows = findRows(document, d->views);
+    SourceRows rows = findRows(document, d->views);
+    for (const LabelIndex *index : d->views)
+        joinTornRows(rows.rows, *index);
     std::vector<Private::Choice> choices = d->readForms(document, rows);
     const bool hasForm = choices.front().reading.rowsFound >= fewestRows;
     const std::vector<bool> isTableLine =

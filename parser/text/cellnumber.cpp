@@ -104,6 +104,19 @@ QStringView trimmedInk(QStringView s)
     return s;
 }
 
+/// Most cells of most reports hold one digit: those share their text.
+QString rawOf(QStringView piece)
+{
+    static const std::array<QString, 10> digits = [] {
+        std::array<QString, 10> all;
+        for (int digit = 0; digit < 10; ++digit)
+            all[static_cast<std::size_t>(digit)] = QString::number(digit);
+        return all;
+    }();
+    const bool isDigit = piece.size() == 1 && piece[0] >= u'0' && piece[0] <= u'9';
+    return isDigit ? digits[static_cast<std::size_t>(piece[0].unicode() - u'0')] : piece.toString();
+}
+
 bool isOpening(QChar c)
 {
     return c == QLatin1Char('(') || c == QChar(0xFF08);
@@ -141,7 +154,7 @@ CellValue readCellNumber(QStringView content)
         cell.number = scan.number;
         cell.unit = unit.toString();
     }
-    cell.raw = piece.toString();
+    cell.raw = isNumber ? rawOf(piece) : piece.toString();
     cell.where.span = {begin, begin + piece.size()};
     return cell;
 }
