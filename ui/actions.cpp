@@ -3,7 +3,20 @@
 #include "ui/language.h"
 #include "ui/look/glyphs.h"
 
+#include <QRegularExpression>
+
 namespace gouji {
+
+namespace {
+
+/// An action's words without its access key: "&Open", and "打开(&O)" as written in Chinese.
+QString plainText(const QAction &action)
+{
+    static const QRegularExpression key(QStringLiteral("\\(&[^)]\\)"));
+    return action.text().remove(key).remove(u'&');
+}
+
+} // namespace
 
 Actions::Actions(QObject *parent)
     : QObject(parent)
@@ -110,8 +123,9 @@ QList<QPair<QString, QString>> Actions::keyList() const
         for (const QKeySequence &key : action->shortcuts())
             if (!key.isEmpty())
                 names.append(key.toString(QKeySequence::NativeText));
+        names.removeDuplicates();
         if (!names.isEmpty())
-            list.append({names.join(QStringLiteral(", ")), QString(action->text()).remove(u'&')});
+            list.append({names.join(QStringLiteral(", ")), plainText(*action)});
     }
     return list;
 }
@@ -163,9 +177,8 @@ void Actions::translateReview()
     applyRepair->setIconText(tr("Repair"));
     applyRepairWrong->setText(tr("Apply the proposed repair: wrong in the &original"));
     for (QAction *action : decisions())
-        action->setToolTip(
-            QString(action->text()).remove(u'&') +
-            QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText)));
+        action->setToolTip(plainText(*action) + QStringLiteral(" (%1)").arg(
+                                                    action->shortcut().toString(QKeySequence::NativeText)));
 }
 
 void Actions::translateView()

@@ -64,6 +64,12 @@ void applyTheme(QApplication &application, Theme theme, const QPalette &system)
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     const QPalette palette = themePalette(theme, system);
     QApplication::setPalette(palette);
+    // Fusion draws the empty circle of a button in Base: on a dark ground it would not be seen.
+    QPalette buttons = palette;
+    if (palette.color(QPalette::Base).lightness() < 128)
+        buttons.setColor(QPalette::Base, palette.color(QPalette::Mid));
+    QApplication::setPalette(buttons, "QRadioButton");
+    QApplication::setPalette(buttons, "QCheckBox");
     QToolTip::setPalette(palette);
 }
 
