@@ -257,6 +257,11 @@ void joinTornRows(std::vector<LogicalRow> &rows, const LabelIndex &index)
     }
     const std::size_t most = sizes.empty() ? 0 : *std::max_element(sizes.begin(), sizes.end());
     const auto partsFrom = [&](std::size_t first) {
+        // A row that has its label and its values is whole; what follows lost its own label.
+        const bool isLabelled = rows[first].isOneLine && rows[first].ownLabels > 0 &&
+                                index.isRow(rows[first].labels.back().key);
+        if (isLabelled)
+            return std::size_t(1);
         std::size_t sum = rows[first].items.size();
         for (std::size_t next = first + 1; next < rows.size() && rows[next].labels.empty() && sum < most;
              ++next) {
