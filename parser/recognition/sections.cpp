@@ -158,7 +158,13 @@ void SectionFinder::dropContents(std::vector<Candidate> &candidates, const Sourc
         }
         return true;
     };
-    while (end < candidates.size() && isNext(candidates[end - 1], candidates[end]))
+    // Where the body follows at once, its first heading is one that the contents have already.
+    const auto isListed = [&](const Candidate &next) {
+        return std::any_of(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(end),
+                           [&](const Candidate &c) { return c.section == next.section; });
+    };
+    while (end < candidates.size() && isNext(candidates[end - 1], candidates[end]) &&
+           !isListed(candidates[end]))
         ++end;
     if (end < 3)
         return;
