@@ -252,6 +252,16 @@ qsizetype nounEnd(QStringView clause, QStringView noun)
     return -1;
 }
 
+/// "没有结转下年的申请", "无逾期未答复的申请": one kind of request is denied, not requests as such.
+/// "未收到政府信息公开的申请" denies all.
+bool isOneKindOnly(QStringView phrase)
+{
+    if (phrase.contains(u"结转"))
+        return true;
+    const qsizetype of = phrase.indexOf(u"的申请");
+    return of > 0 && !phrase.left(of).endsWith(u"公开") && !containsAny(phrase.left(of), receivingVerbs);
+}
+
 /// End of the noun of a request negated in the clause behind its negating word, -1 for none.
 qsizetype negatedRequest(QStringView clause, const CompactProse &prose, const ClaimContext &context)
 {
@@ -265,7 +275,7 @@ qsizetype negatedRequest(QStringView clause, const CompactProse &prose, const Cl
                          context.isAboutRequests || containsAny(prose.at(context.topic), requestNouns);
     const bool isOneChannel = containsAny(phrase, channels) && !phrase.contains(u'等');
     const bool happens = containsAny(phrase, happeningVerbs) && !containsAny(phrase, receivingVerbs);
-    return isNamed && !hasDoubts(phrase) && !isOneChannel && !happens ? end : -1;
+    return isNamed && !hasDoubts(phrase) && !isOneChannel && !happens && !isOneKindOnly(phrase) ? end : -1;
 }
 
 } // namespace

@@ -127,9 +127,10 @@ private:
         }
     }
 
-    [[nodiscard]] Token token(int cell, int line) const
+    [[nodiscard]] Token token(int cell, int line) const { return tokenOf(folded(cell), cell, line); }
+
+    static Token tokenOf(QStringView words, int cell, int line)
     {
-        const QStringView words = folded(cell);
         const qsizetype number = numberingLength(words);
         Token t{cell, line, labelKey(words.mid(number)), {}};
         if (number > 0) {
@@ -302,7 +303,8 @@ private:
         CellValue v;
         const Kind kind = read(cell, v);
         if (kind == Kind::Word) {
-            takeSingleWord(line, token(cell, line));
+            if (!takeLabelAndNumber(line, cell))
+                takeSingleWord(line, token(cell, line));
             return;
         }
         // Behind an empty line that parts rows, an empty cell is the next row's first.
@@ -326,6 +328,40 @@ private:
         m_stream.lastLine = line;
         m_isSingleRun = true;
         m_gaps = 0;
+    }
+
+    /// "行政许可 106": a row's label and its only number with one space between. Only a known label tells
+    /// this from a sentence.
+    bool takeLabelAndNumber(int line, int cell)
+    {
+        const QStringView s = text(cell);
+        qsizetype begin = s.size();
+        while (begin > 0 && !s[begin - 1].isSpace())
+            --begin;
+        if (begin == 0)
+            return false;
+        CellValue v = readCellNumber(s.mid(begin));
+        if (v.state != CellState::Number)
+            return false;
+        const QStringView words = folded(cell);
+        Token label = tokenOf(words.left(words.lastIndexOf(u' ') + 1), cell, line);
+        if (!isRowLabel(label))
+            return false;
+        const qsizetype offset = m_document.cells[static_cast<std::size_t>(cell)].where.span.begin + begin;
+        v.where.span = {offset + v.where.span.begin, offset + v.where.span.end};
+        closeStream();
+        LogicalRow row;
+        row.labels = std::move(m_labels);
+        m_labels.clear();
+        row.labels.push_back(std::move(label));
+        row.ownLabels = 1;
+        row.isOneLine = true;
+        row.firstLine = row.lastLine = line;
+        row.items.push_back({v, 1, 0});
+        m_found.rows.push_back(std::move(row));
+        m_isSingleRun = false;
+        m_gaps = 0;
+        return true;
     }
 
     void takeSingleWord(int line, Token word)
