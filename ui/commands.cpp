@@ -4,6 +4,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace gouji {
 
 Commands::Commands(Actions &actions, Desk &desk, Preferences &preferences, QStringList samples,
@@ -29,6 +31,9 @@ void Commands::connectFiles()
     connect(m_actions.openFolder, &QAction::triggered, this, &Commands::openFolder);
     connect(m_actions.openSamples, &QAction::triggered, this, &Commands::importSamples);
     connect(m_actions.exportData, &QAction::triggered, this, &Commands::exportData);
+    connect(
+        &m_desk.service(), &ReviewService::importFinished, this,
+        [this] { importPaths(std::exchange(m_waiting, {})); }, Qt::QueuedConnection);
     connect(m_actions.reviewer, &QAction::triggered, this, &Commands::askReviewer);
     connect(m_actions.newStore, &QAction::triggered, this, [this] {
         const QString path = m_desk.prompts().chooseNewStore(m_preferences.lastFolder());
@@ -121,6 +126,10 @@ void Commands::importPaths(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
+    if (m_desk.service().isImporting()) {
+        m_waiting += paths;
+        return;
+    }
     const auto started = m_desk.service().startImport(paths);
     if (!started)
         showProblem(tr("The reports could not be opened"), started.error());

@@ -49,6 +49,7 @@ private:
     Desk &m_desk;
     Preferences &m_preferences;
     QStringList m_samples;
+    QStringList m_waiting; ///< paths that came while an import ran
 };
 
 } // namespace gouji

@@ -50,6 +50,7 @@ void Desk::openReport(ReportId id)
     }
     if (m_report && m_report->summary.id == id)
         return;
+    Q_EMIT reportLeaving();
     const auto opened = m_service.openReport(id);
     if (opened)
         setReport(opened.value());

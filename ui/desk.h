@@ -51,6 +51,8 @@ public Q_SLOTS:
     void redo();
 
 Q_SIGNALS:
+    /// Another report is asked for: what is half typed is to be saved now.
+    void reportLeaving();
     /// Another report, or none, lies on the desk.
     void reportReplaced();
     /// The same report, assessed anew or in another language.

@@ -175,10 +175,10 @@ void MainWindow::buildStatusBar()
 void MainWindow::connectActions()
 {
     // The cell's own keys work where cells are; elsewhere Space and F2 mean other things.
-    for (QAction *action : {m_actions.editCell, m_actions.markDoubtful}) {
+    for (QAction *action : {m_actions.editCell, m_actions.markDoubtful})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_tables->addAction(action);
-    }
+    m_tables->addActions({m_actions.editCell, m_actions.markDoubtful, m_actions.confirmValue});
+    m_tables->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_actions.editCell, &QAction::triggered, m_tables, &TablesPane::editChosen);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.nextFinding, &QAction::triggered, this, [this] { m_findings->goToOpen(1); });
@@ -200,6 +200,7 @@ void MainWindow::connectActions()
     connect(m_actions.languages, &QActionGroup::triggered, this, [this](QAction *action) {
         Q_EMIT languageChosen(static_cast<Language>(action->data().toInt()));
     });
+    connect(&m_findings->view(), &QTreeView::activated, m_tables, &TablesPane::focusChosen);
     connect(m_source, &SourceView::numberPicked, &m_commands, &Commands::takeNumber);
     connect(m_empty, &EmptyPage::openFilesRequested, m_actions.openFiles, &QAction::trigger);
     connect(m_empty, &EmptyPage::openFolderRequested, m_actions.openFolder, &QAction::trigger);
@@ -300,6 +301,7 @@ void MainWindow::restore()
     m_splitter->restoreState(m_preferences.splitterState());
     m_findings->restoreHeader(m_preferences.findingsHeader());
     setZoom(m_preferences.zoom());
+    m_library->view().setFocus();
 }
 
 void MainWindow::showChoices(Theme theme, Language language)
@@ -342,6 +344,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_tables->leaveEdit();
     m_preferences.saveWindow(saveGeometry(), saveState(), m_splitter->saveState(),
                              m_findings->view().header()->saveState());
     QMainWindow::closeEvent(event);

@@ -22,8 +22,8 @@ public:
     /// Index in Assessment::findings, -1 for none.
     [[nodiscard]] int finding() const { return m_finding; }
 
-    /// Another report empties the selection; the same one, assessed anew, keeps what still exists. Says nothing: the
-    /// panes take the report first, then announce() lets them follow the choice into it.
+    /// Another report empties the selection; the same one, assessed anew, keeps what still exists. Says
+    /// nothing: the panes take the report first, then announce() lets them follow the choice into it.
     void setReport(const std::shared_ptr<const OpenReport> &report);
     void announce() { Q_EMIT changed(nullptr); }
 

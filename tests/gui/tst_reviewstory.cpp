@@ -43,6 +43,7 @@ private Q_SLOTS:
     void whatIsNoNumberIsRefusedAndKept();
     void escapeLeavesTheCellAsItWas();
     void tabAndEnterMoveAsInASpreadsheet();
+    void choosingAnotherCellSavesWhatWasTyped();
     void spaceMarksADoubtfulValue();
     void aFindingIsAcceptedWithAReasonAndUndone();
     void withoutAReasonNothingIsAccepted();
@@ -206,6 +207,32 @@ void TestReviewStory::tabAndEnterMoveAsInASpreadsheet()
     goTo(fixture, "appeals.litigation_after_reconsideration.total");
     press(Qt::Key_Tab);
     QVERIFY(!qobject_cast<FormTableView *>(QApplication::focusWidget()));
+}
+
+void TestReviewStory::choosingAnotherCellSavesWhatWasTyped()
+{
+    DesktopFixture fixture;
+    openSample(fixture);
+    goTo(fixture, wrongTotal);
+    type("2");
+    fixture.desk().selection().chooseCell(fixture.cell("appeals.litigation_direct.total"));
+    QVERIFY(!fixture.window().tables().editor().isVisible());
+    QCOMPARE(fixture.reviewed(wrongTotal).raw, QStringLiteral("2"));
+    QCOMPARE(fixture.desk().selection().cell(), fixture.cell("appeals.litigation_direct.total"));
+    // So do another report and the end of the program.
+    goTo(fixture, "requests.received.total");
+    type("3");
+    fixture.window().close();
+    QCOMPARE(fixture.reviewed("requests.received.total").raw, QStringLiteral("3"));
+    fixture.window().show();
+    fixture.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+    // What was opened and not changed is no decision.
+    goTo(fixture, "requests.received.total");
+    press(Qt::Key_F2);
+    fixture.desk().selection().chooseCell(0);
+    QVERIFY(!fixture.window().tables().editor().isVisible());
+    QCOMPARE(fixture.desk().report()->history.size(), std::size_t(2));
 }
 
 void TestReviewStory::spaceMarksADoubtfulValue()

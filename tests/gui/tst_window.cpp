@@ -25,6 +25,7 @@ class TestWindow : public QObject
 private Q_SLOTS:
     void anEmptyWindowSaysWhatToDo();
     void droppedFilesAndFoldersAreImported();
+    void filesDroppedDuringAnImportWaitTheirTurn();
     void anUnreadableFileIsReportedAndTheRestIsKept();
     void filesChosenInTheDialogAreImported();
     void theNextReportIsOneKeyAway();
@@ -81,6 +82,17 @@ void TestWindow::droppedFilesAndFoldersAreImported()
     drop(fixture.window(), {file, fixture.path(QStringLiteral("more"))});
     QTRY_COMPARE(fixture.window().library().reports().rowCount(), 2);
     QVERIFY(fixture.prompts.imports.empty());
+}
+
+void TestWindow::filesDroppedDuringAnImportWaitTheirTurn()
+{
+    DesktopFixture fixture;
+    fixture.start();
+    drop(fixture.window(), {fixture.writeReport(QStringLiteral("a.txt"))});
+    QVERIFY(fixture.desktop->session().isImporting());
+    drop(fixture.window(), {fixture.writeReport(QStringLiteral("b.txt"), oneWrongTotal())});
+    QTRY_COMPARE(fixture.window().library().reports().rowCount(), 2);
+    QVERIFY(fixture.prompts.errors.isEmpty());
 }
 
 void TestWindow::anUnreadableFileIsReportedAndTheRestIsKept()

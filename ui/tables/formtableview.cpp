@@ -201,7 +201,7 @@ QVariant FormTableView::inputMethodQuery(Qt::InputMethodQuery query) const
 void FormTableView::mousePressEvent(QMouseEvent *event)
 {
     const int cell = m_model.cellAt(indexAt(event->pos()));
-    if (cell >= 0 && event->button() == Qt::LeftButton)
+    if (cell >= 0)
         Q_EMIT cellClicked(cell);
     event->accept();
 }

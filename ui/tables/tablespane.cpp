@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -37,6 +38,7 @@ TablesPane::TablesPane(Desk &desk, QWidget *parent)
     m_editor = new CellEditor(content);
     connect(m_editor, &CellEditor::committed, this, &TablesPane::commit);
     connect(m_editor, &CellEditor::cancelled, this, &TablesPane::endEdit);
+    connect(&desk, &Desk::reportLeaving, this, &TablesPane::leaveEdit);
     connect(&desk, &Desk::reportReplaced, this, &TablesPane::takeReport);
     connect(&desk, &Desk::reportUpdated, this, &TablesPane::refresh);
     connect(&desk.selection(), &SelectionBus::changed, this, &TablesPane::followSelection);
@@ -140,6 +142,8 @@ QRect TablesPane::rectOfCell(int cell) const
 void TablesPane::followSelection(const QObject *origin)
 {
     const int cell = m_desk.selection().cell();
+    if (m_edited >= 0 && cell != m_edited)
+        leaveEdit();
     const std::vector<std::uint8_t> roles = findingRoles(m_desk.facts(), m_desk.selection().finding());
     const Part *chosen = partOfCell(cell);
     for (const Part &part : m_parts) {
@@ -187,6 +191,12 @@ void TablesPane::focusTables()
         part->view->setFocus();
 }
 
+void TablesPane::focusChosen()
+{
+    if (m_desk.selection().cell() >= 0)
+        focusTables();
+}
+
 void TablesPane::editChosen()
 {
     if (m_desk.selection().cell() >= 0)
@@ -211,6 +221,7 @@ void TablesPane::commit(Verdict verdict, int key, Qt::KeyboardModifiers modifier
         return;
     const int cell = m_edited;
     if (m_editor->isChanged() || revisesVerdict(cell, verdict, key)) {
+        const QScopedValueRollback committing(m_isCommitting, true);
         const auto result = m_desk.correct(cell, m_editor->text(), verdict, m_editor->reason());
         if (!result) {
             m_editor->showProblem(errorText(result.error()));
@@ -231,6 +242,16 @@ bool TablesPane::revisesVerdict(int cell, Verdict verdict, int key) const
     // Enter and Tab on a value left as it was only move on; the other verdict's own key or button means it.
     const bool isMeant = key == 0 || verdict == Verdict::WrongInOriginal;
     return isMeant && review->correction->verdict != verdict;
+}
+
+void TablesPane::leaveEdit()
+{
+    if (m_isCommitting || m_edited < 0)
+        return;
+    if (m_editor->isChanged())
+        commit(Verdict::Misread, 0, Qt::NoModifier);
+    else
+        endEdit();
 }
 
 void TablesPane::endEdit()

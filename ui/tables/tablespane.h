@@ -35,6 +35,10 @@ public:
 public Q_SLOTS:
     /// Gives the chosen cell, or the first, the keyboard.
     void focusTables();
+    /// Gives the chosen cell the keyboard; does nothing when none is chosen.
+    void focusChosen();
+    /// The choice goes elsewhere: saves what was typed as our misreading, as a spreadsheet would.
+    void leaveEdit();
     /// Opens the editor on the chosen cell.
     void editChosen();
 
@@ -72,6 +76,7 @@ private:
     CellEditor *m_editor = nullptr;
     std::vector<Part> m_parts;
     int m_edited = -1;
+    bool m_isCommitting = false;
 };
 
 } // namespace gouji
