@@ -29,7 +29,8 @@ Result<QByteArray> readFileBytes(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{ErrorCode::FileNotReadable, path, file.errorString()};
-    QByteArray bytes = file.read(largestFile + 1);
+    // One byte more than it had when asked: a read allocates all that it is allowed.
+    QByteArray bytes = file.read(facts.st_size + 1);
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorCode::FileNotReadable, path, file.errorString()};
     return bytes;

@@ -27,6 +27,8 @@ bool isKnownBinary(const QByteArray &bytes)
 bool isHtml(const QString &text)
 {
     const QStringView start = QStringView(text).left(1024);
+    if (!start.contains(u'<'))
+        return false;
     return start.contains(u"<!doctype html", Qt::CaseInsensitive) ||
            start.contains(u"<html", Qt::CaseInsensitive);
 }

@@ -265,61 +265,79 @@ private:
                 {kind, m_text.mid(folded.begin, folded.length()).toString(), place(folded)});
     }
 
+    /// One pass over the text: what may begin a contact is rare.
     void readContacts()
     {
-        readLabelled(u"传真", ContactKind::Fax);
-        readLabelled(u"电话", ContactKind::Phone);
-        readLabelled(u"邮编", ContactKind::PostCode);
-        readLabelled(u"邮政编码", ContactKind::PostCode);
-        readAddresses();
-        for (qsizetype at = m_text.indexOf(u'@'); at >= 0; at = m_text.indexOf(u'@', at + 1)) {
-            const auto isPart = [](QChar c) {
-                return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"._-+").contains(c));
-            };
-            Span span{at, at + 1};
-            while (span.begin > 0 && isPart(m_text[span.begin - 1]))
-                --span.begin;
-            while (span.end < m_text.size() && isPart(m_text[span.end]))
-                ++span.end;
-            if (span.begin < at && span.end > at + 3)
-                addContact(ContactKind::Email, span);
+        for (qsizetype at = 0; at < m_text.size(); ++at) {
+            switch (m_text[at].unicode()) {
+            case u'传':
+                readLabelled(at, u"传真", ContactKind::Fax);
+                break;
+            case u'电':
+                readLabelled(at, u"电话", ContactKind::Phone);
+                break;
+            case u'邮':
+                readLabelled(at, u"邮编", ContactKind::PostCode);
+                readLabelled(at, u"邮政编码", ContactKind::PostCode);
+                break;
+            case u'地':
+                readAddress(at);
+                break;
+            case u'@':
+                readEmail(at);
+                break;
+            default:
+                break;
+            }
         }
+    }
+
+    void readEmail(qsizetype at)
+    {
+        const auto isPart = [](QChar c) {
+            return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"._-+").contains(c));
+        };
+        Span span{at, at + 1};
+        while (span.begin > 0 && isPart(m_text[span.begin - 1]))
+            --span.begin;
+        while (span.end < m_text.size() && isPart(m_text[span.end]))
+            ++span.end;
+        if (span.begin < at && span.end > at + 3)
+            addContact(ContactKind::Email, span);
     }
 
     /// Digits behind a word such as 电话, at most a few words between.
-    void readLabelled(QStringView word, ContactKind kind)
+    void readLabelled(qsizetype at, QStringView word, ContactKind kind)
     {
-        for (qsizetype at = m_text.indexOf(word); at >= 0; at = m_text.indexOf(word, at + 1)) {
-            qsizetype i = at + word.size();
-            const qsizetype limit = std::min(m_text.size(), i + 10);
-            while (i < limit && !m_text[i].isDigit() && m_text[i] != u'(' && m_text[i] != QChar(0x3002))
-                ++i;
-            qsizetype end = i;
-            int digits = 0;
-            while (end < m_text.size() &&
-                   (m_text[end].isDigit() || QStringView(u"-()— ").contains(m_text[end]))) {
-                digits += m_text[end].isDigit() ? 1 : 0;
-                ++end;
-            }
-            while (end > i && !m_text[end - 1].isDigit())
-                --end;
-            const int least = kind == ContactKind::PostCode ? 6 : 7;
-            if (digits >= least && digits <= 16)
-                addContact(kind, {i, end});
+        if (!m_text.mid(at).startsWith(word))
+            return;
+        qsizetype i = at + word.size();
+        const qsizetype limit = std::min(m_text.size(), i + 10);
+        while (i < limit && !m_text[i].isDigit() && m_text[i] != u'(' && m_text[i] != QChar(0x3002))
+            ++i;
+        qsizetype end = i;
+        int digits = 0;
+        while (end < m_text.size() &&
+               (m_text[end].isDigit() || QStringView(u"-()— ").contains(m_text[end]))) {
+            digits += m_text[end].isDigit() ? 1 : 0;
+            ++end;
         }
+        while (end > i && !m_text[end - 1].isDigit())
+            --end;
+        const int least = kind == ContactKind::PostCode ? 6 : 7;
+        if (digits >= least && digits <= 16)
+            addContact(kind, {i, end});
     }
 
-    void readAddresses()
+    void readAddress(qsizetype at)
     {
-        for (qsizetype at = m_text.indexOf(u"地址"); at >= 0; at = m_text.indexOf(u"地址", at + 1)) {
-            qsizetype i = at + 2;
-            if (i >= m_text.size() || m_text[i] != u':')
-                continue;
-            qsizetype end = ++i;
-            while (end < m_text.size() && end - i < 60 && !QStringView(u",;)。(\n\r").contains(m_text[end]))
-                ++end;
-            addContact(ContactKind::Address, {i, end});
-        }
+        if (!m_text.mid(at).startsWith(u"地址:"))
+            return;
+        const qsizetype begin = at + 3;
+        qsizetype end = begin;
+        while (end < m_text.size() && end - begin < 60 && !QStringView(u",;)。(\n\r").contains(m_text[end]))
+            ++end;
+        addContact(ContactKind::Address, {begin, end});
     }
 
     const SourceDocument &m_document;

@@ -61,16 +61,27 @@ struct Recognizer::Private
     std::vector<const LabelIndex *> views;
     std::unique_ptr<SectionFinder> sections;
 
+    /// The forms by how well they fit, best first. The form whose column heads stand in the document is tried
+    /// first; when every one of its rows is found, no other can fit better.
     std::vector<Choice> readForms(const SourceDocument &document, const SourceRows &rows) const
     {
         std::vector<Choice> choices;
-        for (const LabelIndex *index : views) {
-            Choice choice{FormAligner(document, rows, *index).align(), index, 0};
-            choice.score = choice.reading.score + headScore(rows, *index);
-            choices.push_back(std::move(choice));
+        for (const LabelIndex *index : views)
+            choices.push_back({{}, index, headScore(rows, *index)});
+        const auto isBetter = [](const Choice &a, const Choice &b) { return a.score > b.score; };
+        std::stable_sort(choices.begin(), choices.end(), isBetter);
+        for (std::size_t i = 0; i < choices.size(); ++i) {
+            Choice &choice = choices[i];
+            choice.reading = FormAligner(document, rows, *choice.index).align();
+            const auto printedRows = static_cast<int>(choice.index->form().printedRows().size());
+            choice.score += choice.reading.score;
+            if (i == 0 && choice.reading.rowsFound == printedRows &&
+                (choices.size() == 1 || choice.score - choice.reading.score > choices[1].score + clearLead)) {
+                choices.resize(1);
+                break;
+            }
         }
-        std::stable_sort(choices.begin(), choices.end(),
-                         [](const Choice &a, const Choice &b) { return a.score > b.score; });
+        std::stable_sort(choices.begin(), choices.end(), isBetter);
         return choices;
     }
 
