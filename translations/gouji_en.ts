@@ -1050,10 +1050,6 @@
             <translation>%1 (taken back)</translation>
         </message>
         <message>
-            <source>Sum %1 of %2: %3</source>
-            <translation>Sum %1 of %2: %3</translation>
-        </message>
-        <message>
             <source>What is chosen</source>
             <translation>What is chosen</translation>
         </message>
@@ -1072,6 +1068,10 @@
         <message>
             <source>Right side</source>
             <translation>Right side</translation>
+        </message>
+        <message>
+            <source>Sum %1, %2: %3</source>
+            <translation>Sum %1, %2: %3</translation>
         </message>
     </context>
     <context>

@@ -1048,10 +1048,6 @@
             <translation>%1（已撤销）</translation>
         </message>
         <message>
-            <source>Sum %1 of %2: %3</source>
-            <translation>勾稽 %1 · %2：%3</translation>
-        </message>
-        <message>
             <source>What is chosen</source>
             <translation>所选内容</translation>
         </message>
@@ -1070,6 +1066,10 @@
         <message>
             <source>Right side</source>
             <translation>等式右边</translation>
+        </message>
+        <message>
+            <source>Sum %1, %2: %3</source>
+            <translation>勾稽 %1，%2：%3</translation>
         </message>
     </context>
     <context>

@@ -126,7 +126,7 @@ void InspectorPane::addIdentity(int identity, int cell)
     const bool isTotal = rule.left.size() == 1 && rule.right.size() > 1;
     const QString whole =
         rule.left.empty() ? QString() : facts.form->describeCell(rule.left.front(), m_desk.isEnglish());
-    QTreeWidgetItem *group = addGroup(tr("Sum %1 of %2: %3").arg(rule.rule, whole, identityWords(state)));
+    QTreeWidgetItem *group = addGroup(tr("Sum %1, %2: %3").arg(rule.rule, identityWords(state), whole));
     QTreeWidgetItem *left = addLine(group, isTotal ? tr("Total") : tr("Left side"), QString());
     addSide(left, rule.left, cell);
     QTreeWidgetItem *right = addLine(group, isTotal ? tr("Sum of the parts") : tr("Right side"), QString());

@@ -79,7 +79,10 @@ void ReportDelegate::paintCounts(QPainter &painter, const QRect &line, const QSt
         any = true;
         add(sign, QString::number(count));
     }
-    if (!any)
+    // Green would not be seen on the colour of the choice.
+    if (!any && selected)
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("✓"));
+    else if (!any)
         add(Glyph::Passed, QString());
 }
 

@@ -44,6 +44,27 @@ std::optional<Glyph> glyphOf(CellStanding standing)
     return std::nullopt;
 }
 
+/// A short head that needs several lines, in lines of equal length.
+QString balanced(const QString &head, int width, const QFontMetrics &metrics)
+{
+    constexpr qsizetype longest = 12;
+    const int advance = metrics.horizontalAdvance(head);
+    if (advance <= width || head.size() > longest || width <= 0)
+        return head;
+    const int lines = (advance + width - 1) / width;
+    const qsizetype perLine = (head.size() + lines - 1) / lines;
+    QStringList parts;
+    for (qsizetype at = 0; at < head.size(); at += perLine)
+        parts.append(head.mid(at, perLine));
+    return parts.join(u'\n');
+}
+
+/// A group's label in its narrow column: the number on a line of its own.
+QString brokenBehindNumber(QString label)
+{
+    return label.replace(QChar(0xFF09), QStringLiteral("\uFF09\n"));
+}
+
 } // namespace
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -74,10 +95,14 @@ void CellDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &opti
     // A label beside one row reads from the left; one beside many stands in their middle, like a head.
     const bool isTall = option.rect.height() > 4 * option.fontMetrics.height();
     const bool isLabel = kind == GridKind::Label && !isTall;
-    painter.drawText(option.rect.adjusted(4, 0, -4, 0),
-                     static_cast<int>((isLabel ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter) |
-                         Qt::TextWrapAnywhere,
-                     index.data().toString());
+    const QRect room = option.rect.adjusted(3, 0, -3, 0);
+    QString text = index.data().toString();
+    if (kind == GridKind::Head)
+        text = balanced(text, room.width(), option.fontMetrics);
+    else if (isTall)
+        text = brokenBehindNumber(text);
+    const Qt::Alignment side = isLabel ? Qt::AlignLeft : Qt::AlignHCenter;
+    painter.drawText(room, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextWrapAnywhere, text);
 }
 
 void CellDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &option,

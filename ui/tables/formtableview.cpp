@@ -100,7 +100,7 @@ std::vector<int> FormTableView::columnWidths(int width) const
     for (int c = 0; c < columns; ++c) {
         // Group labels are set two or three characters to the line, values as wide as a head of two.
         const bool isInnerLabel = c == labels - 1;
-        int least = c < labels ? (isInnerLabel ? 9 * em : (c == 0 ? 2 * em : 3 * em)) : 2 * em;
+        int least = c < labels ? (isInnerLabel ? 9 * em : (c == 0 ? 2 * em : 4 * em)) : 2 * em;
         if (labels == 1 && c >= labels)
             least = 5 * em;
         widths[static_cast<std::size_t>(c)] = least + padding;
