@@ -59,10 +59,7 @@ FormReading FormAligner::align()
     }
     matchStacked();
     noteLeftovers();
-    for (std::size_t row = 0; row < m_source.rows.size(); ++row) {
-        if (m_rowUsed[row])
-            m_reading.lines.emplace_back(m_source.rows[row].firstLine, m_source.rows[row].lastLine);
-    }
+    noteLines();
     return std::move(m_reading);
 }
 
@@ -331,6 +328,22 @@ void FormAligner::store(int printedRow, const LogicalRow &row, const Placement &
         m_reading.rows.push_back(reading);
     else
         *known = reading;
+}
+
+/// Words before a row that has no label of its own may be the section's heading: only its values are the
+/// table's.
+void FormAligner::noteLines()
+{
+    std::vector<bool> hasLabel(m_source.rows.size(), false);
+    for (std::size_t p = 0; p < m_matches.size(); ++p) {
+        if (m_matches[p].row >= 0 && m_form.printedRows()[p].row >= 0)
+            hasLabel[at(m_matches[p].row)] = true;
+    }
+    for (std::size_t r = 0; r < m_source.rows.size(); ++r) {
+        const LogicalRow &row = m_source.rows[r];
+        if (m_rowUsed[r])
+            m_reading.lines.emplace_back(hasLabel[r] ? row.firstLine : row.valueLine, row.lastLine);
+    }
 }
 
 void FormAligner::noteLeftovers()

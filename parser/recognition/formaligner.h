@@ -45,6 +45,7 @@ private:
     void placeRow(int printedRow, const ColumnHints &hints);
     void store(int printedRow, const LogicalRow &row, const Placement &placement);
     [[nodiscard]] std::vector<std::pair<int, int>> sumGroups(const PrintedRow &row) const;
+    void noteLines();
     void noteLeftovers();
 
     const SourceDocument &m_document;

@@ -74,6 +74,7 @@ public:
                 break;
             case LineKind::Heading:
                 reset();
+                takeSingle(line, source);
                 break;
             case LineKind::Row:
                 takeRow(line, source);
@@ -282,6 +283,7 @@ private:
         // section's heading.
         const bool labelIsAbove = head.labels.empty() && !row.labels.empty() && isRowLabel(row.labels.back());
         row.firstLine = labelIsAbove ? row.labels.back().line : line;
+        row.valueLine = line;
         row.lastLine = line;
         for (std::size_t i = first; i < cells.size(); ++i)
             row.items.push_back({cells[i].value, static_cast<int>(i), 0});
@@ -315,14 +317,16 @@ private:
         }
         // A number alone between rows of many cells is a page number.
         const bool continues = m_isSingleRun || source.kind == LineKind::Lone;
-        const bool hasRow = !m_stream.items.empty() || !m_labels.empty();
+        // Cells of a table whose head is lost have no words before them.
+        const bool hasRow = !m_stream.items.empty() || !m_labels.empty() || source.kind == LineKind::Lone;
         if (!continues || !hasRow)
             return;
         if (m_stream.items.empty()) {
             m_stream.labels = std::move(m_labels);
             m_labels.clear();
-            m_stream.ownLabels = 1;
-            m_stream.firstLine = m_stream.labels.back().line;
+            m_stream.ownLabels = m_stream.labels.empty() ? 0 : 1;
+            m_stream.firstLine = m_stream.labels.empty() ? line : m_stream.labels.back().line;
+            m_stream.valueLine = line;
         }
         m_stream.items.push_back({v, static_cast<int>(m_stream.items.size()), m_gaps});
         m_stream.lastLine = line;

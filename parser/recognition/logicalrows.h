@@ -33,7 +33,8 @@ struct LogicalRow
     int ownLabels = 0;         ///< how many of them stand in the values' own line
     std::vector<RowItem> items;
     int trailingGaps = 0; ///< empty lines behind the last item
-    int firstLine = 0;
+    int firstLine = 0;    ///< of the last label, or of the values where none stands before them
+    int valueLine = 0;    ///< of the first value
     int lastLine = 0;
     bool isOneLine = false; ///< cells side by side on one line
 

@@ -58,8 +58,11 @@ struct Layout
     int droppedColumn = -1;    ///< column of table 三 that is not printed
     bool addsColumn = false;   ///< a column of remarks, blank, at the end of table 三
     std::set<int> droppedRows; ///< printed rows left out
-    double blankShare = 0;     ///< share of table 三's cells left blank
-    bool onlyTotals = false;   ///< all columns of table 三 but the last are blank
+    bool hasVariants = false;  ///< labels in any spelling that the form knows
+    bool hasRunningNumbers =
+        false;             ///< a column of running numbers before the labels of table 三 (one line per row)
+    double blankShare = 0; ///< share of table 三's cells left blank
+    bool onlyTotals = false; ///< all columns of table 三 but the last are blank
 };
 
 struct PrintedReport
@@ -213,7 +216,15 @@ private:
 
     QString rowLabel(const FormRow &row)
     {
-        return label((m_layout.hasNumbers ? row.number : QString()) + row.label);
+        return label((m_layout.hasNumbers ? row.number : QString()) + spelling(row.label, row.variants));
+    }
+
+    QString spelling(const QString &words, const QStringList &variants)
+    {
+        if (!m_layout.hasVariants || variants.isEmpty())
+            return words;
+        const int choice = m_random.below(static_cast<int>(variants.size()) + 1);
+        return choice == 0 ? words : variants[choice - 1];
     }
 
     Cell value(int cell)
@@ -339,7 +350,8 @@ private:
         for (int c = 0; c < static_cast<int>(block.columns.size()); ++c) {
             if (table.id == QStringLiteral("requests") && c == m_layout.droppedColumn)
                 continue;
-            columns.push_back({label(block.columns[at(c)].label), -1});
+            columns.push_back(
+                {label(spelling(block.columns[at(c)].label, block.columns[at(c)].variants)), -1});
         }
         if (table.id == QStringLiteral("requests") && m_layout.addsColumn)
             columns.push_back({QStringLiteral("备注"), -1});
@@ -361,6 +373,8 @@ private:
         Line cells;
         if (row.row >= 0)
             cells = labelCells(table, block, row.row);
+        if (m_layout.hasRunningNumbers && table.id == QStringLiteral("requests"))
+            cells.insert(cells.begin(), {QString::number(row.row + 1), -1});
         for (int c = row.firstCell; c < row.firstCell + row.cellCount; ++c) {
             if (table.id == QStringLiteral("requests") && c - row.firstCell == m_layout.droppedColumn)
                 continue;
