@@ -270,6 +270,9 @@ private:
         std::vector<Repair> others;
         for (auto a = cells.begin(); a != cells.end(); ++a) {
             for (auto b = std::next(a); b != cells.end(); ++b) {
+                // What neither cell takes part in, no change of them mends.
+                if (m_form.identitiesOf(*a).size() + m_form.identitiesOf(*b).size() < component.size())
+                    continue;
                 std::optional<Repair> repair = solvePair(*a, *b, component);
                 if (!repair)
                     continue;
