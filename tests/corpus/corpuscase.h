@@ -19,6 +19,7 @@ namespace gouji {
 ///     default           what cells not listed hold (0)
 ///     cells             key → number, "blank", "missing", "text", or {"value", "unit", "raw"}; a key may
 ///                       have * for any run of characters, plain keys win
+///     reordered         true where the source prints the columns in another order than the form
 ///     diagnostics       their codes, in order
 ///     findings          what must be reported; anything else is a fault, unless it is in
 ///     allowed           what may be reported
