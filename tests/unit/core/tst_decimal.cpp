@@ -167,7 +167,5 @@ void TestDecimal::aWholeNumberIsKnownWhateverItsScale()
     QVERIFY(!Decimal::fromUnits(-1, 12).isInteger());
 }
 
-Q_DECLARE_METATYPE(gouji::Decimal)
-
 QTEST_GUILESS_MAIN(TestDecimal)
 #include "tst_decimal.moc"
