@@ -86,9 +86,9 @@ void TestCrossFooting::everySingleWrongCellIsNamed_data()
 {
     QTest::addColumn<QString>("form");
     QTest::addColumn<int>("difference");
-    for (const char *form : {"2019", "2021"}) {
+    for (const QString &form : {QStringLiteral("2019"), QStringLiteral("2021")}) {
         for (const int difference : {1, -1, 9, 100, 54321})
-            QTest::addRow("%s, %d", form, difference) << QString::fromLatin1(form) << difference;
+            QTest::addRow("%s, %d", qPrintable(form), difference) << form << difference;
     }
 }
 

@@ -327,7 +327,5 @@ void TestTableChecks::theWordsNameWhatWasFound()
     }
 }
 
-Q_DECLARE_METATYPE(gouji::Decimal)
-
 QTEST_GUILESS_MAIN(TestTableChecks)
 #include "tst_tablechecks.moc"

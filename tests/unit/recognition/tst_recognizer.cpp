@@ -466,7 +466,5 @@ void TestRecognizer::theSameTextIsReadAlikeByManyThreads()
         QVERIFY(report == alone);
 }
 
-Q_DECLARE_METATYPE(gouji::testing::Layout)
-
 QTEST_GUILESS_MAIN(TestRecognizer)
 #include "tst_recognizer.moc"
