@@ -236,6 +236,12 @@ private:
         return firstValueWithoutNumbers(cells);
     }
 
+    /// Words that people write where a number belongs ("不涉及") are short, unnumbered and no labels.
+    [[nodiscard]] bool isWordForNumber(const Cell &cell) const
+    {
+        return cell.value.raw.size() <= 8 && cell.token.numberedKey.empty() && !isKnownLabel(cell.token);
+    }
+
     std::size_t firstValueWithoutNumbers(const std::vector<Cell> &cells) const
     {
         std::size_t labelEnd = 0;
@@ -245,7 +251,7 @@ private:
             // Some columns are called like rows ("其他", "总计"); beside other columns they are heads.
             if (isRowLabel(cells[i].token))
                 labelEnd = i + 1;
-            else if (isColumnHead(cells[i].token) || (labelEnd > 0 && isKnownLabel(cells[i].token)))
+            else if (isColumnHead(cells[i].token) || (labelEnd > 0 && !isWordForNumber(cells[i])))
                 return cells.size();
         }
         const bool isAllBlank =

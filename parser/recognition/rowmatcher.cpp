@@ -40,8 +40,9 @@ public:
 private:
     [[nodiscard]] const PrintedRow &printed(int index) const { return m_form.printedRows()[at(index)]; }
     void collectCandidates();
-    [[nodiscard]] std::vector<RowCandidate> candidatesOf(const LogicalRow &row) const;
+    [[nodiscard]] std::vector<RowCandidate> candidatesOf(const LogicalRow &row, const LogicalRow *next) const;
     void addExact(const LogicalRow &row, std::vector<RowCandidate> &into) const;
+    void addContinued(const LogicalRow &row, const LogicalRow &next, std::vector<RowCandidate> &into) const;
     void addFuzzy(const LogicalRow &row, std::vector<RowCandidate> &into) const;
     void addSideBySide(const LogicalRow &row, std::vector<RowCandidate> &into) const;
     [[nodiscard]] float countScore(const LogicalRow &row, int printedRow) const;
@@ -57,14 +58,17 @@ private:
 void RowMatcher::collectCandidates()
 {
     m_found.candidates.reserve(m_rows.size());
-    for (const LogicalRow &row : m_rows)
-        m_found.candidates.push_back(candidatesOf(row));
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        m_found.candidates.push_back(
+            candidatesOf(m_rows[row], row + 1 < m_rows.size() ? &m_rows[row + 1] : nullptr));
 }
 
-std::vector<RowCandidate> RowMatcher::candidatesOf(const LogicalRow &row) const
+std::vector<RowCandidate> RowMatcher::candidatesOf(const LogicalRow &row, const LogicalRow *next) const
 {
     std::vector<RowCandidate> found;
     addExact(row, found);
+    if (found.empty() && next != nullptr)
+        addContinued(row, *next, found);
     if (found.empty())
         addFuzzy(row, found);
     for (RowCandidate &candidate : found)
@@ -98,6 +102,27 @@ void RowMatcher::addExact(const LogicalRow &row, std::vector<RowCandidate> &into
     for (std::size_t own = 1; own <= at(row.ownLabels) && own <= count; ++own) {
         if (take(row.labels[count - own].key, 0.9F))
             return;
+    }
+}
+
+/// A label of several lines with the values beside its middle: its end stands before the next row's label.
+void RowMatcher::addContinued(const LogicalRow &row, const LogicalRow &next,
+                              std::vector<RowCandidate> &into) const
+{
+    constexpr std::size_t most = 3;
+    std::u16string begin;
+    for (std::size_t back = 1; back <= std::min(row.labels.size(), most); ++back) {
+        const Token &first = row.labels[row.labels.size() - back];
+        std::u16string key = first.key + begin;
+        begin.insert(0, first.numberedKey.empty() ? first.key : first.numberedKey);
+        for (std::size_t ahead = 0; ahead < std::min(next.labels.size(), most); ++ahead) {
+            const Token &token = next.labels[ahead];
+            key += token.numberedKey.empty() ? token.key : token.numberedKey;
+            for (const int printedRow : m_index.rows(key))
+                into.push_back({printedRow, 0.9F});
+            if (!into.empty())
+                return;
+        }
     }
 }
 
@@ -258,8 +283,8 @@ void joinTornRows(std::vector<LogicalRow> &rows, const LabelIndex &index)
     const std::size_t most = sizes.empty() ? 0 : *std::max_element(sizes.begin(), sizes.end());
     const auto partsFrom = [&](std::size_t first) {
         // A row that has its label and its values is whole; what follows lost its own label.
-        const bool isLabelled = rows[first].isOneLine && rows[first].ownLabels > 0 &&
-                                index.isRow(rows[first].labels.back().key);
+        const bool isLabelled =
+            rows[first].isOneLine && rows[first].ownLabels > 0 && index.isRow(rows[first].labels.back().key);
         if (isLabelled)
             return std::size_t(1);
         std::size_t sum = rows[first].items.size();

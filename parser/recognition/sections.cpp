@@ -51,12 +51,12 @@ SectionFinder::SectionFinder(const std::vector<FormSection> &sections)
 
 /// Which section a heading's words name, -1 for none. Keywords and likeness count only where the line is
 /// numbered like a section or marked as a heading.
-int SectionFinder::byWords(const std::u16string &key, bool isStrong, bool &isCanonical) const
+int SectionFinder::byWords(const std::u16string &key, bool isStrong, bool &isListed) const
 {
     for (std::size_t s = 0; s < m_sections.size(); ++s) {
         const auto &spellings = m_sections[s].spellings;
         if (std::find(spellings.begin(), spellings.end(), key) != spellings.end()) {
-            isCanonical = key == m_sections[s].canonical;
+            isListed = true;
             return static_cast<int>(s);
         }
     }
@@ -114,11 +114,17 @@ SectionFinder::Candidate SectionFinder::judge(QStringView folded, int headingLev
     const std::u16string headKey = labelKey(head);
     if (headKey.size() < 2 || headKey.size() > 40)
         return {};
-    candidate.section = byWords(headKey, isStrong, candidate.isCanonical);
+    bool isListed = false;
+    candidate.section = byWords(headKey, isStrong, isListed);
     // Text behind the heading on its line makes it a sentence, unless it is numbered like a section.
     const bool hasTail = words.end() - stop > 1;
     if (candidate.section < 0 || (hasTail && candidate.rank != Rank::Han))
         return {};
+    // A listed spelling behind the section's own number is as good as the form's wording: "2、主动公开情况".
+    const bool hasOwnNumber =
+        isDigit && start[0].digitValue() == candidate.section + 1 && !start[1].isDigit();
+    candidate.isCanonical = headKey == m_sections[static_cast<std::size_t>(candidate.section)].canonical ||
+                            (isListed && hasOwnNumber);
     candidate.heading = {0, number + (stop - words.begin())};
     return candidate;
 }

@@ -34,12 +34,12 @@ private:
         int section = 0;
         int line = 0;
         Rank rank = Rank::None;
-        bool isCanonical = false; ///< the form's own wording
+        bool isCanonical = false; ///< worded or numbered as the form does
         Span heading;
     };
 
     [[nodiscard]] Candidate judge(QStringView folded, int headingLevel) const;
-    [[nodiscard]] int byWords(const std::u16string &key, bool isStrong, bool &isCanonical) const;
+    [[nodiscard]] int byWords(const std::u16string &key, bool isStrong, bool &isListed) const;
     static void dropWeaker(std::vector<Candidate> &candidates);
     static void dropContents(std::vector<Candidate> &candidates, const SourceDocument &document);
 
