@@ -45,6 +45,22 @@ bool isHan(char16_t c)
     return c >= 0x4E00 && c <= 0x9FFF;
 }
 
+/// "联系电话:0999-1234567"; "电话提醒" gives no contact.
+bool givesContact(QStringView words)
+{
+    constexpr std::array<QStringView, 6> contactWords{u"电话", u"传真", u"邮编", u"邮箱", u"地址", u"网址"};
+    constexpr qsizetype near = 6;
+    const auto isFollowed = [&](QStringView word) {
+        for (qsizetype at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
+            const QStringView behind = words.mid(at + word.size(), near);
+            if (std::any_of(behind.begin(), behind.end(), [](QChar c) { return c == u':' || c.isDigit(); }))
+                return true;
+        }
+        return false;
+    };
+    return words.contains(u"http") || std::any_of(contactWords.begin(), contactWords.end(), isFollowed);
+}
+
 bool isSentenceEnd(char16_t c)
 {
     return c == u'。' || c == u';' || c == u'!' || c == u'?';
@@ -204,11 +220,7 @@ void PassageFinder::matchSentences()
 /// Contact lines and lines without any mark, which are headings, count for nothing.
 bool PassageFinder::counts(const Sentence &sentence) const
 {
-    constexpr std::array<QStringView, 7> contactWords{u"电话", u"传真", u"邮编", u"邮箱",
-                                                      u"地址", u"网址", u"http"};
-    const QStringView words = m_prose.at(sentence.whole);
-    if (std::any_of(contactWords.begin(), contactWords.end(),
-                    [&](QStringView word) { return words.contains(word); }))
+    if (givesContact(m_prose.at(sentence.whole)))
         return false;
     const QStringView paragraph =
         m_prose.at(m_prose.pieces()[static_cast<std::size_t>(sentence.piece)].range);
