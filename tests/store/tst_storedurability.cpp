@@ -250,10 +250,16 @@ void TestStoreDurability::aKilledCreationLeavesNothingOrAGoodFile()
         QProcess child;
         startSelf(child, {QStringLiteral("--create-until-killed"), folder.path()});
         QCOMPARE(readLine(child), QByteArray("start"));
+        // Every fourth child has finished a file, however slow the disk is.
+        const auto made = [&] {
+            return QDir(folder.path()).entryList({QStringLiteral("*.gouji")}, QDir::Files);
+        };
+        if (kill % 4 == 0)
+            QTRY_VERIFY_WITH_TIMEOUT(!made().isEmpty(), 30000);
         QTest::qSleep(random.bounded(1, 40)); // the moment of the crash, not a wait for anything
         child.kill();
         QVERIFY(child.waitForFinished());
-        const QStringList files = QDir(folder.path()).entryList({QStringLiteral("*.gouji")}, QDir::Files);
+        const QStringList files = made();
         for (const QString &name : files) {
             const auto store = openReviewStore(folder.filePath(name), false);
             VERIFY_OK(store);
@@ -265,7 +271,7 @@ void TestStoreDurability::aKilledCreationLeavesNothingOrAGoodFile()
         for (const QString &name : folderContent(folder.path()).keys())
             QVERIFY2(name.endsWith(u".gouji"), qPrintable(name));
     }
-    QVERIFY(good > 0);
+    QVERIFY(good >= 5);
 }
 
 void TestStoreDurability::twoProgramsOnOneFileLoseNothing()
