@@ -31,7 +31,7 @@ constexpr std::array<ErrorWords, static_cast<std::size_t>(ErrorCode::Count)> wor
     {"empty-file", QT_TRANSLATE_NOOP("gouji::errors", "The file is empty. Ask for it to be sent again.")},
     {"unsupported-format",
      QT_TRANSLATE_NOOP("gouji::errors",
-                       "This format cannot be read. Save the report as plain text or Markdown.")},
+                       "This format cannot be read. Save the report as DOCX, PDF, HTML or plain text.")},
     {"undecodable-text",
      QT_TRANSLATE_NOOP("gouji::errors",
                        "The text is in no encoding we know (UTF-8, UTF-16, GB18030). Save it as UTF-8.")},
@@ -63,6 +63,29 @@ constexpr std::array<ErrorWords, static_cast<std::size_t>(ErrorCode::Count)> wor
      QT_TRANSLATE_NOOP("gouji::errors",
                        "The disk is full; the earlier file is unharmed. Free some space and try again.")},
     {"write-failed", QT_TRANSLATE_NOOP("gouji::errors", "Writing failed; the earlier file is unharmed.")},
+    {"password-protected",
+     QT_TRANSLATE_NOOP("gouji::errors",
+                       "The file opens only with a password. Ask for a copy without one, or save one.")},
+    {"file-damaged",
+     QT_TRANSLATE_NOOP("gouji::errors", "The file is damaged or incomplete. Ask for it to be sent again.")},
+    {"too-complex",
+     QT_TRANSLATE_NOOP("gouji::errors", "The file asks for more memory, time or parts than any report needs; "
+                                        "reading it was given up. Save the report anew and try that copy.")},
+    {"program-missing",
+     QT_TRANSLATE_NOOP("gouji::errors", "Reading this format needs another program that is not installed. "
+                                        "Install it, or save the report as DOCX or PDF.")},
+    {"language-data-missing",
+     QT_TRANSLATE_NOOP(
+         "gouji::errors",
+         "Reading scans needs language data that are not installed. Install the package named.")},
+    {"reader-failed",
+     QT_TRANSLATE_NOOP("gouji::errors",
+                       "Reading the file failed; nothing else was harmed. Save it in another format.")},
+    {"reader-timed-out",
+     QT_TRANSLATE_NOOP("gouji::errors",
+                       "Reading the file took too long and was given up. Save it in another format.")},
+    {"nothing-in-archive",
+     QT_TRANSLATE_NOOP("gouji::errors", "The archive holds no file that can be read as a report.")},
 }};
 
 const ErrorWords &wordsOf(ErrorCode code)

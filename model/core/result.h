@@ -33,6 +33,14 @@ enum class ErrorCode
     Cancelled,
     DiskFull,
     WriteFailed,
+    PasswordProtected,   ///< opens only with a password or a certificate
+    FileDamaged,         ///< truncated or broken: not readable as the format it is
+    TooComplex,          ///< asks for more memory, time or parts than any report needs
+    ProgramMissing,      ///< `detail` names the program that reads this format
+    LanguageDataMissing, ///< `detail` names the package that brings it
+    ReaderFailed,        ///< the reading process ended unexpectedly
+    ReaderTimedOut,
+    NothingInArchive, ///< an archive without a file that can be read
     Count
 };
 
