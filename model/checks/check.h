@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/checks/finding.h"
+#include "model/core/compactprose.h"
 #include "model/core/report.h"
 #include "model/core/sourcedocument.h"
 #include "model/forms/formcatalogue.h"
@@ -20,6 +21,8 @@ struct CheckInput
     /// The values to judge: as read, with the reviewer's corrections applied. Same order as form->cells();
     /// empty without a form.
     const std::vector<CellValue> &cells;
+    /// Body and headings; assess() makes it, so no check ever sees null.
+    const CompactProse *prose = nullptr;
 };
 
 /// A check of the catalogue. `run` appends its findings and never throws.

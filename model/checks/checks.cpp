@@ -84,11 +84,14 @@ int Assessment::count(IdentityState state) const
 
 Assessment assess(const CheckInput &input)
 {
+    const CompactProse prose(input.document, input.report, CompactProse::Include::BodyAndHeadings);
+    CheckInput withProse = input;
+    withProse.prose = &prose;
     Assessment assessment;
     if (input.form != nullptr)
         assessment.identities = identityStates(*input.form, input.cells);
     for (const Check &check : allChecks())
-        check.run(input, assessment.findings);
+        check.run(withProse, assessment.findings);
     std::stable_sort(assessment.findings.begin(), assessment.findings.end(),
                      [](const Finding &a, const Finding &b) {
                          if (a.severity != b.severity)

@@ -2,7 +2,6 @@
 
 #include "model/checks/itemmarker.h"
 #include "model/checks/textsimilarity.h"
-#include "model/core/compactprose.h"
 
 #include <algorithm>
 #include <array>
@@ -69,10 +68,9 @@ bool isSentenceEnd(char16_t c)
 class PassageFinder
 {
 public:
-    PassageFinder(const SourceDocument &document, const Report &report)
-        : m_document(document)
-        , m_report(report)
-        , m_prose(document, report)
+    PassageFinder(const CompactProse &prose, const Report &report)
+        : m_report(report)
+        , m_prose(prose)
     {
     }
 
@@ -94,9 +92,8 @@ private:
     DuplicatePassage passage(const Run &run) const;
     Span place(int first, int count) const;
 
-    const SourceDocument &m_document;
     const Report &m_report;
-    const CompactProse m_prose;
+    const CompactProse &m_prose;
     std::vector<Sentence> m_sentences;
     std::vector<int> m_sentenceAt; ///< by compact offset
     std::vector<Match> m_matches;  ///< by sentence
@@ -123,6 +120,8 @@ void PassageFinder::cutSentences()
     const auto &pieces = m_prose.pieces();
     const char16_t *const text = m_prose.text().utf16();
     for (std::size_t p = 0; p < pieces.size(); ++p) {
+        if (!isBody(pieces[p], m_report))
+            continue;
         qsizetype begin = pieces[p].range.begin;
         for (qsizetype i = begin; i < pieces[p].range.end; ++i) {
             if (!isSentenceEnd(text[i]))
@@ -326,9 +325,9 @@ std::vector<DuplicatePassage> PassageFinder::find()
 
 } // namespace
 
-std::vector<DuplicatePassage> findDuplicatePassages(const SourceDocument &document, const Report &report)
+std::vector<DuplicatePassage> findDuplicatePassages(const CompactProse &prose, const Report &report)
 {
-    return PassageFinder(document, report).find();
+    return PassageFinder(prose, report).find();
 }
 
 } // namespace gouji

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "model/core/compactprose.h"
 #include "model/core/report.h"
-#include "model/core/sourcedocument.h"
 
 #include <QString>
 
@@ -23,7 +23,7 @@ struct DuplicatePassage
 
 /// All duplicated passages, in the order of their second places. Titles in 《》, headings, tables, contact
 /// lines and phrases shared by different sentences do not count. Linear in the length of the text.
-[[nodiscard]] std::vector<DuplicatePassage> findDuplicatePassages(const SourceDocument &document,
+[[nodiscard]] std::vector<DuplicatePassage> findDuplicatePassages(const CompactProse &prose,
                                                                   const Report &report);
 
 } // namespace gouji

@@ -64,7 +64,7 @@ class NumberingReader
 public:
     NumberingReader(const CheckInput &input, std::vector<Finding> &findings)
         : m_input(input)
-        , m_prose(input.document, input.report, CompactProse::Include::BodyAndHeadings)
+        , m_prose(*input.prose)
         , m_findings(findings)
     {
     }
@@ -89,7 +89,7 @@ private:
     bool isFormLabel(const Item &item) const;
 
     const CheckInput &m_input;
-    const CompactProse m_prose;
+    const CompactProse &m_prose;
     std::vector<Finding> &m_findings;
     std::vector<OpenList> m_lists;      ///< outermost first
     std::optional<OpenList> m_replaced; ///< the list whose place the newest one took
@@ -290,7 +290,7 @@ void NumberingReader::judge(const Item &item)
 bool NumberingReader::isInDuplicate(const Item &item)
 {
     if (!m_duplicates)
-        m_duplicates = findDuplicatePassages(m_input.document, m_input.report);
+        m_duplicates = findDuplicatePassages(m_prose, m_input.report);
     const Span place = m_prose.inText({item.at, item.at + item.marker.length});
     return std::any_of(m_duplicates->begin(), m_duplicates->end(), [&](const DuplicatePassage &passage) {
         return std::any_of(passage.places.begin(), passage.places.end(),

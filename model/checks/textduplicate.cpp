@@ -11,7 +11,7 @@ namespace gouji {
 
 void checkTextDuplicate(const CheckInput &input, std::vector<Finding> &findings)
 {
-    for (const DuplicatePassage &passage : findDuplicatePassages(input.document, input.report)) {
+    for (const DuplicatePassage &passage : findDuplicatePassages(*input.prose, input.report)) {
         Finding finding;
         finding.check = QStringLiteral("text-duplicate");
         finding.severity = Severity::Warning;

@@ -117,7 +117,7 @@ class TextYears
 public:
     TextYears(const CheckInput &input, int year, int otherRightYear)
         : m_input(input)
-        , m_prose(input.document, input.report)
+        , m_prose(*input.prose)
         , m_year(year)
         , m_otherRightYear(otherRightYear)
     {
@@ -135,7 +135,7 @@ private:
     bool isInTitle(Span sentence, qsizetype at) const;
 
     const CheckInput &m_input;
-    const CompactProse m_prose;
+    const CompactProse &m_prose;
     int m_year;
     int m_otherRightYear;
 };
@@ -222,6 +222,8 @@ std::map<int, std::vector<Place>> TextYears::find()
 {
     std::map<int, std::vector<Place>> places;
     for (const CompactProse::Piece &piece : m_prose.pieces()) {
+        if (!isBody(piece, m_input.report))
+            continue;
         const QStringView text = m_prose.at(piece.range);
         for (qsizetype at = text.indexOf(u'年'); at >= 0; at = text.indexOf(u'年', at + 1)) {
             const YearWords words = yearAt(m_prose, piece.range, piece.range.begin + at);

@@ -55,4 +55,10 @@ private:
     std::vector<Piece> m_pieces;
 };
 
+/// True for a piece of running text, false for a heading.
+[[nodiscard]] inline bool isBody(const CompactProse::Piece &piece, const Report &report)
+{
+    return report.paragraphs[static_cast<std::size_t>(piece.paragraph)].kind == ParagraphKind::Body;
+}
+
 } // namespace gouji

@@ -61,9 +61,9 @@ bool hasHtmlSuffix(const QString &name)
 bool isHtml(const QByteArray &bytes, const QString &name)
 {
     QByteArray start = bytes.first(std::min<qsizetype>(bytes.size(), 4096));
-    start.removeIf([](char c) { return c == '\0'; }); // UTF-16
     if (!start.contains('<'))
         return false;
+    start.removeIf([](char c) { return c == '\0'; }); // UTF-16
     start = start.toLower();
     if (start.contains("<!doctype html") || start.contains("<html"))
         return true;

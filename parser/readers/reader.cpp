@@ -6,6 +6,8 @@
 #include "parser/text/encoding.h"
 #include "parser/text/folding.h"
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
@@ -66,7 +68,7 @@ const QStringList &readableSuffixes()
 
 Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &name)
 {
-    if (bytes.trimmed().isEmpty())
+    if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return QChar::isSpace(static_cast<uchar>(c)); }))
         return Error{ErrorCode::EmptyFile, name, {}};
     Result<SourceDocument> document = readFormat(bytes, name, detectFormat(bytes, name));
     if (document) {

@@ -94,30 +94,11 @@ void FormAligner::matchStacked()
         m_matches[at(p)] = {rows.front(), 0.7F};
         ++m_reading.rowsFound;
         m_reading.score += 0.7F;
-        store(p, joined, placeValues(joined, printed(p).cellCount, {}, sumGroups(printed(p))));
+        store(p, joined, placeValues(joined, printed(p).cellCount, {}, m_index.sumGroups(p)));
     }
 }
 
 // ---- which value goes into which column ----
-
-std::vector<std::pair<int, int>> FormAligner::sumGroups(const PrintedRow &row) const
-{
-    // A group is what an identity of the form adds up within the row, when the total stands behind its parts.
-    std::vector<std::pair<int, int>> groups;
-    for (const Identity &identity : m_form.identities()) {
-        if (identity.left.size() != 1)
-            continue;
-        const int total = identity.left.front();
-        const int first = total - static_cast<int>(identity.right.size());
-        bool isRun =
-            total >= row.firstCell && total < row.firstCell + row.cellCount && first >= row.firstCell;
-        for (std::size_t i = 0; isRun && i < identity.right.size(); ++i)
-            isRun = identity.right[i] == first + static_cast<int>(i);
-        if (isRun)
-            groups.emplace_back(first - row.firstCell, static_cast<int>(identity.right.size()) + 1);
-    }
-    return groups;
-}
 
 /// The most values that a row of the block has.
 int FormAligner::mostFilled(int table, int block) const
@@ -276,8 +257,8 @@ void FormAligner::orderByHead(int table, int block, const ColumnHints &head)
             continue;
         rows.push_back(p);
         const LogicalRow &row = m_source.rows[at(m_matches[at(p)].row)];
-        heldByForm += heldSums(row, placement.itemOf, sumGroups(printed(p)));
-        heldByHead += heldSums(row, reordered(placement).itemOf, sumGroups(printed(p)));
+        heldByForm += heldSums(row, placement.itemOf, m_index.sumGroups(p));
+        heldByHead += heldSums(row, reordered(placement).itemOf, m_index.sumGroups(p));
     }
     for (const int p : rows) {
         if (heldByHead <= heldByForm)
@@ -291,7 +272,7 @@ void FormAligner::placeRow(int printedRow, const ColumnHints &hints)
 {
     const LogicalRow &row = m_source.rows[at(m_matches[at(printedRow)].row)];
     m_placements[at(printedRow)] =
-        placeValues(row, printed(printedRow).cellCount, hints, sumGroups(printed(printedRow)));
+        placeValues(row, printed(printedRow).cellCount, hints, m_index.sumGroups(printedRow));
     store(printedRow, row, m_placements[at(printedRow)]);
 }
 
@@ -305,7 +286,7 @@ void FormAligner::store(int printedRow, const LogicalRow &row, const Placement &
         const int item = placement.itemOf[at(c)];
         if (item >= 0) {
             cell = row.items[at(item)].value;
-            cell.confidence = confidence;
+            cell.confidence *= confidence;
             place = cell.where.span.end;
         } else if (placement.blankByGap[at(c)]) {
             cell = {};

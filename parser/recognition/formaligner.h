@@ -44,7 +44,6 @@ private:
     void orderByHead(int table, int block, const ColumnHints &head);
     void placeRow(int printedRow, const ColumnHints &hints);
     void store(int printedRow, const LogicalRow &row, const Placement &placement);
-    [[nodiscard]] std::vector<std::pair<int, int>> sumGroups(const PrintedRow &row) const;
     void noteLines();
     void noteLeftovers();
 

@@ -31,19 +31,21 @@ LabelIndex::LabelIndex(const FormDefinition &form)
         }
         for (std::size_t c = 0; c < block.columns.size(); ++c) {
             const FormColumn &column = block.columns[c];
-            m_ownColumns.emplace(keyOf(column.label), true);
+            m_words[keyOf(column.label)].isColumn = true;
             for (const QString &head : QStringList{column.label} + column.variants) {
                 addHead(head);
-                m_columns[keyOf(head)].push_back({printed.table, printed.block, static_cast<int>(c)});
-                m_columnHeads.emplace(keyOf(head), true);
+                Word &word = m_words[keyOf(head)];
+                word.columns.push_back({printed.table, printed.block, static_cast<int>(c)});
+                word.isColumnHead = true;
             }
             for (const QString &head : column.under) {
                 addHead(head);
-                m_columnHeads.emplace(keyOf(head), true);
+                m_words[keyOf(head)].isColumnHead = true;
             }
         }
         addHead(block.label);
         addHead(block.rowHead);
+        addSumGroups(printed);
         if (printed.row < 0)
             continue;
         const FormRow &row = block.rows[static_cast<std::size_t>(printed.row)];
@@ -75,7 +77,7 @@ void LabelIndex::addRow(const FormRow &row, int printedRow)
 
 bool LabelIndex::addRowKey(const std::u16string &key, int printedRow)
 {
-    std::vector<int> &rows = m_rows[key];
+    std::vector<int> &rows = m_words[key].rows;
     const bool isNew = std::find(rows.begin(), rows.end(), printedRow) == rows.end();
     if (isNew)
         rows.push_back(printedRow);
@@ -85,25 +87,43 @@ bool LabelIndex::addRowKey(const std::u16string &key, int printedRow)
 void LabelIndex::addHead(const QString &label)
 {
     const QString folded = foldText(label).text;
-    if (std::u16string key = labelKey(folded); !key.empty())
-        m_heads.emplace(std::move(key), true);
+    if (const std::u16string key = labelKey(folded); !key.empty())
+        m_words[key].isHead = true;
     if (const qsizetype number = numberingLength(folded); number > 0)
-        m_heads.emplace(labelKey(QStringView(folded).mid(number)), true);
+        m_words[labelKey(QStringView(folded).mid(number))].isHead = true;
+}
+
+void LabelIndex::addSumGroups(const PrintedRow &row)
+{
+    std::vector<std::pair<int, int>> groups;
+    for (const Identity &identity : m_form.identities()) {
+        if (identity.left.size() != 1)
+            continue;
+        const int total = identity.left.front();
+        const int first = total - static_cast<int>(identity.right.size());
+        bool isRun =
+            total >= row.firstCell && total < row.firstCell + row.cellCount && first >= row.firstCell;
+        for (std::size_t i = 0; isRun && i < identity.right.size(); ++i)
+            isRun = identity.right[i] == first + static_cast<int>(i);
+        if (isRun)
+            groups.emplace_back(first - row.firstCell, static_cast<int>(identity.right.size()) + 1);
+    }
+    m_sumGroups.push_back(std::move(groups));
 }
 
 const std::vector<int> &LabelIndex::rows(std::u16string_view key) const
 {
     static const std::vector<int> none;
-    const auto found = m_rows.find(key);
-    return found == m_rows.end() ? none : found->second;
+    const Word *word = find(key);
+    return word == nullptr ? none : word->rows;
 }
 
 int LabelIndex::columnOf(int table, int block, std::u16string_view key) const
 {
-    const auto found = m_columns.find(key);
-    if (found == m_columns.end())
+    const Word *word = find(key);
+    if (word == nullptr)
         return -1;
-    for (const ColumnRef &column : found->second) {
+    for (const Word::Column &column : word->columns) {
         if (column.table == table && column.block == block)
             return column.column;
     }

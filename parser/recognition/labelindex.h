@@ -5,11 +5,13 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace gouji {
 
-/// The printed words of one form by their keys. Immutable after construction; the form must outlive it.
+/// What recognition needs to know of one form, prepared once: its printed words by their keys, and which
+/// values of a row add up. Immutable after construction; the form must outlive it.
 class LabelIndex
 {
 public:
@@ -17,15 +19,44 @@ public:
 
     [[nodiscard]] const FormDefinition &form() const { return m_form; }
 
+    /// What a word may be. One word may be several things: "其他" is a row and a column.
+    struct Word
+    {
+        struct Column
+        {
+            int table = 0;
+            int block = 0;
+            int column = 0;
+        };
+        std::vector<int> rows;       ///< printed rows that it names
+        std::vector<Column> columns; ///< columns that it names
+        /// A head, note or group label of the tables: it belongs to a table, but has no values of its own.
+        bool isHead = false;
+        /// A column label in the form's own spelling; such words tell forms apart.
+        bool isColumn = false;
+        /// A column's label, a spelling of it, or a head over columns.
+        bool isColumnHead = false;
+    };
+    /// Null when the form has no such word.
+    [[nodiscard]] const Word *find(std::u16string_view key) const
+    {
+        const auto found = m_words.find(key);
+        return found == m_words.end() ? nullptr : &found->second;
+    }
+
     /// Printed rows that a key names, empty when none.
     [[nodiscard]] const std::vector<int> &rows(std::u16string_view key) const;
     [[nodiscard]] bool isRow(std::u16string_view key) const { return !rows(key).empty(); }
-    /// A head, note or group label of the tables: it belongs to a table, but has no values of its own.
-    [[nodiscard]] bool isHead(std::u16string_view key) const { return m_heads.contains(key); }
-    /// A column label in the form's own spelling; such words tell forms apart.
-    [[nodiscard]] bool isColumn(std::u16string_view key) const { return m_ownColumns.contains(key); }
-    /// A column's label, a spelling of it, or a head over columns.
-    [[nodiscard]] bool isColumnHead(std::u16string_view key) const { return m_columnHeads.contains(key); }
+    [[nodiscard]] bool isHead(std::u16string_view key) const
+    {
+        const Word *word = find(key);
+        return word != nullptr && word->isHead;
+    }
+    [[nodiscard]] bool isColumn(std::u16string_view key) const
+    {
+        const Word *word = find(key);
+        return word != nullptr && word->isColumn;
+    }
     /// Column of a block that a key names, -1 when none.
     [[nodiscard]] int columnOf(int table, int block, std::u16string_view key) const;
 
@@ -37,6 +68,13 @@ public:
     /// Every spelling of every row, for comparing.
     [[nodiscard]] const std::vector<RowLabel> &rowLabels() const { return m_rowLabels; }
 
+    /// Runs of values of a printed row, (first, count), whose last one is the sum of the others by an
+    /// identity of the form.
+    [[nodiscard]] const std::vector<std::pair<int, int>> &sumGroups(int printedRow) const
+    {
+        return m_sumGroups[static_cast<std::size_t>(printedRow)];
+    }
+
 private:
     struct Hash
     {
@@ -46,26 +84,16 @@ private:
             return std::hash<std::u16string_view>{}(key);
         }
     };
-    template <typename T>
-    using Map = std::unordered_map<std::u16string, T, Hash, std::equal_to<>>;
 
     void addRow(const FormRow &row, int printedRow);
     bool addRowKey(const std::u16string &key, int printedRow);
     void addHead(const QString &label);
+    void addSumGroups(const PrintedRow &row);
 
     const FormDefinition &m_form;
-    Map<std::vector<int>> m_rows;
-    Map<bool> m_heads;
-    Map<bool> m_ownColumns;
-    Map<bool> m_columnHeads;
-    struct ColumnRef
-    {
-        int table = 0;
-        int block = 0;
-        int column = 0;
-    };
-    Map<std::vector<ColumnRef>> m_columns;
+    std::unordered_map<std::u16string, Word, Hash, std::equal_to<>> m_words;
     std::vector<RowLabel> m_rowLabels;
+    std::vector<std::vector<std::pair<int, int>>> m_sumGroups;
 };
 
 } // namespace gouji

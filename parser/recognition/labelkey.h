@@ -9,8 +9,10 @@ namespace gouji {
 /// What is left of a label when everything that varies in print is dropped: white space, brackets,
 /// punctuation, case. `folded` is text of foldText(). Two spellings of one label have equal keys.
 [[nodiscard]] std::u16string labelKey(QStringView folded);
-/// Appends the key of `folded` to `key`.
-void appendLabelKey(QStringView folded, std::u16string &key);
+/// Writes the key to `into`, which has room for folded.size() characters; returns its length.
+std::size_t writeLabelKey(QStringView folded, char16_t *into);
+/// The length of the key.
+[[nodiscard]] std::size_t labelKeyLength(QStringView folded);
 
 /// Length of a leading list number with its mark ("一、", "(三)", "2.", "(4)", "第一部分"), 0 when there is
 /// none. White space inside and behind it counts.

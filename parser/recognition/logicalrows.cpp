@@ -1,6 +1,5 @@
 #include "parser/recognition/logicalrows.h"
 
-#include "parser/recognition/labelkey.h"
 #include "parser/text/cellnumber.h"
 
 #include <algorithm>
@@ -13,25 +12,6 @@ namespace {
 constexpr qsizetype longestLabel = 64;
 // Labels may come one character per line; what stands further back belongs to other rows.
 constexpr std::size_t mostLabels = 40;
-
-enum class Kind
-{
-    Blank,
-    Number,
-    Mark,
-    Word
-};
-
-/// "/", "-", "无": what people write into a number cell for "nothing".
-bool isMark(QStringView s)
-{
-    if (s.size() > 3)
-        return false;
-    static constexpr QStringView marks = u"/-—–―_\\*×无";
-    return std::all_of(s.begin(), s.end(), [](QChar c) {
-        return marks.contains(c) || c == QChar(0xFF0F) || c == QChar(0xFF0D) || c == QChar(0x2212);
-    });
-}
 
 /// "- 3 -", "第 3 页", "第3页 共8页": what page breaks leave between the rows.
 bool isPageDebris(QStringView s)
@@ -60,7 +40,7 @@ class RowFinder
 public:
     RowFinder(const SourceDocument &document, const std::vector<const LabelIndex *> &indexes)
         : m_document(document)
-        , m_indexes(indexes)
+        , m_tokens(document, indexes, m_found.keys)
     {
     }
 
@@ -90,78 +70,6 @@ public:
     }
 
 private:
-    [[nodiscard]] QStringView text(int cell) const
-    {
-        return m_document.at(m_document.cells[static_cast<std::size_t>(cell)].where.span);
-    }
-
-    [[nodiscard]] QStringView folded(int cell) const
-    {
-        const Span span = m_document.cells[static_cast<std::size_t>(cell)].where.span;
-        const qsizetype begin = m_document.foldedToText.toFolded(span.begin);
-        return QStringView(m_document.folded).mid(begin, m_document.foldedToText.toFolded(span.end) - begin);
-    }
-
-    /// What a cell holds, with the value placed in the document; a long cell is a word and is not read as a
-    /// number.
-    Kind read(int cell, CellValue &v) const
-    {
-        const SourceCell &source = m_document.cells[static_cast<std::size_t>(cell)];
-        const QStringView s = text(cell);
-        if (s.size() <= 24) {
-            v = readCellNumber(s);
-        } else {
-            v.state = CellState::Text;
-            v.raw = s.toString();
-            v.where.span = {0, s.size()};
-        }
-        const Span inCell = v.where.span;
-        v.where = source.where;
-        v.where.span = {source.where.span.begin + inCell.begin, source.where.span.begin + inCell.end};
-        switch (v.state) {
-        case CellState::Blank:
-            return Kind::Blank;
-        case CellState::Number:
-            return Kind::Number;
-        default:
-            return isMark(s) ? Kind::Mark : Kind::Word;
-        }
-    }
-
-    [[nodiscard]] Token token(int cell, int line) const { return tokenOf(folded(cell), cell, line); }
-
-    static Token tokenOf(QStringView words, int cell, int line)
-    {
-        const qsizetype number = numberingLength(words);
-        Token t{cell, line, labelKey(words.mid(number)), {}};
-        if (number > 0) {
-            t.numberedKey = labelKey(words);
-            if (t.key.empty())
-                t.key = t.numberedKey;
-        }
-        return t;
-    }
-
-    [[nodiscard]] bool isRowLabel(const Token &t) const
-    {
-        return std::any_of(m_indexes.begin(), m_indexes.end(), [&](const LabelIndex *index) {
-            return index->isRow(t.key) || (!t.numberedKey.empty() && index->isRow(t.numberedKey));
-        });
-    }
-
-    [[nodiscard]] bool isColumnHead(const Token &t) const
-    {
-        return std::any_of(m_indexes.begin(), m_indexes.end(),
-                           [&](const LabelIndex *index) { return index->isColumnHead(t.key); });
-    }
-
-    [[nodiscard]] bool isKnownLabel(const Token &t) const
-    {
-        return isRowLabel(t) || std::any_of(m_indexes.begin(), m_indexes.end(), [&](const LabelIndex *index) {
-                   return index->isHead(t.key) || (!t.numberedKey.empty() && index->isHead(t.numberedKey));
-               });
-    }
-
     void reset()
     {
         closeStream();
@@ -170,13 +78,13 @@ private:
         m_gaps = 0;
     }
 
-    void addLabel(Token t)
+    void addLabel(const Token &t)
     {
         if (t.key.empty())
             return;
         if (m_labels.size() >= mostLabels)
             m_labels.erase(m_labels.begin());
-        m_labels.push_back(std::move(t));
+        m_labels.push_back(t);
     }
 
     void closeStream()
@@ -192,23 +100,20 @@ private:
 
     struct Cell
     {
-        int index = 0;
-        Kind kind = Kind::Blank;
-        CellValue value;
-        Token token; ///< words only
+        CellKind kind = CellKind::Blank;
+        CellValue value; ///< all but words
+        Token token;     ///< words only
     };
 
-    std::vector<Cell> readCells(int line, const SourceLine &source) const
+    void readCells(int line, const SourceLine &source)
     {
-        std::vector<Cell> cells(static_cast<std::size_t>(source.cellCount));
+        m_cells.clear();
         for (int c = 0; c < source.cellCount; ++c) {
-            Cell &cell = cells[static_cast<std::size_t>(c)];
-            cell.index = source.firstCell + c;
-            cell.kind = read(cell.index, cell.value);
-            if (cell.kind == Kind::Word)
-                cell.token = token(cell.index, line);
+            Cell &cell = m_cells.emplace_back();
+            cell.kind = m_tokens.read(source.firstCell + c, cell.value);
+            if (cell.kind == CellKind::Word)
+                cell.token = m_tokens.token(source.firstCell + c, line);
         }
-        return cells;
     }
 
     /// Index of the first value cell of a line: behind the last word before the first number, or, where there
@@ -216,18 +121,20 @@ private:
     /// values.
     std::size_t firstValue(const std::vector<Cell> &cells) const
     {
-        const auto isValue = [](const Cell &c) { return c.kind == Kind::Number || c.kind == Kind::Mark; };
+        const auto isValue = [](const Cell &c) {
+            return c.kind == CellKind::Number || c.kind == CellKind::Mark;
+        };
         const auto number = std::find_if(cells.begin(), cells.end(), isValue);
         std::size_t labelEnd = 0;
         if (number != cells.end()) {
             for (auto it = cells.begin(); it != number; ++it) {
-                if (it->kind == Kind::Word)
+                if (it->kind == CellKind::Word)
                     labelEnd = static_cast<std::size_t>(it - cells.begin()) + 1;
             }
             // A running number may stand before the label: the last row label with values behind it counts.
             for (std::size_t i = static_cast<std::size_t>(number - cells.begin()); i + 1 < cells.size();
                  ++i) {
-                if (cells[i].kind == Kind::Word && isRowLabel(cells[i].token) &&
+                if (cells[i].kind == CellKind::Word && cells[i].token.isRow &&
                     std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(i), cells.end(), isValue))
                     labelEnd = i + 1;
             }
@@ -239,23 +146,24 @@ private:
     /// Words that people write where a number belongs ("不涉及") are short, unnumbered and no labels.
     [[nodiscard]] bool isWordForNumber(const Cell &cell) const
     {
-        return cell.value.raw.size() <= 8 && cell.token.numberedKey.empty() && !isKnownLabel(cell.token);
+        return m_tokens.text(cell.token.cell).size() <= 8 && cell.token.numberedKey.empty() &&
+               !cell.token.isKnown();
     }
 
     std::size_t firstValueWithoutNumbers(const std::vector<Cell> &cells) const
     {
         std::size_t labelEnd = 0;
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            if (cells[i].kind != Kind::Word)
+            if (cells[i].kind != CellKind::Word)
                 continue;
             // Some columns are called like rows ("其他", "总计"); beside other columns they are heads.
-            if (isRowLabel(cells[i].token))
+            if (cells[i].token.isRow)
                 labelEnd = i + 1;
-            else if (isColumnHead(cells[i].token) || (labelEnd > 0 && !isWordForNumber(cells[i])))
+            else if (cells[i].token.isColumnHead || (labelEnd > 0 && !isWordForNumber(cells[i])))
                 return cells.size();
         }
         const bool isAllBlank =
-            std::all_of(cells.begin(), cells.end(), [](const Cell &c) { return c.kind == Kind::Blank; });
+            std::all_of(cells.begin(), cells.end(), [](const Cell &c) { return c.kind == CellKind::Blank; });
         if (isAllBlank)
             return 0;
         return labelEnd == 0 ? cells.size() : labelEnd;
@@ -266,12 +174,13 @@ private:
         closeStream();
         m_isSingleRun = false;
         m_gaps = 0;
-        const std::vector<Cell> cells = readCells(line, source);
+        readCells(line, source);
+        std::vector<Cell> &cells = m_cells;
         const std::size_t first = firstValue(cells);
         HeadLine head{line, {}};
         for (std::size_t i = 0; i < first && i < cells.size(); ++i) {
             // A line of dashes is a word without a key.
-            if (cells[i].kind != Kind::Word || cells[i].token.key.empty())
+            if (cells[i].kind != CellKind::Word || cells[i].token.key.empty())
                 continue;
             head.labels.push_back(cells[i].token);
             addLabel(cells[i].token);
@@ -287,12 +196,16 @@ private:
         row.isOneLine = true;
         // A line before belongs to the row only when it holds the row's label; it may as well be the
         // section's heading.
-        const bool labelIsAbove = head.labels.empty() && !row.labels.empty() && isRowLabel(row.labels.back());
+        const bool labelIsAbove = head.labels.empty() && !row.labels.empty() && row.labels.back().isRow;
         row.firstLine = labelIsAbove ? row.labels.back().line : line;
         row.valueLine = line;
         row.lastLine = line;
+        row.items.reserve(cells.size() - first);
         for (std::size_t i = first; i < cells.size(); ++i)
-            row.items.push_back({cells[i].value, static_cast<int>(i), 0});
+            row.items.push_back({cells[i].kind == CellKind::Word
+                                     ? m_tokens.wordValue(source.firstCell + static_cast<int>(i))
+                                     : std::move(cells[i].value),
+                                 static_cast<int>(i), 0});
         m_found.rows.push_back(std::move(row));
     }
 
@@ -301,7 +214,7 @@ private:
     void takeSingle(int line, const SourceLine &source)
     {
         const int cell = source.firstCell;
-        const QStringView s = text(cell);
+        const QStringView s = m_tokens.text(cell);
         if (s.size() > longestLabel || s.contains(QChar(0x3002))) {
             reset();
             return;
@@ -309,15 +222,15 @@ private:
         if (isPageDebris(s) && source.kind == LineKind::Prose)
             return;
         CellValue v;
-        const Kind kind = read(cell, v);
-        if (kind == Kind::Word) {
+        const CellKind kind = m_tokens.read(cell, v);
+        if (kind == CellKind::Word) {
             if (!takeLabelAndNumber(line, cell))
-                takeSingleWord(line, token(cell, line));
+                takeSingleWord(line, m_tokens.token(cell, line));
             return;
         }
         // Behind an empty line that parts rows, an empty cell is the next row's first.
         const bool rowsAreParted = m_stream.items.size() >= 2 && m_stream.items[1].gapsBefore == 0;
-        if (kind == Kind::Blank && m_gaps > 0 && rowsAreParted) {
+        if (kind == CellKind::Blank && m_gaps > 0 && rowsAreParted) {
             closeStream();
             return;
         }
@@ -344,7 +257,7 @@ private:
     /// this from a sentence.
     bool takeLabelAndNumber(int line, int cell)
     {
-        const QStringView s = text(cell);
+        const QStringView s = m_tokens.text(cell);
         qsizetype begin = s.size();
         while (begin > 0 && !s[begin - 1].isSpace())
             --begin;
@@ -353,9 +266,9 @@ private:
         CellValue v = readCellNumber(s.mid(begin));
         if (v.state != CellState::Number)
             return false;
-        const QStringView words = folded(cell);
-        Token label = tokenOf(words.left(words.lastIndexOf(u' ') + 1), cell, line);
-        if (!isRowLabel(label))
+        const QStringView words = m_tokens.folded(cell);
+        const Token label = m_tokens.tokenOf(words.left(words.lastIndexOf(u' ') + 1), cell, line);
+        if (!label.isRow)
             return false;
         const qsizetype offset = m_document.cells[static_cast<std::size_t>(cell)].where.span.begin + begin;
         v.where.span = {offset + v.where.span.begin, offset + v.where.span.end};
@@ -363,7 +276,7 @@ private:
         LogicalRow row;
         row.labels = std::move(m_labels);
         m_labels.clear();
-        row.labels.push_back(std::move(label));
+        row.labels.push_back(label);
         row.ownLabels = 1;
         row.isOneLine = true;
         row.firstLine = row.lastLine = line;
@@ -374,23 +287,24 @@ private:
         return true;
     }
 
-    void takeSingleWord(int line, Token word)
+    void takeSingleWord(int line, const Token &word)
     {
         closeStream();
         m_isSingleRun = true;
         m_gaps = 0;
-        if (!m_found.heads.empty() && m_found.heads.back().line == line - 1 && isKnownLabel(word)) {
+        if (!m_found.heads.empty() && m_found.heads.back().line == line - 1 && word.isKnown()) {
             m_found.heads.back().line = line;
             m_found.heads.back().labels.push_back(word);
-        } else if (isKnownLabel(word)) {
+        } else if (word.isKnown()) {
             m_found.heads.push_back({line, {word}});
         }
-        addLabel(std::move(word));
+        addLabel(word);
     }
 
     const SourceDocument &m_document;
-    const std::vector<const LabelIndex *> &m_indexes;
     SourceRows m_found;
+    CellTokens m_tokens;
+    std::vector<Cell> m_cells;   ///< of the line in work
     std::vector<Token> m_labels; ///< words waiting for their values
     LogicalRow m_stream;         ///< the row being collected from lines of one cell
     bool m_isSingleRun = false;  ///< the line before held one cell of a table

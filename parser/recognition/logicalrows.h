@@ -2,21 +2,12 @@
 
 #include "model/core/report.h"
 #include "model/core/sourcedocument.h"
+#include "parser/recognition/celltokens.h"
 #include "parser/recognition/labelindex.h"
 
-#include <string>
 #include <vector>
 
 namespace gouji {
-
-/// A printed word or value as recognition sees it: a source cell with its key.
-struct Token
-{
-    int cell = 0; ///< index in SourceDocument::cells
-    int line = 0;
-    std::u16string key;         ///< labelKey() without its list number
-    std::u16string numberedKey; ///< with it; empty when there is none
-};
 
 struct RowItem
 {
@@ -52,6 +43,7 @@ struct SourceRows
 {
     std::vector<LogicalRow> rows;
     std::vector<HeadLine> heads;
+    KeyStore keys; ///< what the tokens of rows and heads look into
 };
 
 /// Cuts a document into logical rows, whatever its lines look like: cells side by side, one per line, or

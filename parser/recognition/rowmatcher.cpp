@@ -89,13 +89,14 @@ void RowMatcher::addExact(const LogicalRow &row, std::vector<RowCandidate> &into
     };
     const std::size_t count = row.labels.size();
     std::u16string key;
+    if (count > 0 && take(row.labels.back().key, 1.0F))
+        return; // nearly always
     for (std::size_t pieces = 1; pieces <= std::min(count, mostPieces); ++pieces) {
         const Token &first = row.labels[count - pieces];
         const float score = 1.0F - 0.01F * static_cast<float>(pieces - 1);
-        if (take(first.key + key, score))
+        if (take(std::u16string(first.key) + key, score))
             return;
-        const std::u16string &numbered = first.numberedKey.empty() ? first.key : first.numberedKey;
-        key.insert(0, numbered);
+        key.insert(0, first.fullKey());
         if (!first.numberedKey.empty() && take(key, score))
             return;
     }
@@ -113,11 +114,11 @@ void RowMatcher::addContinued(const LogicalRow &row, const LogicalRow &next,
     std::u16string begin;
     for (std::size_t back = 1; back <= std::min(row.labels.size(), most); ++back) {
         const Token &first = row.labels[row.labels.size() - back];
-        std::u16string key = first.key + begin;
-        begin.insert(0, first.numberedKey.empty() ? first.key : first.numberedKey);
+        std::u16string key = std::u16string(first.key) + begin;
+        begin.insert(0, first.fullKey());
         for (std::size_t ahead = 0; ahead < std::min(next.labels.size(), most); ++ahead) {
             const Token &token = next.labels[ahead];
-            key += token.numberedKey.empty() ? token.key : token.numberedKey;
+            key += token.fullKey();
             for (const int printedRow : m_index.rows(key))
                 into.push_back({printedRow, 0.9F});
             if (!into.empty())
@@ -132,8 +133,8 @@ void RowMatcher::addFuzzy(const LogicalRow &row, std::vector<RowCandidate> &into
     std::u16string key;
     for (std::size_t pieces = 1; pieces <= std::min<std::size_t>(count, 4); ++pieces) {
         const Token &first = row.labels[count - pieces];
-        const std::u16string whole = first.key + key;
-        key.insert(0, first.numberedKey.empty() ? first.key : first.numberedKey);
+        const std::u16string whole = std::u16string(first.key) + key;
+        key.insert(0, first.fullKey());
         if (whole.size() < 3)
             continue;
         for (const LabelIndex::RowLabel &label : m_index.rowLabels()) {

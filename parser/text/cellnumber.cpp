@@ -129,6 +129,15 @@ bool isClosing(QChar c)
 
 } // namespace
 
+bool mayBeCellNumber(QStringView content)
+{
+    for (const QChar c : content) {
+        if (isInk(c))
+            return digitOf(c) >= 0 || isMinus(c) || isPlus(c);
+    }
+    return true;
+}
+
 CellValue readCellNumber(QStringView content)
 {
     CellValue cell;

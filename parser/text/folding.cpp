@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 
 namespace gouji {
 
@@ -59,7 +58,7 @@ char16_t exchanged(char16_t c)
 /// Characters of the reports' daily bread, whose folding needs no table; 0 = ask ICU.
 char16_t foldedQuickly(char16_t c)
 {
-    if (c < 0x80 || (c >= 0x4E00 && c <= 0x9FFF))
+    if ((c >= 0x4E00 && c <= 0x9FFF) || c < 0x80)
         return c;
     if (c >= 0xFF01 && c <= 0xFF5E)
         return static_cast<char16_t>(c - 0xFEE0);
@@ -79,24 +78,38 @@ public:
     {
         UErrorCode status = U_ZERO_ERROR;
         m_nfkc = icu::Normalizer2::getNFKCInstance(status);
-        m_folded.reserve(static_cast<std::size_t>(text.size()) + 16);
+        m_folded.reserve(text.size() + 16);
         m_toOriginal.append(0, 0);
     }
 
     FoldedText fold()
     {
+        const auto *text = reinterpret_cast<const char16_t *>(m_text.constData());
+        const qsizetype size = m_text.size();
         qsizetype i = 0;
-        while (i < m_text.size()) {
-            const char16_t quick = foldedQuickly(m_text[i].unicode());
-            if (quick != 0 && !isMarkAt(i + 1)) {
-                m_folded.push_back(quick);
+        qsizetype same = 0; // begin of a run that stays as it is
+        char16_t quick = size > 0 ? foldedQuickly(text[0]) : 0;
+        while (i < size) {
+            const char16_t next = i + 1 < size ? foldedQuickly(text[i + 1]) : 0;
+            const bool isQuick = quick != 0 && (next != 0 || !isMarkAt(i + 1));
+            if (isQuick && quick == text[i]) {
                 ++i;
+                quick = next;
+                continue;
+            }
+            m_folded += QStringView(m_text).sliced(same, i - same);
+            if (isQuick) {
+                m_folded += QChar(quick);
+                ++i;
+                quick = next;
             } else {
                 i = foldSegment(i);
+                quick = i < size ? foldedQuickly(text[i]) : 0;
             }
+            same = i;
         }
-        return {QString::fromUtf16(m_folded.data(), static_cast<qsizetype>(m_folded.size())),
-                std::move(m_toOriginal)};
+        m_folded += QStringView(m_text).sliced(same);
+        return {std::move(m_folded), std::move(m_toOriginal)};
     }
 
 private:
@@ -140,16 +153,15 @@ private:
 
     void put(const QString &folded, Span from)
     {
-        const auto at = static_cast<qsizetype>(m_folded.size());
-        m_folded.append(reinterpret_cast<const char16_t *>(folded.constData()),
-                        static_cast<std::size_t>(folded.size()));
+        const qsizetype at = m_folded.size();
+        m_folded += folded;
         if (folded.size() != from.length() || folded.size() > 1)
             m_toOriginal.appendReplacement({at, at + folded.size()}, from);
     }
 
     const QString &m_text;
     const icu::Normalizer2 *m_nfkc = nullptr;
-    std::u16string m_folded;
+    QString m_folded;
     OffsetMap m_toOriginal;
 };
 
