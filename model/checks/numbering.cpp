@@ -8,6 +8,7 @@
 #include "model/checks/checklist.h"
 #include "model/checks/duplicatepassages.h"
 #include "model/checks/itemmarker.h"
+#include "model/core/characters.h"
 #include "model/core/compactprose.h"
 
 #include <algorithm>
@@ -37,6 +38,8 @@ struct Item
     /// It can be nothing but an item: behind a full stop or at a paragraph's beginning.
     bool isSure = false;
 };
+
+constexpr CharacterSieve markerBeginnings(u"一二三四五六七八九十(0123456789");
 
 /// Asked for every character of the prose: most are no marker's first.
 bool mayBeginMarker(char16_t c, char16_t next)
@@ -104,7 +107,7 @@ Span NumberingReader::words(qsizetype at, int piece) const
     const Span range = m_prose.pieces()[static_cast<std::size_t>(piece)].range;
     constexpr qsizetype longest = 30;
     qsizetype end = at + readItemMarker(m_prose.at({at, range.end})).length;
-    while (end < range.end && end - at < longest && !QStringView(u",。;:").contains(m_prose.text()[end]))
+    while (end < range.end && end - at < longest && !isOneOf(m_prose.text()[end], u",。;:"))
         ++end;
     return {at, end};
 }
@@ -155,7 +158,7 @@ std::optional<Item> NumberingReader::inlineItem(int piece, qsizetype at) const
     const Span range = m_prose.pieces()[static_cast<std::size_t>(piece)].range;
     const QChar before = text[at - 1];
     constexpr QStringView partOfWord = u"第条项款统唯之万单同专0123456789.-〔";
-    if (partOfWord.contains(before))
+    if (isOneOf(before, partOfWord))
         return std::nullopt;
     const ItemMarker marker = readItemMarker(m_prose.at({at, range.end}));
     if (marker.number == 0 || marker.kind == MarkerKind::Numeral)
@@ -163,7 +166,7 @@ std::optional<Item> NumberingReader::inlineItem(int piece, qsizetype at) const
     const bool isEnumeration = marker.kind == MarkerKind::Digit && text[at + marker.length - 1] == u'、';
     const QStringView stops =
         marker.kind == MarkerKind::Is ? QStringView(u"。;:!?,”)》") : QStringView(u"。;:!?");
-    return Item{marker, at, piece, true, stops.contains(before) && !isEnumeration};
+    return Item{marker, at, piece, true, isOneOf(before, stops) && !isEnumeration};
 }
 
 void NumberingReader::readPiece(int piece)
@@ -177,7 +180,8 @@ void NumberingReader::readPiece(int piece)
         at += first.length;
     }
     for (at = std::max(at, range.begin + 1); at < range.end; ++at) {
-        if (!mayBeginMarker(text[at].unicode(), text[std::min(at + 1, range.end)].unicode()))
+        if (!markerBeginnings.mayHave(text[at].unicode()) ||
+            !mayBeginMarker(text[at].unicode(), text[std::min(at + 1, range.end)].unicode()))
             continue;
         if (const std::optional<Item> item = inlineItem(piece, at)) {
             take(*item);

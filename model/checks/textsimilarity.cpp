@@ -7,12 +7,22 @@ namespace gouji {
 
 int editDistance(QStringView a, QStringView b, int limit)
 {
+    // What stands alike at both ends needs no edits.
+    while (!a.isEmpty() && !b.isEmpty() && a.front() == b.front()) {
+        a = a.sliced(1);
+        b = b.sliced(1);
+    }
+    while (!a.isEmpty() && !b.isEmpty() && a.back() == b.back()) {
+        a.chop(1);
+        b.chop(1);
+    }
     const int width = 2 * limit + 1;
     std::array<int, 2 * mostEdits + 1> row{};
     for (int k = 0; k < width; ++k)
         row[static_cast<std::size_t>(k)] = k >= limit ? k - limit : limit + 1;
     for (qsizetype i = 1; i <= a.size(); ++i) {
         int left = limit + 1;
+        int fewest = limit + 1;
         for (int k = 0; k < width; ++k) {
             const qsizetype j = i + k - limit;
             const auto at = static_cast<std::size_t>(k);
@@ -23,7 +33,10 @@ int editDistance(QStringView a, QStringView b, int limit)
                 best = std::min({row[at] + (a[i - 1] == b[j - 1] ? 0 : 1), left + 1,
                                  k + 1 < width ? row[at + 1] + 1 : limit + 1});
             row[at] = left = best;
+            fewest = std::min(fewest, best);
         }
+        if (fewest > limit)
+            return limit + 1;
     }
     const qsizetype last = b.size() - a.size() + limit;
     return last < 0 || last >= width ? limit + 1 : std::min(row[static_cast<std::size_t>(last)], limit + 1);

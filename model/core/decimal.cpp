@@ -75,20 +75,20 @@ Decimal Decimal::timesPowerOfTen(int power) const
     return fit(Wide(m_units) * powerOfTen(power - taken), m_scale - taken);
 }
 
-Decimal operator+(const Decimal &a, const Decimal &b)
+Decimal Decimal::plus(const Decimal &other) const
 {
-    if (!a.m_valid || !b.m_valid)
-        return Decimal::invalid();
-    const int scale = std::max(a.m_scale, b.m_scale);
-    return fit(unitsAt(a, scale) + unitsAt(b, scale), scale);
+    if (!m_valid || !other.m_valid)
+        return invalid();
+    const int scale = std::max(m_scale, other.m_scale);
+    return fit(unitsAt(*this, scale) + unitsAt(other, scale), scale);
 }
 
-Decimal operator-(const Decimal &a, const Decimal &b)
+Decimal Decimal::minus(const Decimal &other) const
 {
-    if (!a.m_valid || !b.m_valid)
-        return Decimal::invalid();
-    const int scale = std::max(a.m_scale, b.m_scale);
-    return fit(unitsAt(a, scale) - unitsAt(b, scale), scale);
+    if (!m_valid || !other.m_valid)
+        return invalid();
+    const int scale = std::max(m_scale, other.m_scale);
+    return fit(unitsAt(*this, scale) - unitsAt(other, scale), scale);
 }
 
 std::strong_ordering operator<=>(const Decimal &a, const Decimal &b)

@@ -51,8 +51,15 @@ public:
     /// The value times 10^power (power >= 0), for units such as 万 (4) and 亿 (8).
     [[nodiscard]] Decimal timesPowerOfTen(int power) const;
 
-    friend Decimal operator+(const Decimal &a, const Decimal &b);
-    friend Decimal operator-(const Decimal &a, const Decimal &b);
+    friend Decimal operator+(const Decimal &a, const Decimal &b)
+    {
+        // Two units are far from overflowing together.
+        return a.bothIntegers(b) ? fromUnits(a.m_units + b.m_units, 0) : a.plus(b);
+    }
+    friend Decimal operator-(const Decimal &a, const Decimal &b)
+    {
+        return a.bothIntegers(b) ? fromUnits(a.m_units - b.m_units, 0) : a.minus(b);
+    }
     /// Equal by value: 0.50 == 0.5. Two invalid numbers are equal; an invalid one orders before all others.
     friend bool operator==(const Decimal &a, const Decimal &b) { return (a <=> b) == 0; }
     friend std::strong_ordering operator<=>(const Decimal &a, const Decimal &b);
@@ -62,6 +69,14 @@ private:
     {
         return units > -bound && units < bound;
     }
+
+    /// Nearly all sums are of integers.
+    [[nodiscard]] constexpr bool bothIntegers(const Decimal &other) const
+    {
+        return m_valid && other.m_valid && m_scale == 0 && other.m_scale == 0;
+    }
+    [[nodiscard]] Decimal plus(const Decimal &other) const;
+    [[nodiscard]] Decimal minus(const Decimal &other) const;
 
     std::int64_t m_units = 0;
     std::int8_t m_scale = 0;

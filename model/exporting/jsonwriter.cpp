@@ -21,6 +21,26 @@ class BlockWriter : public rapidjson::Writer<rapidjson::StringBuffer>
 public:
     using Writer::Writer;
 
+    /// Writes text that is all ASCII and needs no escapes; false, and nothing written, for any other.
+    bool asciiString(QStringView text)
+    {
+        const qsizetype length = text.size();
+        const char16_t *const from = text.utf16();
+        unsigned found = 0;
+        for (qsizetype i = 0; i < length; ++i)
+            found |= static_cast<unsigned>(from[i] < 0x20 || from[i] >= 0x7F || from[i] == u'"' ||
+                                           from[i] == u'\\');
+        if (found != 0)
+            return false;
+        Prefix(rapidjson::kStringType);
+        char *to = os_->Push(static_cast<std::size_t>(length) + 2);
+        *to++ = '"';
+        for (qsizetype i = 0; i < length; ++i)
+            *to++ = static_cast<char>(from[i]);
+        *to = '"';
+        return true;
+    }
+
     void plainString(QByteArrayView utf8)
     {
         Prefix(rapidjson::kStringType);
@@ -88,6 +108,8 @@ void JsonWriter::key(QByteArrayView utf8)
 
 void JsonWriter::string(QStringView value)
 {
+    if (d->writer.asciiString(value))
+        return;
     QVarLengthArray<char, 768> bytes(d->encoder.requiredSpace(value.size()));
     const char *end = d->encoder.appendToBuffer(bytes.data(), value);
     utf8(QByteArrayView(bytes.constData(), end));
@@ -118,11 +140,19 @@ void JsonWriter::decimal(const Decimal &value)
 
 void JsonWriter::hundredths(double value)
 {
+    // std::to_chars of a double costs several times this, and every cell has a confidence.
+    if (!(std::abs(value) < 1e12))
+        return std::isfinite(value) ? real(value) : null();
+    const qint64 units = std::llround(std::abs(value) * 100);
     char digits[32];
-    const auto [end, error] =
-        std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed, 2);
-    error == std::errc() && std::isfinite(value) ? d->raw(digits, static_cast<std::size_t>(end - digits))
-                                                 : null();
+    char *next = digits;
+    if (value < 0 && units != 0)
+        *next++ = '-';
+    next = std::to_chars(next, digits + sizeof digits, units / 100).ptr;
+    *next++ = '.';
+    *next++ = static_cast<char>('0' + units % 100 / 10);
+    *next++ = static_cast<char>('0' + units % 10);
+    d->raw(digits, static_cast<std::size_t>(next - digits));
 }
 
 void JsonWriter::real(double value)

@@ -43,31 +43,44 @@ public:
     }
 
 private:
-    qsizetype lineEnd(qsizetype begin) const
+    /// Where the line ends, and in m_marks how many tabs and pipes stand in it: one look at every character.
+    qsizetype lineEnd(qsizetype begin)
     {
-        for (qsizetype i = begin; i < m_text.size(); ++i) {
-            const char16_t c = m_text[i].unicode();
-            if (c == u'\n' || c == u'\r' || c == u'\f' || c == u'\v' || c == 0x2028 || c == 0x2029)
-                return i;
+        const char16_t *const text = m_text.utf16();
+        const qsizetype size = m_text.size();
+        m_marks = {};
+        for (qsizetype i = begin; i < size; ++i) {
+            const char16_t c = text[i];
+            if (c > u'|') {
+                if (c == 0x2028 || c == 0x2029)
+                    return i;
+            } else if (c < u' ') {
+                if (c == u'\t')
+                    ++m_marks.tabs;
+                else if (c == u'\n' || c == u'\r' || c == u'\f' || c == u'\v')
+                    return i;
+            } else if (c == u'|') {
+                ++m_marks.pipes;
+            } else if (c == u'-') {
+                ++m_marks.dashes;
+            }
         }
-        return m_text.size();
+        return size;
     }
 
     void readLine(Span line)
     {
-        const QStringView content = m_text.mid(line.begin, line.length());
         const Span ink = trim(line, false);
-        if (ink.begin == ink.end && !content.contains(u'\t')) {
+        if (ink.begin == ink.end && m_marks.tabs == 0) {
             add(LineKind::Gap, line, {});
             return;
         }
-        if (isTableRule(ink))
+        if (m_marks.dashes > 0 && isTableRule(ink))
             return;
-        const qsizetype tabs = content.count(u'\t');
-        if (tabs > mostCells || content.count(u'|') > mostCells) {
+        if (m_marks.tabs > mostCells || m_marks.pipes > mostCells) {
             add(LineKind::Prose, line, {trim(line, true)});
-        } else if (tabs > 0) {
-            readTabbed(line, ink, tabs);
+        } else if (m_marks.tabs > 0) {
+            readTabbed(line, ink, m_marks.tabs);
         } else if (const std::vector<Span> piped = splitPipes(ink); piped.size() > 1) {
             add(LineKind::Row, line, piped);
         } else if (m_text[ink.begin] == u'#' && headingLevel(ink) > 0) {
@@ -92,15 +105,15 @@ private:
             add(LineKind::Lone, line, {trim({ink.begin, ink.end}, true)});
             return;
         }
-        std::vector<Span> cells;
+        m_cells.clear();
         qsizetype begin = line.begin;
         for (qsizetype i = line.begin; i <= line.end; ++i) {
             if (i < line.end && m_text[i] != u'\t')
                 continue;
-            cells.push_back(trim({begin, i}, true));
+            m_cells.push_back(trim({begin, i}, true));
             begin = i + 1;
         }
-        add(LineKind::Row, line, cells);
+        add(LineKind::Row, line, m_cells);
     }
 
     /// "行政许可 | 5": with one pipe only a number behind it tells a row from a line of prose.
@@ -114,8 +127,7 @@ private:
 
     std::vector<Span> splitPipes(Span ink) const
     {
-        const qsizetype pipes = m_text.mid(ink.begin, ink.length()).count(u'|');
-        if (pipes == 0 || (pipes == 1 && !isLabelledValue(ink)))
+        if (m_marks.pipes == 0 || (m_marks.pipes == 1 && !isLabelledValue(ink)))
             return {};
         std::vector<Span> cells;
         qsizetype begin = ink.begin + (m_text[ink.begin] == u'|' ? 1 : 0);
@@ -149,8 +161,7 @@ private:
                 return false;
             }
         }
-        const bool hasDash = m_text.mid(ink.begin, ink.length()).contains(u'-');
-        return hasDash && hasParts && (!hasShort || (m_text[ink.begin] == u'|' && isBelowHead()));
+        return hasParts && (!hasShort || (m_text[ink.begin] == u'|' && isBelowHead()));
     }
 
     /// The line before is the first row of a table.
@@ -283,8 +294,17 @@ private:
             m_document.cells.push_back({{cell, 0, {}}, column++, 1, 1});
     }
 
+    struct Marks
+    {
+        qsizetype tabs = 0;
+        qsizetype pipes = 0;
+        qsizetype dashes = 0;
+    };
+
     SourceDocument &m_document;
     QStringView m_text;
+    Marks m_marks; ///< of the line in work
+    std::vector<Span> m_cells;
 };
 
 } // namespace

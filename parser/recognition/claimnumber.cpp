@@ -1,5 +1,7 @@
 #include "parser/recognition/claimnumber.h"
 
+#include "model/core/characters.h"
+
 #include <algorithm>
 #include <array>
 
@@ -267,14 +269,16 @@ void NumberReader::readMultiplier()
 
 bool NumberReader::readUnit()
 {
-    if (!measureBeginnings.contains(at(m_at)))
+    if (!isOneOf(at(m_at), measureBeginnings))
         return false;
     const auto word = std::find_if(measureWords.begin(), measureWords.end(),
-                                   [this](const MeasureWord &measure) { return follows(measure.word); });
+                                   [this, first = at(m_at)](const MeasureWord &measure) {
+                                       return measure.word.front() == first && follows(measure.word);
+                                   });
     if (word == measureWords.end() || !m_result.value.isValid())
         return false;
     const QChar next = at(m_at + word->word.size());
-    if (word->notBefore.contains(next))
+    if (isOneOf(next, word->notBefore))
         return false;
     if (m_isSingleNumeral && !unitsOfSingleNumerals.contains(word->word))
         return false;
@@ -286,7 +290,7 @@ bool NumberReader::readUnit()
 bool NumberReader::isRuledOutBefore() const
 {
     const QChar before = at(m_begin - 1);
-    if (ordinals.contains(before) || (before.unicode() < 0x80 && before.isLetterOrNumber()))
+    if (isOneOf(before, ordinals) || (before.unicode() < 0x80 && before.isLetterOrNumber()))
         return true;
     // 每年, 每月, 每人; 每季度.
     if (at(m_begin - 2) == u'每' || at(m_begin - 3) == u'每')
@@ -312,10 +316,10 @@ void NumberReader::judgeExactness()
     const QStringView words = m_prose.text().left(m_begin);
     const auto endsWords = [&](QStringView word) { return words.endsWith(word); };
     const auto beginsRest = [&](QStringView word) { return follows(word); };
-    const bool hedged = inexactBefore.contains(before) ||
-                        (inexactWordsBeforeEnd.contains(before) &&
+    const bool hedged = isOneOf(before, inexactBefore) ||
+                        (isOneOf(before, inexactWordsBeforeEnd) &&
                          std::any_of(inexactWordsBefore.begin(), inexactWordsBefore.end(), endsWords)) ||
-                        (inexactWordsAfterBegin.contains(next) &&
+                        (isOneOf(next, inexactWordsAfterBegin) &&
                          std::any_of(inexactWordsAfter.begin(), inexactWordsAfter.end(), beginsRest));
     if (hedged)
         m_result.isExact = false;
@@ -326,7 +330,7 @@ std::optional<CountedNumber> NumberReader::read()
     const bool isNumber = isDigit(at(m_begin)) ? readDigits() : readNumerals();
     if (!isNumber || isRuledOutBefore())
         return std::nullopt;
-    if (m_isSingleNumeral && !unitsOfSingleNumerals.contains(at(m_at)))
+    if (m_isSingleNumeral && !isOneOf(at(m_at), unitsOfSingleNumerals))
         return std::nullopt;
     readMultiplier();
     if (!readUnit() || isArticleOfLaw())

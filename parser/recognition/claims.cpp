@@ -1,5 +1,6 @@
 #include "parser/recognition/claims.h"
 
+#include "model/core/characters.h"
 #include "model/core/compactprose.h"
 #include "parser/recognition/claimbreakdown.h"
 #include "parser/recognition/claimnumber.h"
@@ -13,6 +14,9 @@ namespace {
 
 constexpr int requestsSection = 2; ///< 三、收到和处理政府信息公开申请情况, in both forms
 constexpr int appealsSection = 3;
+
+/// Whatever the reading of a paragraph stops at: numbers, negations, titles, clause ends.
+constexpr CharacterSieve claimMarks(u"0123456789零一二两三四五六七八九十未无没不《。;!?\n,:()");
 
 bool isSentenceEnd(QChar c)
 {
@@ -137,6 +141,10 @@ void ParagraphClaims::read()
     const char16_t *const text = m_prose.text().utf16();
     for (qsizetype i = m_piece.begin; i < m_piece.end;) {
         const char16_t c = text[i];
+        if (!claimMarks.mayHave(c)) {
+            ++i;
+            continue;
+        }
         if (mayBeginNumber(c)) {
             i = takeNumber(i);
             continue;

@@ -166,14 +166,16 @@ QString requestSubject(const CompactProse &prose, const CountedNumber &number, c
 {
     const QStringView before = prose.at({context.clause.begin, number.number.begin});
     const QStringView clause = prose.at(context.clause);
-    const QString carried = carriedByYear(clause, context.reportYear);
-    const QString subject = carried.isEmpty() ? onlySubject(before) : carried;
     const QStringView after = prose.at(context.after);
     const QStringView unit = prose.at(number.unit);
     const bool isUnit =
         isOneOf(unit, requestUnits) ||
         (unit == u"条" && (containsAny(clause, requestNouns) || containsAny(after, requestNouns)));
-    if (subject.isEmpty() || !isUnit)
+    if (!isUnit)
+        return {};
+    const QString carried = carriedByYear(clause, context.reportYear);
+    const QString subject = carried.isEmpty() ? onlySubject(before) : carried;
+    if (subject.isEmpty())
         return {};
     if (carried.isEmpty() && hasOtherYear(prose, context))
         return {};

@@ -1,5 +1,6 @@
 #include "parser/recognition/metadata.h"
 
+#include "model/core/characters.h"
 #include "parser/recognition/agency.h"
 #include "parser/text/dates.h"
 
@@ -268,8 +269,12 @@ private:
     /// One pass over the text: what may begin a contact is rare.
     void readContacts()
     {
-        for (qsizetype at = 0; at < m_text.size(); ++at) {
-            switch (m_text[at].unicode()) {
+        static constexpr CharacterSieve beginnings(u"传电邮地@");
+        const char16_t *const text = m_text.utf16();
+        for (qsizetype at = 0, size = m_text.size(); at < size; ++at) {
+            if (!beginnings.mayHave(text[at]))
+                continue;
+            switch (text[at]) {
             case u'传':
                 readLabelled(at, u"传真", ContactKind::Fax);
                 break;

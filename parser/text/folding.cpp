@@ -93,8 +93,8 @@ public:
             const char16_t next = i + 1 < size ? foldedQuickly(text[i + 1]) : 0;
             const bool isQuick = quick != 0 && (next != 0 || !isMarkAt(i + 1));
             if (isQuick && quick == text[i]) {
-                ++i;
-                quick = next;
+                i = behindPlain(i + 1);
+                quick = i < size ? foldedQuickly(text[i]) : 0;
                 continue;
             }
             m_folded += QStringView(m_text).sliced(same, i - same);
@@ -113,6 +113,17 @@ public:
     }
 
 private:
+    /// Where the characters end that stay as they are, without the last one, for a mark may follow it.
+    [[nodiscard]] qsizetype behindPlain(qsizetype i) const
+    {
+        const auto *text = reinterpret_cast<const char16_t *>(m_text.constData());
+        const qsizetype size = m_text.size();
+        const qsizetype begin = i;
+        while (i < size && (static_cast<char16_t>(text[i] - 0x4E00) <= 0x9FFF - 0x4E00 || text[i] < 0x80))
+            ++i;
+        return i > begin ? i - 1 : i;
+    }
+
     /// A character that joins the one before it. What folds quickly never does.
     [[nodiscard]] bool isMarkAt(qsizetype i) const
     {

@@ -128,7 +128,8 @@ public:
     run(const std::function<void(const CheckInput &, std::vector<Finding> &)> &check) const
     {
         std::vector<Finding> findings;
-        check(CheckInput{m_document, m_report, m_form, catalogue(), m_report.cells}, findings);
+        const CompactProse prose(m_document, m_report, CompactProse::Include::BodyAndHeadings);
+        check(CheckInput{m_document, m_report, m_form, catalogue(), m_report.cells, &prose}, findings);
         return findings;
     }
 

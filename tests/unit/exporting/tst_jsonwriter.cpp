@@ -65,7 +65,7 @@ private Q_SLOTS:
         json.decimal(Decimal(-3));
         json.decimal(Decimal(999'999'999'999'999'999));
         json.decimal(Decimal::invalid());
-        json.hundredths(0.985);
+        json.hundredths(0.984);
         json.hundredths(std::numeric_limits<double>::quiet_NaN());
         json.real(std::numeric_limits<double>::infinity());
         json.integer(std::numeric_limits<qint64>::min());

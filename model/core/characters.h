@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QStringView>
+
+#include <array>
+#include <string_view>
+
+namespace gouji {
+
+/// True when `c` is one of the `characters`, which are few. QStringView::contains looks for a string and
+/// takes ten times as long; this is asked for every character of every report.
+[[nodiscard]] inline bool isOneOf(QChar c, QStringView characters)
+{
+    for (const QChar candidate : characters) {
+        if (candidate == c)
+            return true;
+    }
+    return false;
+}
+
+/// Says of most characters at once that they are none of a set: one look into a table by the character's low
+/// bits. What it lets through is still to be compared.
+class CharacterSieve
+{
+public:
+    explicit constexpr CharacterSieve(std::u16string_view characters)
+    {
+        for (const char16_t c : characters)
+            m_may[c % size] = true;
+    }
+    [[nodiscard]] constexpr bool mayHave(char16_t c) const { return m_may[c % size]; }
+
+private:
+    static constexpr std::size_t size = 512;
+    std::array<bool, size> m_may{};
+};
+
+} // namespace gouji
