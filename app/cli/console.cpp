@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -33,8 +34,13 @@ Console::Console()
     : m_isOutputTerminal(isTerminal(1))
     , m_isErrorTerminal(isTerminal(2))
 {
-    if (!m_isOutputTerminal)
-        std::setvbuf(stdout, nullptr, _IOFBF, 1 << 16);
+    if (m_isOutputTerminal)
+        return;
+    std::setvbuf(stdout, nullptr, _IOFBF, 1 << 16);
+#ifdef F_SETPIPE_SZ
+    // So that reading reports goes on while another program takes their lines. No pipe: nothing happens.
+    ::fcntl(1, F_SETPIPE_SZ, 1 << 20);
+#endif
 }
 
 Console::~Console()

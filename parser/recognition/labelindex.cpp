@@ -19,40 +19,49 @@ std::u16string keyOf(const QString &label)
 LabelIndex::LabelIndex(const FormDefinition &form)
     : m_form(form)
 {
+    for (int t = 0; t < static_cast<int>(form.tables().size()); ++t) {
+        const std::vector<FormBlock> &blocks = form.tables()[static_cast<std::size_t>(t)].blocks;
+        for (int b = 0; b < static_cast<int>(blocks.size()); ++b)
+            addHeads(blocks[static_cast<std::size_t>(b)], t, b);
+    }
     for (std::size_t p = 0; p < form.printedRows().size(); ++p) {
         const PrintedRow &printed = form.printedRows()[p];
-        const FormBlock &block = form.tables()[static_cast<std::size_t>(printed.table)]
-                                     .blocks[static_cast<std::size_t>(printed.block)];
-        for (const FormRow &row : block.rows) {
-            for (const QString &group : row.under)
-                addHead(group);
-            if (block.isSideBySide)
-                addHead(row.label);
-        }
-        for (std::size_t c = 0; c < block.columns.size(); ++c) {
-            const FormColumn &column = block.columns[c];
-            m_words[keyOf(column.label)].isColumn = true;
-            for (const QString &head : QStringList{column.label} + column.variants) {
-                addHead(head);
-                Word &word = m_words[keyOf(head)];
-                word.columns.push_back({printed.table, printed.block, static_cast<int>(c)});
-                word.isColumnHead = true;
-            }
-            for (const QString &head : column.under) {
-                addHead(head);
-                m_words[keyOf(head)].isColumnHead = true;
-            }
-        }
-        addHead(block.label);
-        addHead(block.rowHead);
         addSumGroups(printed);
         if (printed.row < 0)
             continue;
-        const FormRow &row = block.rows[static_cast<std::size_t>(printed.row)];
-        addRow(row, static_cast<int>(p));
+        const FormBlock &block = form.tables()[static_cast<std::size_t>(printed.table)]
+                                     .blocks[static_cast<std::size_t>(printed.block)];
+        addRow(block.rows[static_cast<std::size_t>(printed.row)], static_cast<int>(p));
     }
     for (const QString &word : form.furniture())
         addHead(word);
+}
+
+/// All words of a block but its rows' labels.
+void LabelIndex::addHeads(const FormBlock &block, int tableIndex, int blockIndex)
+{
+    for (const FormRow &row : block.rows) {
+        for (const QString &group : row.under)
+            addHead(group);
+        if (block.isSideBySide)
+            addHead(row.label);
+    }
+    for (std::size_t c = 0; c < block.columns.size(); ++c) {
+        const FormColumn &column = block.columns[c];
+        m_words[keyOf(column.label)].isColumn = true;
+        for (const QString &head : QStringList{column.label} + column.variants) {
+            addHead(head);
+            Word &word = m_words[keyOf(head)];
+            word.columns.push_back({tableIndex, blockIndex, static_cast<int>(c)});
+            word.isColumnHead = true;
+        }
+        for (const QString &head : column.under) {
+            addHead(head);
+            m_words[keyOf(head)].isColumnHead = true;
+        }
+    }
+    addHead(block.label);
+    addHead(block.rowHead);
 }
 
 void LabelIndex::addRow(const FormRow &row, int printedRow)

@@ -85,6 +85,7 @@ private:
         }
     };
 
+    void addHeads(const FormBlock &block, int tableIndex, int blockIndex);
     void addRow(const FormRow &row, int printedRow);
     bool addRowKey(const std::u16string &key, int printedRow);
     void addHead(const QString &label);

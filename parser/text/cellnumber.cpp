@@ -117,6 +117,21 @@ QString rawOf(QStringView piece)
     return isDigit ? digits[static_cast<std::size_t>(piece[0].unicode() - u'0')] : piece.toString();
 }
 
+/// The value of up to nine ASCII digits; -1 for anything else.
+int plainNumber(QStringView content)
+{
+    constexpr qsizetype mostDigits = 9;
+    if (content.isEmpty() || content.size() > mostDigits)
+        return -1;
+    int value = 0;
+    for (const QChar c : content) {
+        if (c < u'0' || c > u'9')
+            return -1;
+        value = value * 10 + (c.unicode() - u'0');
+    }
+    return value;
+}
+
 bool isOpening(QChar c)
 {
     return c == QLatin1Char('(') || c == QChar(0xFF08);
@@ -142,6 +157,14 @@ CellValue readCellNumber(QStringView content)
 {
     CellValue cell;
     cell.confidence = 1;
+    // What nearly every cell holds: a few digits and nothing else.
+    if (const int digits = plainNumber(content); digits >= 0) {
+        cell.state = CellState::Number;
+        cell.number = Decimal(digits);
+        cell.raw = rawOf(content);
+        cell.where.span = {0, content.size()};
+        return cell;
+    }
     qsizetype begin = 0;
     while (begin < content.size() && !isInk(content[begin]))
         ++begin;
