@@ -1,0 +1,209 @@
+#include "parser/layout/documentflow.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace gouji {
+
+namespace {
+
+// Points between the column bounds of one table on two pages.
+constexpr double sameBound = 3;
+
+bool isNumber(const QString &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.isDigit() || c == u'.' || c == u',' || c == u'-' || c == u'+' || c == u'%';
+    });
+}
+
+bool isNumeral(QChar c)
+{
+    static const QString numerals = QStringLiteral("一二三四五六七八九十");
+    return c.isDigit() || numerals.contains(c);
+}
+
+/// "1.", "（一）", "三、": what begins with it begins anew.
+bool isEnumerated(const QString &text)
+{
+    qsizetype i = 0;
+    const auto at = [&text](qsizetype k) { return k < text.size() ? text[k] : QChar(); };
+    if (at(i) == u'(' || at(i) == QChar(0xFF08))
+        ++i;
+    const qsizetype begin = i;
+    while (i < text.size() && isNumeral(at(i)))
+        ++i;
+    if (i == begin || i - begin > 3)
+        return false;
+    const QChar c = at(i);
+    return c == u'.' || c == QChar(0xFF0E) || c == QChar(0x3001) || c == u')' || c == QChar(0xFF09);
+}
+
+} // namespace
+
+DocumentFlow::DocumentFlow(const QString &format)
+    : m_builder(format)
+{
+}
+
+void DocumentFlow::addPage(const PageContent &page, QSizeF shown, const TextBody &body)
+{
+    m_builder.addPage(shown);
+    ++m_page;
+    m_body = body;
+    for (const TextLine &aside : page.asides) {
+        PlacedText text;
+        text.addLine(aside, m_page, true);
+        m_asides.push_back(std::move(text));
+    }
+    auto table = page.tables.begin();
+    for (const TextLine &line : page.lines) {
+        for (; table != page.tables.end() && table->top < line.box.top(); ++table)
+            addTable(*table);
+        addLine(line);
+    }
+    for (; table != page.tables.end(); ++table)
+        addTable(*table);
+}
+
+void DocumentFlow::addLine(const TextLine &line)
+{
+    endRow();
+    bool isContinuation = false;
+    if (m_lastLine)
+        isContinuation = m_lastPage == m_page ? continuesParagraph(*m_lastLine, line, m_body)
+                                              : continuesOverPage(*m_lastLine, m_lastBody, line, m_body);
+    if (!isContinuation)
+        endParagraph();
+    m_paragraph.addLine(line, m_page, true);
+    m_lastLine = line;
+    m_lastBody = m_body;
+    m_lastPage = m_page;
+}
+
+void DocumentFlow::endParagraph()
+{
+    if (m_paragraph.isEmpty()) {
+        writeAsides();
+        return;
+    }
+    m_builder.beginParagraph();
+    m_paragraph.writeTo(m_builder);
+    m_paragraph = {};
+    m_lastLine.reset();
+    writeAsides();
+}
+
+void DocumentFlow::writeAsides()
+{
+    for (const PlacedText &aside : m_asides) {
+        m_builder.beginAside();
+        aside.writeTo(m_builder);
+    }
+    m_asides.clear();
+}
+
+DocumentFlow::Row DocumentFlow::rowOf(const TableRow &row, const std::vector<double> &xs) const
+{
+    Row result{xs, {}, m_page, false};
+    for (const TableCell &cell : row.cells) {
+        result.cells.push_back({cell.column, cell.columnSpan, cell.rowSpan,
+                                textOfCell(cell.lines, cell.box, m_page),
+                                !cell.lines.empty() && fillsCell(cell.lines.back(), cell.box)});
+    }
+    return result;
+}
+
+void DocumentFlow::addTable(const Table &table)
+{
+    endParagraph();
+    bool isFirst = true;
+    for (const TableRow &row : table.rows) {
+        Row next = rowOf(row, table.xs);
+        const bool isFirstOfPage = isFirst && m_row && m_row->page + 1 == m_page;
+        isFirst = false;
+        if (isFirstOfPage && haveSameColumns(*m_row, next) && isContinued(*m_row, next))
+            join(*m_row, next);
+        else
+            addRow(std::move(next));
+    }
+}
+
+void DocumentFlow::addRow(Row row)
+{
+    endRow();
+    m_row = std::move(row);
+}
+
+void DocumentFlow::endRow()
+{
+    if (!m_row)
+        return;
+    m_builder.beginRow();
+    for (const Cell &cell : m_row->cells) {
+        m_builder.beginCell(cell.column, cell.columnSpan, cell.rowSpan);
+        m_builder.setCellConfidence(cell.text.confidence());
+        if (m_row->isCut && isNumber(cell.text.text()))
+            m_builder.addDiagnostic(QStringLiteral("row-split-by-page"), {QString::number(m_row->page - 1)});
+        cell.text.writeTo(m_builder);
+    }
+    m_row.reset();
+    writeAsides();
+}
+
+bool DocumentFlow::haveSameColumns(const Row &a, const Row &b)
+{
+    return !a.xs.empty() && a.xs.size() == b.xs.size() &&
+           std::equal(a.xs.begin(), a.xs.end(), b.xs.begin(),
+                      [](double x, double y) { return std::abs(x - y) <= sameBound; });
+}
+
+/// A row goes on over a page's end when the part behind it lacks what every row has: its label, or most of
+/// its values.
+bool DocumentFlow::isContinued(const Row &above, const Row &row)
+{
+    int both = 0;
+    int onlyAbove = 0;
+    int onlyBelow = 0;
+    bool beginsAnew = false;
+    for (const Cell &cell : row.cells) {
+        const QString text = cell.text.text();
+        beginsAnew = beginsAnew || isEnumerated(text);
+        const auto match = std::find_if(above.cells.begin(), above.cells.end(), [&](const Cell &c) {
+            return c.column == cell.column && c.columnSpan == cell.columnSpan;
+        });
+        if (match == above.cells.end()) {
+            if (!cell.text.isEmpty() && cell.rowSpan == 1)
+                return false;
+            continue;
+        }
+        both += !cell.text.isEmpty() && !match->text.isEmpty() ? 1 : 0;
+        onlyAbove += cell.text.isEmpty() && !match->text.isEmpty() ? 1 : 0;
+        onlyBelow += !cell.text.isEmpty() && match->text.isEmpty() ? 1 : 0;
+    }
+    if (beginsAnew || both + onlyBelow == 0)
+        return false;
+    return onlyAbove > 0 || onlyBelow > 0;
+}
+
+void DocumentFlow::join(Row &above, const Row &row)
+{
+    for (const Cell &cell : row.cells) {
+        const auto match = std::find_if(above.cells.begin(), above.cells.end(), [&](const Cell &c) {
+            return c.column == cell.column && c.columnSpan == cell.columnSpan;
+        });
+        if (match != above.cells.end())
+            match->text.addText(cell.text, match->isFull);
+    }
+    above.page = row.page;
+    above.isCut = true;
+}
+
+SourceDocument DocumentFlow::take()
+{
+    endParagraph();
+    endRow();
+    return m_builder.take();
+}
+
+} // namespace gouji
