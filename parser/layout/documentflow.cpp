@@ -103,11 +103,11 @@ void DocumentFlow::writeAsides()
     m_asides.clear();
 }
 
-DocumentFlow::Row DocumentFlow::rowOf(const TableRow &row, const std::vector<double> &xs) const
+DocumentFlow::Row DocumentFlow::rowOf(const TableRow &row, bool isRuled) const
 {
-    Row result{xs, {}, m_page, false};
+    Row result{isRuled, {}, m_page, false};
     for (const TableCell &cell : row.cells) {
-        result.cells.push_back({cell.column, cell.columnSpan, cell.rowSpan,
+        result.cells.push_back({cell.column, cell.columnSpan, cell.rowSpan, cell.box.left(), cell.box.right(),
                                 textOfCell(cell.lines, cell.box, m_page),
                                 !cell.lines.empty() && fillsCell(cell.lines.back(), cell.box)});
     }
@@ -119,10 +119,10 @@ void DocumentFlow::addTable(const Table &table)
     endParagraph();
     bool isFirst = true;
     for (const TableRow &row : table.rows) {
-        Row next = rowOf(row, table.xs);
+        Row next = rowOf(row, !table.xs.empty());
         const bool isFirstOfPage = isFirst && m_row && m_row->page + 1 == m_page;
         isFirst = false;
-        if (isFirstOfPage && haveSameColumns(*m_row, next) && isContinued(*m_row, next))
+        if (isFirstOfPage && isContinued(*m_row, next))
             join(*m_row, next);
         else
             addRow(std::move(next));
@@ -151,17 +151,20 @@ void DocumentFlow::endRow()
     writeAsides();
 }
 
-bool DocumentFlow::haveSameColumns(const Row &a, const Row &b)
+DocumentFlow::Cell *DocumentFlow::matchOf(Row &above, const Cell &cell)
 {
-    return !a.xs.empty() && a.xs.size() == b.xs.size() &&
-           std::equal(a.xs.begin(), a.xs.end(), b.xs.begin(),
-                      [](double x, double y) { return std::abs(x - y) <= sameBound; });
+    const auto match = std::find_if(above.cells.begin(), above.cells.end(), [&](const Cell &c) {
+        return std::abs(c.left - cell.left) <= sameBound && std::abs(c.right - cell.right) <= sameBound;
+    });
+    return match == above.cells.end() ? nullptr : &*match;
 }
 
 /// A row goes on over a page's end when the part behind it lacks what every row has: its label, or most of
 /// its values.
-bool DocumentFlow::isContinued(const Row &above, const Row &row)
+bool DocumentFlow::isContinued(Row &above, const Row &row)
 {
+    if (!above.isRuled || !row.isRuled)
+        return false;
     int both = 0;
     int onlyAbove = 0;
     int onlyBelow = 0;
@@ -169,10 +172,8 @@ bool DocumentFlow::isContinued(const Row &above, const Row &row)
     for (const Cell &cell : row.cells) {
         const QString text = cell.text.text();
         beginsAnew = beginsAnew || isEnumerated(text);
-        const auto match = std::find_if(above.cells.begin(), above.cells.end(), [&](const Cell &c) {
-            return c.column == cell.column && c.columnSpan == cell.columnSpan;
-        });
-        if (match == above.cells.end()) {
+        const Cell *const match = matchOf(above, cell);
+        if (!match) {
             if (!cell.text.isEmpty() && cell.rowSpan == 1)
                 return false;
             continue;
@@ -189,10 +190,8 @@ bool DocumentFlow::isContinued(const Row &above, const Row &row)
 void DocumentFlow::join(Row &above, const Row &row)
 {
     for (const Cell &cell : row.cells) {
-        const auto match = std::find_if(above.cells.begin(), above.cells.end(), [&](const Cell &c) {
-            return c.column == cell.column && c.columnSpan == cell.columnSpan;
-        });
-        if (match != above.cells.end())
+        Cell *const match = matchOf(above, cell);
+        if (match)
             match->text.addText(cell.text, match->isFull);
     }
     above.page = row.page;

@@ -25,12 +25,14 @@ private:
         int column = 0;
         int columnSpan = 1;
         int rowSpan = 1;
+        double left = 0;
+        double right = 0;
         PlacedText text;
         bool isFull = false; ///< its last line is as wide as the cell
     };
     struct Row
     {
-        std::vector<double> xs;
+        bool isRuled = false;
         std::vector<Cell> cells;
         int page = 0;
         bool isCut = false; ///< put together from two pages
@@ -39,10 +41,11 @@ private:
     void addLine(const TextLine &line);
     void addTable(const Table &table);
     void addRow(Row row);
-    [[nodiscard]] Row rowOf(const TableRow &row, const std::vector<double> &xs) const;
+    [[nodiscard]] Row rowOf(const TableRow &row, bool isRuled) const;
 
-    static bool haveSameColumns(const Row &a, const Row &b);
-    static bool isContinued(const Row &above, const Row &row);
+    /// The cell of the row above between the same column bounds.
+    static Cell *matchOf(Row &above, const Cell &cell);
+    static bool isContinued(Row &above, const Row &row);
     static void join(Row &above, const Row &row);
 
     void endParagraph();
