@@ -9,9 +9,10 @@ namespace {
 
 // Em.
 constexpr double indent = 1.2;
-// What a line may lack at its end: an ideograph that would not fit, with the mark behind it.
-constexpr double ragged = 2.3;
-constexpr double raggedSentence = 0.8;
+// Room that a line leaves although more would fit.
+constexpr double spare = 0.4;
+// How far from the middle a centred line may be.
+constexpr double offCentre = 1;
 // Part of the size by which a heading differs.
 constexpr double otherSize = 0.12;
 // Fewer lines do not tell how wide the text is.
@@ -76,14 +77,53 @@ bool endsSentence(const TextLine &line)
            c == QChar(0xFF1F); // 。；：！？
 }
 
-bool isFull(const TextLine &line, const TextBody &body)
+bool isOfWord(QChar c)
 {
-    return line.box.right() > body.right - line.em() * (endsSentence(line) ? raggedSentence : ragged);
+    return c.unicode() < 0x2E80 && !c.isSpace();
+}
+
+/// No line begins with these.
+bool isClosing(QChar c)
+{
+    static const QString closing = QStringLiteral("，。、；：？！）》”’」』】〉％…");
+    return closing.contains(c);
+}
+
+/// What stands at a line's beginning and cannot be parted: a word or number, or an ideograph with its marks.
+double firstChunk(const TextLine &line)
+{
+    const auto charAt = [&line](std::size_t i) { return line.glyphs[i].glyph->text.front(); };
+    std::size_t end = 1;
+    while (end < line.glyphs.size() &&
+           (isClosing(charAt(end)) || (isOfWord(charAt(end)) && isOfWord(charAt(end - 1)))))
+        ++end;
+    return line.glyphs[end - 1].box.right() - line.box.left();
+}
+
+bool isCentred(const TextLine &line, const TextBody &body)
+{
+    const double before = line.box.left() - body.left;
+    const double after = body.right - line.box.right();
+    return before > line.em() * 0.5 && std::abs(before - after) < line.em() * offCentre;
+}
+
+/// What `line` begins with had no room behind `above`.
+bool isFull(const TextLine &above, const TextBody &body, const TextLine &line)
+{
+    const double room =
+        isCentred(above, body) ? body.right - body.left - above.box.width() : body.right - above.box.right();
+    return room < firstChunk(line) + above.em() * (endsSentence(above) ? 0 : spare);
 }
 
 bool isIndented(const TextLine &line, const TextBody &body)
 {
     return line.box.left() > body.left + line.em() * indent;
+}
+
+/// Where the line begins, it may go on with `above`.
+bool beginsInside(const TextLine &above, const TextLine &line, const TextBody &body)
+{
+    return !isIndented(line, body) || (isCentred(above, body) && isCentred(line, body));
 }
 
 bool isOtherSize(const TextLine &a, const TextLine &b)
@@ -119,13 +159,13 @@ bool continuesParagraph(const TextLine &above, const TextLine &line, const TextB
     const double gap = line.box.top() - above.box.bottom();
     if (gap > body.gap * 1.6 + 3 || isOtherSize(above, line))
         return false;
-    return isFull(above, body) && !isIndented(line, body);
+    return isFull(above, body, line) && beginsInside(above, line, body);
 }
 
 bool continuesOverPage(const TextLine &above, const TextBody &aboveBody, const TextLine &line,
                        const TextBody &body)
 {
-    return isFull(above, aboveBody) && !isIndented(line, body) && !isOtherSize(above, line) &&
+    return isFull(above, aboveBody, line) && !isIndented(line, body) && !isOtherSize(above, line) &&
            !endsSentence(above);
 }
 
