@@ -12,8 +12,12 @@ namespace {
 constexpr double cellGap = 1.0;
 // Em between the rows of a table at most.
 constexpr double widestRowGap = 4;
+// Em between the lines of one row at most.
+constexpr double tightGap = 0.65;
 // Fewer rows than this make no table.
 constexpr int fewestRows = 3;
+// A line of this many parts is a row all the same.
+constexpr std::size_t fewestCells = 4;
 // Lines without numbers between two rows: labels of several lines.
 constexpr std::size_t mostLabelLines = 6;
 
@@ -38,16 +42,21 @@ struct Line
     std::vector<bool> areValues;
     QRectF box;
     bool isAnchor = false; ///< words, then numbers; or many numbers
+
+    [[nodiscard]] std::ptrdiff_t values() const
+    {
+        return std::count(areValues.begin(), areValues.end(), true);
+    }
+    [[nodiscard]] bool hasOnlyValues() const { return values() == std::ssize(areValues); }
 };
 
-Line readLine(const TextLine &source)
+Line readLine(std::vector<TextLine> parts, const QRectF &box)
 {
-    Line line{segmentsOf(source, cellGap), {}, source.box, false};
+    Line line{std::move(parts), {}, box, false};
     for (const TextLine &part : line.parts)
         line.areValues.push_back(isValue(part.text()));
-    const auto values = std::count(line.areValues.begin(), line.areValues.end(), true);
-    line.isAnchor = line.parts.size() >= 2 && line.areValues.back() &&
-                    (values < static_cast<std::ptrdiff_t>(line.parts.size()) || values >= 3);
+    line.isAnchor =
+        line.parts.size() >= 2 && line.areValues.back() && (!line.hasOnlyValues() || line.values() >= 3);
     return line;
 }
 
@@ -58,77 +67,155 @@ struct Band
     std::size_t anchor = 0;
 };
 
+/// The columns of a run of rows, and in how many of the rows each holds a number.
+struct ColumnUse
+{
+    Columns columns;
+    std::vector<int> values;
+
+    [[nodiscard]] bool isOfValues(int column) const
+    {
+        const int most = *std::max_element(values.begin(), values.end());
+        const int own = values[static_cast<std::size_t>(column)];
+        return own > 0 && own * 4 >= most;
+    }
+};
+
+Extent extentOf(const TextLine &part)
+{
+    return {part.box.left(), part.box.right()};
+}
+
 class RunReader
 {
 public:
-    RunReader(const std::vector<Line> &lines, const std::vector<Stroke> &across)
-        : m_lines(lines)
+    RunReader(std::vector<Line> lines, const std::vector<Stroke> &across)
+        : m_lines(std::move(lines))
         , m_across(across)
     {
     }
 
     std::vector<AlignedTable> find()
     {
-        std::vector<AlignedTable> tables;
         std::size_t begin = 0;
         while (begin < m_lines.size()) {
-            if (!m_lines[begin].isAnchor) {
+            if (!isTabular(m_lines[begin])) {
                 ++begin;
                 continue;
             }
-            const std::vector<std::size_t> anchors = anchorsFrom(begin);
-            if (static_cast<int>(anchors.size()) >= fewestRows)
-                tables.push_back(tableOf(anchors));
-            begin = anchors.back() + 1;
+            const std::size_t end = chainEnd(begin);
+            addChain(begin, end);
+            begin = end;
         }
-        return tables;
+        return std::move(m_tables);
     }
 
 private:
-    /// The lines before `line` with the same gap between all of them.
-    [[nodiscard]] bool isNear(std::size_t above, std::size_t below) const
+    static bool isTabular(const Line &line) { return line.isAnchor || line.parts.size() >= 2; }
+
+    [[nodiscard]] double gapAbove(std::size_t line) const
     {
-        const double gap = m_lines[below].box.top() - m_lines[above].box.bottom();
-        return gap < widestRowGap * std::max(m_lines[above].box.height(), m_lines[below].box.height());
+        return m_lines[line].box.top() - m_lines[line - 1].box.bottom();
     }
 
-    /// Words of a row's label are left of its numbers and no sentence.
+    [[nodiscard]] bool isNear(std::size_t line, double ems) const
+    {
+        return gapAbove(line) < ems * std::min(m_lines[line].box.height(), m_lines[line - 1].box.height());
+    }
+
+    /// Words of a row's label are left of its numbers.
     [[nodiscard]] bool isLabelLine(std::size_t line, std::size_t anchor) const
     {
         const Line &label = m_lines[line];
         const Line &row = m_lines[anchor];
         const auto firstValue = std::find(row.areValues.begin(), row.areValues.end(), true);
-        const auto index = static_cast<std::size_t>(firstValue - row.areValues.begin());
-        const double limit = row.parts[index].box.left();
-        return label.parts.front().box.left() < limit && label.parts.back().box.right() <= limit + 1;
+        const double limit =
+            row.parts[static_cast<std::size_t>(firstValue - row.areValues.begin())].box.left();
+        return label.values() == 0 && label.parts.front().box.left() < limit &&
+               label.parts.back().box.right() <= limit + 1;
     }
 
     /// The digits of numbers that had no room on the row's line.
     [[nodiscard]] bool isOverflow(std::size_t line, std::size_t anchor) const
     {
-        const Line &more = m_lines[line];
-        return std::all_of(more.areValues.begin(), more.areValues.end(), [](bool is) { return is; }) &&
-               more.parts.size() < m_lines[anchor].parts.size() && more.parts.size() <= 3;
+        return line > anchor && m_lines[line].hasOnlyValues() &&
+               m_lines[line].values() < m_lines[anchor].values() && isNear(line, tightGap);
     }
 
-    [[nodiscard]] bool isPartOfRow(std::size_t line, std::size_t anchor) const
+    /// The end of a chain of lines near each other that may be rows, their heads, or lone titles between.
+    [[nodiscard]] std::size_t chainEnd(std::size_t begin) const
     {
-        return isLabelLine(line, anchor) || isOverflow(line, anchor);
-    }
-
-    std::vector<std::size_t> anchorsFrom(std::size_t begin) const
-    {
-        std::vector<std::size_t> anchors{begin};
-        std::size_t between = 0;
-        for (std::size_t i = begin + 1; i < m_lines.size() && isNear(i - 1, i); ++i) {
-            if (m_lines[i].isAnchor) {
-                anchors.push_back(i);
-                between = 0;
-            } else if (++between > mostLabelLines || !isPartOfRow(i, anchors.back())) {
+        std::size_t end = begin + 1;
+        double widest = m_lines[begin].box.width();
+        std::size_t lone = 0;
+        for (std::size_t i = begin + 1; i < m_lines.size() && isNear(i, widestRowGap); ++i) {
+            const Line &line = m_lines[i];
+            if (isTabular(line)) {
+                end = i + 1;
+                lone = 0;
+                widest = std::max(widest, line.box.width());
+            } else if (++lone > mostLabelLines || line.box.width() > widest * 0.7) {
                 break;
             }
         }
-        return anchors;
+        return end;
+    }
+
+    void addChain(std::size_t begin, std::size_t end)
+    {
+        std::vector<std::size_t> anchors;
+        for (std::size_t i = begin; i < end; ++i) {
+            if (m_lines[i].isAnchor && (anchors.empty() || !isOverflow(i, anchors.back())))
+                anchors.push_back(i);
+        }
+        if (std::ssize(anchors) < fewestRows) {
+            for (std::size_t i = begin; i < end; ++i) {
+                if (m_lines[i].parts.size() >= fewestCells || m_lines[i].values() >= 3)
+                    addHead(i);
+            }
+            return;
+        }
+        std::size_t next = begin;
+        for (std::size_t k = 0; k < anchors.size();) {
+            const std::size_t first = k++;
+            while (k < anchors.size() && isOneRun(anchors[k - 1], anchors[k]))
+                ++k;
+            const std::vector<std::size_t> run(anchors.begin() + static_cast<std::ptrdiff_t>(first),
+                                               anchors.begin() + static_cast<std::ptrdiff_t>(k));
+            const std::vector<Band> bands = bandsOf(run, next);
+            addHeads(next, bands.front().lines.front());
+            m_tables.push_back(tableOf(bands));
+            next = m_tables.back().endLine;
+        }
+        addHeads(next, end);
+    }
+
+    /// Nothing but parts of the two rows stands between them.
+    [[nodiscard]] bool isOneRun(std::size_t above, std::size_t below) const
+    {
+        for (std::size_t i = above + 1; i < below; ++i) {
+            if (!isLabelLine(i, above) && !isLabelLine(i, below) && !isOverflow(i, above))
+                return false;
+        }
+        return true;
+    }
+
+    void addHeads(std::size_t begin, std::size_t end)
+    {
+        for (std::size_t i = begin; i < end; ++i) {
+            if (m_lines[i].parts.size() >= 2)
+                addHead(i);
+        }
+    }
+
+    /// A row without columns of its own.
+    void addHead(std::size_t line)
+    {
+        const Line &head = m_lines[line];
+        TableRow row{{}, head.box.top(), head.box.bottom()};
+        for (const TextLine &part : head.parts)
+            row.cells.push_back({static_cast<int>(row.cells.size()), 1, 1, part.box, {part}});
+        m_tables.push_back({line, line + 1, {{}, {std::move(row)}, head.box.top()}});
     }
 
     /// A stroke lies between two lines.
@@ -142,8 +229,9 @@ private:
         });
     }
 
-    /// Lines between two rows go with the nearer one; strokes part them where there are any.
-    std::vector<Band> bandsOf(const std::vector<std::size_t> &anchors) const
+    /// Lines between two rows go with the nearer one; strokes part them where there are any. Lines of a label
+    /// may stand right before the first row and behind the last one.
+    std::vector<Band> bandsOf(const std::vector<std::size_t> &anchors, std::size_t earliest) const
     {
         std::vector<Band> bands;
         for (const std::size_t anchor : anchors)
@@ -154,6 +242,15 @@ private:
                 bands[isAbove ? k : k + 1].lines.push_back(i);
             }
         }
+        const std::size_t first = anchors.front();
+        for (std::size_t i = first;
+             i > earliest && isNear(i, tightGap) && isLabelLine(i - 1, first) && !isParted(i - 1, i); --i)
+            bands.front().lines.push_back(i - 1);
+        const std::size_t last = anchors.back();
+        for (std::size_t i = last + 1; i < m_lines.size() && isNear(i, tightGap) && !isParted(i - 1, i) &&
+                                       (isLabelLine(i, last) || isOverflow(i, last));
+             ++i)
+            bands.back().lines.push_back(i);
         for (Band &band : bands)
             std::sort(band.lines.begin(), band.lines.end());
         return bands;
@@ -161,6 +258,8 @@ private:
 
     [[nodiscard]] bool belongsAbove(std::size_t line, std::size_t above, std::size_t below) const
     {
+        if (isOverflow(line, above))
+            return true;
         const bool isPartedAbove = isParted(above, line);
         const bool isPartedBelow = isParted(line, below);
         if (isPartedAbove != isPartedBelow)
@@ -169,50 +268,92 @@ private:
         return y - m_lines[above].box.center().y() <= m_lines[below].box.center().y() - y + 1;
     }
 
-    AlignedTable tableOf(const std::vector<std::size_t> &anchors) const
+    [[nodiscard]] ColumnUse columnsOf(const std::vector<Band> &bands) const
     {
-        const std::vector<Band> bands = bandsOf(anchors);
         std::vector<Extent> extents;
         for (const Band &band : bands) {
             for (const std::size_t i : band.lines) {
                 for (const TextLine &part : m_lines[i].parts)
-                    extents.push_back({part.box.left(), part.box.right()});
+                    extents.push_back(extentOf(part));
             }
         }
-        const Columns columns(std::move(extents));
-        std::vector<int> values(static_cast<std::size_t>(columns.count()), 0);
-        for (const std::size_t anchor : anchors)
-            countValues(m_lines[anchor], columns, values);
-        AlignedTable result{
-            anchors.front(), anchors.back() + 1, {{}, {}, m_lines[anchors.front()].box.top()}};
+        ColumnUse use{Columns(std::move(extents)), {}};
+        use.values.assign(static_cast<std::size_t>(use.columns.count()), 0);
+        for (const Band &band : bands) {
+            const Line &line = m_lines[band.anchor];
+            for (std::size_t p = 0; p < line.parts.size(); ++p) {
+                if (line.areValues[p])
+                    ++use.values[static_cast<std::size_t>(
+                        use.columns.rangeOf(extentOf(line.parts[p])).first)];
+            }
+        }
+        return use;
+    }
+
+    /// A part that reaches into a column of numbers ends where its characters change or leave room there.
+    static std::vector<TextLine> cutAtColumns(const TextLine &part, const ColumnUse &use)
+    {
+        const double em = part.em();
+        std::vector<TextLine> cut;
+        std::vector<PlacedGlyph> glyphs;
+        for (const PlacedGlyph &g : part.glyphs) {
+            if (!glyphs.empty() && isCut(glyphs.back(), g, em, use)) {
+                cut.push_back(makeLine(std::move(glyphs)));
+                glyphs.clear();
+            }
+            glyphs.push_back(g);
+        }
+        cut.push_back(makeLine(std::move(glyphs)));
+        return cut;
+    }
+
+    static bool isCut(const PlacedGlyph &a, const PlacedGlyph &b, double em, const ColumnUse &use)
+    {
+        const bool isChange = a.glyph->text.back().isDigit() != b.glyph->text.front().isDigit();
+        if (!isChange && b.box.left() - a.box.right() < em * 0.25)
+            return false;
+        for (int c = 0; c < use.columns.count(); ++c) {
+            if (!use.isOfValues(c))
+                continue;
+            const Extent column = use.columns.extentOf(c);
+            const auto isBetween = [&](double x) { return a.box.center().x() < x && b.box.center().x() > x; };
+            if (isBetween(column.left) || isBetween(column.right))
+                return true;
+        }
+        return false;
+    }
+
+    AlignedTable tableOf(const std::vector<Band> &bands)
+    {
+        ColumnUse use = columnsOf(bands);
+        for (const Band &band : bands) {
+            for (const std::size_t i : band.lines) {
+                std::vector<TextLine> parts;
+                for (const TextLine &part : m_lines[i].parts) {
+                    for (TextLine &piece : cutAtColumns(part, use))
+                        parts.push_back(std::move(piece));
+                }
+                m_lines[i] = readLine(std::move(parts), m_lines[i].box);
+            }
+        }
+        use = columnsOf(bands);
+        AlignedTable result{bands.front().lines.front(), bands.back().lines.back() + 1, {{}, {}, 0}};
+        result.table.top = m_lines[result.firstLine].box.top();
         for (const Band &band : bands)
-            result.table.rows.push_back(rowOf(band, columns, values));
+            result.table.rows.push_back(rowOf(band, use));
         return result;
     }
 
-    static void countValues(const Line &line, const Columns &columns, std::vector<int> &values)
-    {
-        for (std::size_t p = 0; p < line.parts.size(); ++p) {
-            if (line.areValues[p])
-                ++values[static_cast<std::size_t>(rangeOf(line.parts[p], columns).first)];
-        }
-    }
-
-    static ColumnRange rangeOf(const TextLine &part, const Columns &columns)
-    {
-        return columns.rangeOf({part.box.left(), part.box.right()});
-    }
-
-    TableRow rowOf(const Band &band, const Columns &columns, const std::vector<int> &values) const
+    TableRow rowOf(const Band &band, const ColumnUse &use) const
     {
         TableRow row;
         row.top = m_lines[band.lines.front()].box.top();
         row.bottom = m_lines[band.lines.back()].box.bottom();
         for (const std::size_t i : band.lines) {
             for (const TextLine &part : m_lines[i].parts)
-                put(row, part, rangeOf(part, columns), columns);
+                put(row, part, use.columns.rangeOf(extentOf(part)), use.columns);
         }
-        addBlanks(row, columns, values);
+        addBlanks(row, use);
         std::stable_sort(row.cells.begin(), row.cells.end(),
                          [](const TableCell &a, const TableCell &b) { return a.column < b.column; });
         return row;
@@ -236,38 +377,36 @@ private:
     }
 
     /// Columns of numbers in which a row has none hold an empty cell, where the row has most of the others.
-    static void addBlanks(TableRow &row, const Columns &columns, const std::vector<int> &values)
+    static void addBlanks(TableRow &row, const ColumnUse &use)
     {
-        std::vector<bool> isFilled(values.size(), false);
-        for (const TableCell &cell : row.cells) {
-            for (int c = cell.column; c < cell.column + cell.columnSpan; ++c)
-                isFilled[static_cast<std::size_t>(c)] = true;
-        }
-        int filled = 0;
+        std::vector<int> missing;
         int all = 0;
-        const int most = values.empty() ? 0 : *std::max_element(values.begin(), values.end());
-        for (std::size_t c = 0; c < values.size(); ++c) {
-            if (values[c] * 4 < most)
+        for (int c = 0; c < use.columns.count(); ++c) {
+            if (!use.isOfValues(c))
                 continue;
             ++all;
-            filled += isFilled[c] ? 1 : 0;
+            const bool isFilled = std::any_of(row.cells.begin(), row.cells.end(), [c](const TableCell &cell) {
+                return c >= cell.column && c < cell.column + cell.columnSpan;
+            });
+            if (!isFilled)
+                missing.push_back(c);
         }
-        if (filled * 2 < all)
+        if (std::ssize(missing) * 2 > all)
             return;
-        for (std::size_t c = 0; c < values.size(); ++c) {
-            const Extent extent = columns.extentOf(static_cast<int>(c));
-            if (values[c] * 4 >= most && !isFilled[c])
-                row.cells.push_back(
-                    {static_cast<int>(c),
-                     1,
-                     1,
-                     QRectF(extent.left, row.top, extent.right - extent.left, row.bottom - row.top),
-                     {}});
+        for (const int c : missing) {
+            const Extent extent = use.columns.extentOf(c);
+            row.cells.push_back(
+                {c,
+                 1,
+                 1,
+                 QRectF(extent.left, row.top, extent.right - extent.left, row.bottom - row.top),
+                 {}});
         }
     }
 
-    const std::vector<Line> &m_lines;
+    std::vector<Line> m_lines;
     const std::vector<Stroke> &m_across;
+    std::vector<AlignedTable> m_tables;
 };
 
 } // namespace
@@ -277,8 +416,8 @@ std::vector<AlignedTable> alignedTables(const std::vector<TextLine> &lines, cons
     std::vector<Line> read;
     read.reserve(lines.size());
     for (const TextLine &line : lines)
-        read.push_back(readLine(line));
-    return RunReader(read, across).find();
+        read.push_back(readLine(segmentsOf(line, cellGap), line.box));
+    return RunReader(std::move(read), across).find();
 }
 
 } // namespace gouji

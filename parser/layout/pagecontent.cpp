@@ -74,12 +74,39 @@ void dropReprints(std::vector<PlacedGlyph> &glyphs)
     std::erase_if(glyphs, [&](const PlacedGlyph &) { return isReprint[i++]; });
 }
 
+/// Digits of one number, one right behind the other.
+bool isOneNumber(const PlacedGlyph &a, const PlacedGlyph &b)
+{
+    const double em = b.box.height();
+    return a.quarters == b.quarters && a.glyph->text.back().isDigit() && b.glyph->text.front().isDigit() &&
+           std::abs(a.box.top() - b.box.top()) < em * 0.1 &&
+           std::abs(b.box.left() - a.box.right()) < em * 0.1;
+}
+
+/// The middles of glyphs, those of a number being the number's: it stands in one cell also where it is wider.
+std::vector<QPointF> middlesOf(const std::vector<PlacedGlyph> &glyphs)
+{
+    std::vector<QPointF> middles;
+    middles.reserve(glyphs.size());
+    for (std::size_t begin = 0; begin < glyphs.size();) {
+        QRectF box = glyphs[begin].box;
+        std::size_t end = begin + 1;
+        for (; end < glyphs.size() && isOneNumber(glyphs[end - 1], glyphs[end]); ++end)
+            box = box.united(glyphs[end].box);
+        middles.insert(middles.end(), end - begin, box.center());
+        begin = end;
+    }
+    return middles;
+}
+
 /// The glyphs of a table's cells, by cell; what stands in no cell is left in `glyphs`.
 std::vector<std::vector<PlacedGlyph>> takeCells(const Grid &grid, std::vector<PlacedGlyph> &glyphs)
 {
     std::vector<std::vector<PlacedGlyph>> cells(grid.cells.size());
+    const std::vector<QPointF> middles = middlesOf(glyphs);
+    std::size_t i = 0;
     std::erase_if(glyphs, [&](const PlacedGlyph &g) {
-        const int cell = grid.cellAt(g.box.center());
+        const int cell = grid.cellAt(middles[i++]);
         if (cell >= 0)
             cells[static_cast<std::size_t>(cell)].push_back(g);
         return cell >= 0;

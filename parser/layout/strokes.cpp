@@ -14,6 +14,7 @@ constexpr double joint = 3;
 // Dashes are short, and further apart.
 constexpr double dash = 12;
 constexpr double dashGap = 6;
+constexpr double dot = 1.6;
 // No cell is smaller.
 constexpr double speck = 5;
 
@@ -65,7 +66,13 @@ Strokes strokesOf(const std::vector<QLineF> &rules)
         const double height = std::abs(rule.dy());
         if (!std::isfinite(width) || !std::isfinite(height))
             continue;
-        if (height <= 1 && width > height)
+        // The dots of a dotted line look alike in both directions.
+        if (width <= dot && height <= dot) {
+            across.push_back({(rule.y1() + rule.y2()) / 2, std::min(rule.x1(), rule.x2()) - dot / 2,
+                              std::max(rule.x1(), rule.x2()) + dot / 2});
+            down.push_back({(rule.x1() + rule.x2()) / 2, std::min(rule.y1(), rule.y2()) - dot / 2,
+                            std::max(rule.y1(), rule.y2()) + dot / 2});
+        } else if (height <= 1 && width > height)
             across.push_back({(rule.y1() + rule.y2()) / 2, std::min(rule.x1(), rule.x2()),
                               std::max(rule.x1(), rule.x2())});
         else if (width <= 1)

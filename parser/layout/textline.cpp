@@ -6,6 +6,9 @@ namespace gouji {
 
 namespace {
 
+// Em: digits further apart are of two numbers.
+constexpr double digitGap = 0.4;
+
 /// A line whose glyphs are still being collected: its first glyph says how high it is.
 bool isOnLine(const QRectF &line, const QRectF &glyph)
 {
@@ -146,7 +149,7 @@ std::vector<TextLine> segmentsOf(const TextLine &line, double gap)
         if (!part.empty()) {
             const bool isBetweenDigits =
                 isDigit(part.back().glyph->text, true) && isDigit(g.glyph->text, false);
-            const double widest = isBetweenDigits ? gap * 0.75 : gap;
+            const double widest = isBetweenDigits ? std::min(gap, digitGap) : gap;
             if (g.box.left() - part.back().box.right() > widest * em) {
                 segments.push_back(makeLine(std::move(part)));
                 part.clear();

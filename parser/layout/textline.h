@@ -34,7 +34,7 @@ struct TextLine
 /// The lines that glyphs make, from top to bottom. Turned glyphs make lines of their own.
 [[nodiscard]] std::vector<TextLine> linesOf(const std::vector<PlacedGlyph> &glyphs);
 
-/// The parts of a line between gaps wider than `gap` em; with a digit on both sides, than a narrower one.
+/// The parts of a line between gaps wider than `gap` em; between digits a narrower one parts two numbers.
 [[nodiscard]] std::vector<TextLine> segmentsOf(const TextLine &line, double gap);
 
 [[nodiscard]] TextLine makeLine(std::vector<PlacedGlyph> glyphs);
