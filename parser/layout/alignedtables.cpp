@@ -105,7 +105,8 @@ public:
             }
             const std::size_t end = chainEnd(begin);
             addChain(begin, end);
-            begin = end;
+            m_done = m_tables.empty() ? 0 : m_tables.back().endLine;
+            begin = std::max(end, m_done);
         }
         return std::move(m_tables);
     }
@@ -175,7 +176,7 @@ private:
             }
             return;
         }
-        std::size_t next = begin;
+        std::size_t next = m_done;
         for (std::size_t k = 0; k < anchors.size();) {
             const std::size_t first = k++;
             while (k < anchors.size() && isOneRun(anchors[k - 1], anchors[k]))
@@ -237,10 +238,9 @@ private:
         for (const std::size_t anchor : anchors)
             bands.push_back({{anchor}, anchor});
         for (std::size_t k = 0; k + 1 < anchors.size(); ++k) {
-            for (std::size_t i = anchors[k] + 1; i < anchors[k + 1]; ++i) {
-                const bool isAbove = belongsAbove(i, anchors[k], anchors[k + 1]);
-                bands[isAbove ? k : k + 1].lines.push_back(i);
-            }
+            const std::size_t below = firstOfBelow(anchors[k], anchors[k + 1]);
+            for (std::size_t i = anchors[k] + 1; i < anchors[k + 1]; ++i)
+                bands[i < below ? k : k + 1].lines.push_back(i);
         }
         const std::size_t first = anchors.front();
         for (std::size_t i = first;
@@ -256,16 +256,28 @@ private:
         return bands;
     }
 
-    [[nodiscard]] bool belongsAbove(std::size_t line, std::size_t above, std::size_t below) const
+    /// The first line of the row below: behind a stroke, else behind the widest gap. Where all gaps are
+    /// alike, lines go with the nearer row.
+    [[nodiscard]] std::size_t firstOfBelow(std::size_t above, std::size_t below) const
     {
-        if (isOverflow(line, above))
-            return true;
-        const bool isPartedAbove = isParted(above, line);
-        const bool isPartedBelow = isParted(line, below);
-        if (isPartedAbove != isPartedBelow)
-            return isPartedBelow;
-        const double y = m_lines[line].box.center().y();
-        return y - m_lines[above].box.center().y() <= m_lines[below].box.center().y() - y + 1;
+        std::size_t widest = above + 1;
+        double narrowest = gapAbove(widest);
+        for (std::size_t i = above + 1; i <= below; ++i) {
+            if (isParted(i - 1, i))
+                return i;
+            narrowest = std::min(narrowest, gapAbove(i));
+            if (gapAbove(i) > gapAbove(widest))
+                widest = i;
+        }
+        while (widest < below && isOverflow(widest, above))
+            ++widest;
+        if (gapAbove(widest) > narrowest + 1.5)
+            return widest;
+        const double middle = (m_lines[above].box.center().y() + m_lines[below].box.center().y()) / 2;
+        std::size_t first = above + 1;
+        while (first < below && m_lines[first].box.center().y() <= middle)
+            ++first;
+        return first;
     }
 
     [[nodiscard]] ColumnUse columnsOf(const std::vector<Band> &bands) const
@@ -407,6 +419,7 @@ private:
     std::vector<Line> m_lines;
     const std::vector<Stroke> &m_across;
     std::vector<AlignedTable> m_tables;
+    std::size_t m_done = 0; ///< end of the last table
 };
 
 } // namespace

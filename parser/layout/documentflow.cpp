@@ -9,6 +9,8 @@ namespace {
 
 // Points between the column bounds of one table on two pages.
 constexpr double sameBound = 3;
+// A table's head has no more rows.
+constexpr qsizetype mostHeadRows = 6;
 
 bool isNumber(const QString &text)
 {
@@ -37,6 +39,15 @@ bool isEnumerated(const QString &text)
         return false;
     const QChar c = at(i);
     return c == u'.' || c == QChar(0xFF0E) || c == QChar(0x3001) || c == u')' || c == QChar(0xFF09);
+}
+
+template <typename Cells>
+QString textOf(const Cells &cells)
+{
+    QString text;
+    for (const auto &cell : cells)
+        text += cell.text.text() + u'\t';
+    return text;
 }
 
 } // namespace
@@ -117,15 +128,45 @@ DocumentFlow::Row DocumentFlow::rowOf(const TableRow &row, bool isRuled) const
 void DocumentFlow::addTable(const Table &table)
 {
     endParagraph();
-    bool isFirst = true;
-    for (const TableRow &row : table.rows) {
-        Row next = rowOf(row, !table.xs.empty());
-        const bool isFirstOfPage = isFirst && m_row && m_row->page + 1 == m_page;
-        isFirst = false;
-        if (isFirstOfPage && isContinued(*m_row, next))
-            join(*m_row, next);
+    std::vector<Row> rows;
+    rows.reserve(table.rows.size());
+    for (const TableRow &row : table.rows)
+        rows.push_back(rowOf(row, !table.xs.empty()));
+    const bool isContinuing = m_row && m_row->page + 1 == m_page;
+    const std::size_t repeated = isContinuing ? repeatedRows(rows) : 0;
+    for (std::size_t i = 0; i < repeated; ++i)
+        setAside(rows[i]);
+    if (!isContinuing)
+        m_head.clear();
+    for (std::size_t i = repeated; i < rows.size(); ++i) {
+        if (m_head.size() < mostHeadRows && repeated == 0)
+            m_head << textOf(rows[i].cells);
+        if (isContinuing && i == repeated && isContinued(*m_row, rows[i]))
+            join(*m_row, rows[i]);
         else
-            addRow(std::move(next));
+            addRow(std::move(rows[i]));
+    }
+}
+
+std::size_t DocumentFlow::repeatedRows(const std::vector<Row> &rows) const
+{
+    std::size_t count = 0;
+    while (count + 1 < rows.size() && static_cast<qsizetype>(count) < m_head.size() &&
+           m_head[static_cast<qsizetype>(count)] == textOf(rows[count].cells))
+        ++count;
+    // Rows that hold only numbers may be alike by chance.
+    const auto hasWords = [&](std::size_t i) {
+        const QString &text = m_head[static_cast<qsizetype>(i)];
+        return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    };
+    return count > 0 && hasWords(0) ? count : 0;
+}
+
+void DocumentFlow::setAside(const Row &row)
+{
+    for (const Cell &cell : row.cells) {
+        if (!cell.text.isEmpty())
+            m_asides.push_back(cell.text);
     }
 }
 

@@ -41,6 +41,9 @@ private:
     void addLine(const TextLine &line);
     void addTable(const Table &table);
     void addRow(Row row);
+    /// How many of a page's first rows are the running table's first rows once more.
+    [[nodiscard]] std::size_t repeatedRows(const std::vector<Row> &rows) const;
+    void setAside(const Row &row);
     [[nodiscard]] Row rowOf(const TableRow &row, bool isRuled) const;
 
     /// The cell of the row above between the same column bounds.
@@ -60,6 +63,7 @@ private:
     TextBody m_lastBody;
     int m_lastPage = 0;
     std::optional<Row> m_row;
+    QStringList m_head;               ///< the first rows of the running table
     std::vector<PlacedText> m_asides; ///< wait for the end of a paragraph or row
 };
 
