@@ -116,7 +116,7 @@ void DocumentFlow::writeAsides()
 
 DocumentFlow::Row DocumentFlow::rowOf(const TableRow &row, bool isRuled) const
 {
-    Row result{isRuled, {}, m_page, false};
+    Row result{isRuled, {}, m_page};
     for (const TableCell &cell : row.cells) {
         result.cells.push_back({cell.column, cell.columnSpan, cell.rowSpan, cell.box.left(), cell.box.right(),
                                 textOfCell(cell.lines, cell.box, m_page),
@@ -184,7 +184,7 @@ void DocumentFlow::endRow()
     for (const Cell &cell : m_row->cells) {
         m_builder.beginCell(cell.column, cell.columnSpan, cell.rowSpan);
         m_builder.setCellConfidence(cell.text.confidence());
-        if (m_row->isCut && isNumber(cell.text.text()))
+        if (cell.isCut && isNumber(cell.text.text()))
             m_builder.addDiagnostic(QStringLiteral("row-split-by-page"), {QString::number(m_row->page - 1)});
         cell.text.writeTo(m_builder);
     }
@@ -212,7 +212,8 @@ bool DocumentFlow::isContinued(Row &above, const Row &row)
     bool beginsAnew = false;
     for (const Cell &cell : row.cells) {
         const QString text = cell.text.text();
-        beginsAnew = beginsAnew || isEnumerated(text);
+        // The label of a group goes on beside its rows.
+        beginsAnew = beginsAnew || (cell.rowSpan == 1 && isEnumerated(text));
         const Cell *const match = matchOf(above, cell);
         if (!match) {
             if (!cell.text.isEmpty() && cell.rowSpan == 1)
@@ -232,11 +233,12 @@ void DocumentFlow::join(Row &above, const Row &row)
 {
     for (const Cell &cell : row.cells) {
         Cell *const match = matchOf(above, cell);
-        if (match)
+        if (match) {
+            match->isCut = !match->text.isEmpty() && !cell.text.isEmpty();
             match->text.addText(cell.text, match->isFull);
+        }
     }
     above.page = row.page;
-    above.isCut = true;
 }
 
 SourceDocument DocumentFlow::take()

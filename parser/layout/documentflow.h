@@ -29,13 +29,13 @@ private:
         double right = 0;
         PlacedText text;
         bool isFull = false; ///< its last line is as wide as the cell
+        bool isCut = false;  ///< put together from two pages
     };
     struct Row
     {
         bool isRuled = false;
         std::vector<Cell> cells;
         int page = 0;
-        bool isCut = false; ///< put together from two pages
     };
 
     void addLine(const TextLine &line);
