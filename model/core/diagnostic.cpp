@@ -30,6 +30,9 @@ constexpr std::array words{
     DiagnosticWords{
         "row-not-placed",
         QT_TRANSLATE_NOOP("gouji::diagnostics", "A row of %1 value(s) could not be placed in the form")},
+    DiagnosticWords{"row-split-by-page",
+                    QT_TRANSLATE_NOOP("gouji::diagnostics", "A row is cut by the end of page %1; its number "
+                                                            "should be compared with the original")},
     DiagnosticWords{"date-unreadable", QT_TRANSLATE_NOOP("gouji::diagnostics", "A date cannot be read: %1")},
 };
 

@@ -17,6 +17,8 @@ struct LayoutGlyph
     QRectF box;
     /// How sure the characters are, 0..1; below 1 only where they were recognised from a picture.
     float confidence = 1;
+    /// Which way the characters run as the page is shown: degrees clockwise from left to right.
+    float turn = 0;
 };
 
 /// A page as PDF, OFD and scans deliver it: characters and ruled lines, in any order.

@@ -1,6 +1,7 @@
 #include "parser/readers/reader.h"
 
 #include "parser/readers/fileformat.h"
+#include "parser/readers/pdfreader.h"
 #include "parser/readers/textreader.h"
 #include "parser/text/digest.h"
 #include "parser/text/encoding.h"
@@ -40,6 +41,8 @@ Result<SourceDocument> readFormat(const QByteArray &bytes, const QString &name, 
     case FileFormat::Text:
     case FileFormat::Markdown:
         return readText(bytes, name, format);
+    case FileFormat::Pdf:
+        return readPdf(bytes, name);
     case FileFormat::Html:
     case FileFormat::Docx:
     case FileFormat::Xlsx:
@@ -49,7 +52,6 @@ Result<SourceDocument> readFormat(const QByteArray &bytes, const QString &name, 
     case FileFormat::Zip:
     case FileFormat::Ole:
     case FileFormat::Rtf:
-    case FileFormat::Pdf:
     case FileFormat::Image:
     case FileFormat::Unknown:
         break;
@@ -62,7 +64,7 @@ Result<SourceDocument> readFormat(const QByteArray &bytes, const QString &name, 
 const QStringList &readableSuffixes()
 {
     static const QStringList suffixes{QStringLiteral("txt"), QStringLiteral("md"), QStringLiteral("markdown"),
-                                      QStringLiteral("text")};
+                                      QStringLiteral("text"), QStringLiteral("pdf")};
     return suffixes;
 }
 

@@ -22,6 +22,7 @@ const std::vector<Door> &doors()
         {u"sqlite3"_qs, {u"model/store"_qs}},  {u"QSql"_qs, {u"model/store"_qs}},
         {u"unicode/"_qs, {u"parser/text"_qs}}, {u"xlsxwriter"_qs, {u"model/exporting"_qs}},
         {u"zlib"_qs, {u"model/exporting"_qs}}, {u"rapidjson/"_qs, {u"model/exporting"_qs}},
+        {u"poppler/"_qs, {u"parser/readers"_qs}},
     };
     return all;
 }
@@ -47,7 +48,8 @@ const LayerTable &layerTable()
         {u"model/items"_qs, {u"model/core"_qs, u"model/forms"_qs, u"model/checks"_qs, u"model/review"_qs}},
         {u"model/service"_qs, {u"model/core"_qs, u"model/forms"_qs, u"model/checks"_qs, u"model/review"_qs}},
         {u"parser/text"_qs, {u"model/core"_qs}},
-        {u"parser/readers"_qs, {u"parser/text"_qs, u"model/core"_qs}},
+        {u"parser/layout"_qs, {u"parser/text"_qs, u"model/core"_qs}},
+        {u"parser/readers"_qs, {u"parser/text"_qs, u"parser/layout"_qs, u"model/core"_qs}},
         {u"parser/recognition"_qs, {u"parser/text"_qs, u"model/core"_qs, u"model/forms"_qs}},
         {u"ui"_qs, {u"model/core"_qs, u"model/forms"_qs, u"model/items"_qs, u"model/service"_qs}},
         {u"app/session"_qs,

@@ -1,4 +1,4 @@
-#include "parser/readers/documentbuilder.h"
+#include "parser/layout/documentbuilder.h"
 
 #include "parser/text/folding.h"
 

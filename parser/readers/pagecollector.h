@@ -1,0 +1,70 @@
+#pragma once
+
+#include "parser/layout/page.h"
+
+#include <poppler/OutputDev.h>
+
+namespace gouji {
+
+/// Collects a page's characters and straight strokes while Poppler goes through its content. Device units are
+/// points, the page's rotation applied.
+class PageCollector : public OutputDev
+{
+public:
+    /// Collects no more than `most` characters and strokes.
+    explicit PageCollector(std::size_t most)
+        : m_most(most)
+    {
+    }
+
+    [[nodiscard]] LayoutPage take() { return std::move(m_page); }
+    /// For Poppler's abort check: `collector` is a PageCollector.
+    static bool isOverfull(void *collector);
+
+    bool upsideDown() override { return true; }
+    bool useDrawChar() override { return true; }
+    // The characters of such fonts are drawings; their codes are enough.
+    bool interpretType3Chars() override { return false; }
+    bool useShadedFills(int) override { return true; }
+    bool useTilingPatternFill() override { return true; }
+    bool tilingPatternFill(GfxState *, Gfx *, Catalog *, GfxTilingPattern *, const double *, int, int, int,
+                           int, double, double) override
+    {
+        return true;
+    }
+    bool functionShadedFill(GfxState *, GfxFunctionShading *) override { return true; }
+    bool axialShadedFill(GfxState *, GfxAxialShading *, double, double) override { return true; }
+    bool radialShadedFill(GfxState *, GfxRadialShading *, double, double) override { return true; }
+    bool gouraudTriangleShadedFill(GfxState *, GfxGouraudTriangleShading *) override { return true; }
+    bool patchMeshShadedFill(GfxState *, GfxPatchMeshShading *) override { return true; }
+
+    void stroke(GfxState *state) override;
+    void fill(GfxState *state) override;
+    void eoFill(GfxState *state) override;
+    void drawChar(GfxState *state, double x, double y, double dx, double dy, double originX, double originY,
+                  CharCode code, int nBytes, const Unicode *u, int uLen) override;
+
+    // Pictures are not decoded.
+    void drawImageMask(GfxState *, Object *, Stream *, int, int, bool, bool, bool) override {}
+    void drawImage(GfxState *, Object *, Stream *, int, int, GfxImageColorMap *, bool, const int *,
+                   bool) override
+    {
+    }
+    void drawMaskedImage(GfxState *, Object *, Stream *, int, int, GfxImageColorMap *, bool, Stream *, int,
+                         int, bool, bool) override
+    {
+    }
+    void drawSoftMaskedImage(GfxState *, Object *, Stream *, int, int, GfxImageColorMap *, bool, Stream *,
+                             int, int, GfxImageColorMap *, bool) override
+    {
+    }
+
+private:
+    void addEdge(QPointF from, QPointF to);
+    void addThinBox(const QRectF &box);
+
+    LayoutPage m_page;
+    std::size_t m_most;
+};
+
+} // namespace gouji
