@@ -30,6 +30,12 @@ constexpr std::array words{
     DiagnosticWords{
         "row-not-placed",
         QT_TRANSLATE_NOOP("gouji::diagnostics", "A row of %1 value(s) could not be placed in the form")},
+    DiagnosticWords{"tracked-changes",
+                    QT_TRANSLATE_NOOP("gouji::diagnostics",
+                                      "The file holds %1 tracked change(s); read as if all were accepted")},
+    DiagnosticWords{"embedded-content",
+                    QT_TRANSLATE_NOOP("gouji::diagnostics", "%1 embedded object(s), macro(s) or reference(s) "
+                                                            "to other files were passed over")},
     DiagnosticWords{"date-unreadable", QT_TRANSLATE_NOOP("gouji::diagnostics", "A date cannot be read: %1")},
 };
 

@@ -1,5 +1,6 @@
 #include "parser/readers/reader.h"
 
+#include "parser/readers/docxreader.h"
 #include "parser/readers/fileformat.h"
 #include "parser/readers/textreader.h"
 #include "parser/text/digest.h"
@@ -38,8 +39,9 @@ Result<SourceDocument> readFormat(const QByteArray &bytes, const QString &name, 
     case FileFormat::Text:
     case FileFormat::Markdown:
         return readText(bytes, name, format);
-    case FileFormat::Html:
     case FileFormat::Docx:
+        return readDocx(bytes, name);
+    case FileFormat::Html:
     case FileFormat::Xlsx:
     case FileFormat::Odt:
     case FileFormat::Ods:
@@ -59,8 +61,9 @@ Result<SourceDocument> readFormat(const QByteArray &bytes, const QString &name, 
 
 const QStringList &readableSuffixes()
 {
-    static const QStringList suffixes{QStringLiteral("txt"), QStringLiteral("md"), QStringLiteral("markdown"),
-                                      QStringLiteral("text")};
+    static const QStringList suffixes{QStringLiteral("txt"),      QStringLiteral("md"),
+                                      QStringLiteral("markdown"), QStringLiteral("text"),
+                                      QStringLiteral("docx"),     QStringLiteral("docm")};
     return suffixes;
 }
 
