@@ -36,7 +36,7 @@ struct HeadingText
     bool hasFullStop = false;
 };
 
-void measure(const pugi::xml_node &node, HeadingText &into)
+void measure(const pugi::xml_node &node, HeadingText &into, int depth)
 {
     for (pugi::xml_node child = node.first_child(); child; child = child.next_sibling()) {
         if (localName(child) == "t") {
@@ -44,9 +44,9 @@ void measure(const pugi::xml_node &node, HeadingText &into)
             into.bytes += static_cast<qsizetype>(text.size());
             into.hasFullStop = into.hasFullStop || text.find("\xE3\x80\x82") != std::string_view::npos; // 。
         } else {
-            measure(child, into);
+            measure(child, into, depth + 1);
         }
-        if (into.hasFullStop || into.bytes > 3 * longestHeading)
+        if (into.hasFullStop || into.bytes > 3 * longestHeading || depth > deepestXml)
             return;
     }
 }
@@ -54,7 +54,7 @@ void measure(const pugi::xml_node &node, HeadingText &into)
 bool looksLikeHeading(const pugi::xml_node &paragraph)
 {
     HeadingText text;
-    measure(paragraph, text);
+    measure(paragraph, text, 0);
     return !text.hasFullStop && text.bytes <= 3 * longestHeading;
 }
 
@@ -70,7 +70,7 @@ DocxBody::DocxBody(DocumentBuilder &builder, DocxStyles &styles, DocxNumbering &
 bool DocxBody::read(const pugi::xml_node &body)
 {
     blocks(body);
-    return m_builder.parts() <= DocumentBuilder::mostParts;
+    return !m_isTooDeep && m_builder.parts() <= DocumentBuilder::mostParts;
 }
 
 bool DocxBody::readAside(const pugi::xml_node &part)
@@ -78,13 +78,17 @@ bool DocxBody::readAside(const pugi::xml_node &part)
     m_isAside = true;
     blocks(part);
     m_isAside = false;
-    return m_builder.parts() <= DocumentBuilder::mostParts;
+    return !m_isTooDeep && m_builder.parts() <= DocumentBuilder::mostParts;
 }
 
 // ---- blocks ----
 
 void DocxBody::blocks(const pugi::xml_node &parent)
 {
+    const XmlNesting nesting(m_depth);
+    m_isTooDeep = m_isTooDeep || nesting.isTooDeep();
+    if (m_isTooDeep)
+        return;
     for (pugi::xml_node node = parent.first_child(); node; node = node.next_sibling()) {
         if (m_builder.parts() > DocumentBuilder::mostParts)
             return;
@@ -120,26 +124,29 @@ void DocxBody::alternate(const pugi::xml_node &node, void (DocxBody::*reading)(c
 DocxBody::Paragraph DocxBody::propertiesOf(const pugi::xml_node &node)
 {
     Paragraph result;
-    const pugi::xml_node properties = childNamed(node, "pPr");
-    if (!properties)
-        return result;
-    if (const pugi::xml_node style = childNamed(properties, "pStyle")) {
-        result.styleId = attributeText(style, "val");
-        result.style = m_styles.style(result.styleId);
+    pugi::xml_node mark;
+    // The style stands first.
+    for (pugi::xml_node property = childNamed(node, "pPr").first_child(); property;
+         property = property.next_sibling()) {
+        const std::string_view name = localName(property);
+        if (name == "pStyle") {
+            result.styleId = attributeText(property, "val");
+            result.style = m_styles.style(result.styleId);
+        } else if (name == "rPr") {
+            mark = property;
+        } else {
+            readParagraphProperty(property, name, result.style);
+        }
     }
-    const int inheritedLevel = result.style.listLevel;
-    const int inheritedList = result.style.numberingId;
-    readParagraphProperties(properties, result.style);
-    if (result.style.numberingId < 0)
-        result.style.numberingId = inheritedList;
-    if (result.style.listLevel < 0)
-        result.style.listLevel = inheritedLevel;
     result.isHidden = result.style.isHidden == 1;
-    if (const pugi::xml_node mark = childNamed(properties, "rPr")) {
-        result.isMarkDeleted = childNamed(mark, "del") || childNamed(mark, "moveFrom");
-        if (result.isMarkDeleted || childNamed(mark, "ins"))
-            change();
+    bool isMarkInserted = false;
+    for (pugi::xml_node change = mark.first_child(); change; change = change.next_sibling()) {
+        const std::string_view name = localName(change);
+        result.isMarkDeleted = result.isMarkDeleted || isDeleted(name);
+        isMarkInserted = isMarkInserted || name == "ins";
     }
+    if (result.isMarkDeleted || isMarkInserted)
+        change();
     return result;
 }
 
@@ -194,6 +201,7 @@ void DocxBody::table(const pugi::xml_node &node)
 {
     m_joinsNext = false;
     const DocxTable table = readDocxTable(node);
+    m_isTooDeep = m_isTooDeep || table.isTooDeep;
     for (int i = 0; i < table.deleted; ++i)
         change();
     for (const DocxRow &each : table.rows) {
@@ -233,6 +241,10 @@ void DocxBody::row(const DocxRow &row)
 
 void DocxBody::inlines(const pugi::xml_node &parent)
 {
+    const XmlNesting nesting(m_depth);
+    m_isTooDeep = m_isTooDeep || nesting.isTooDeep();
+    if (m_isTooDeep)
+        return;
     for (pugi::xml_node node = parent.first_child(); node; node = node.next_sibling())
         inlineElement(node, localName(node));
 }
@@ -302,6 +314,10 @@ void DocxBody::runElement(const pugi::xml_node &node, std::string_view name)
 /// find it once more in a fallback.
 void DocxBody::drawing(const pugi::xml_node &node)
 {
+    const XmlNesting nesting(m_depth);
+    m_isTooDeep = m_isTooDeep || nesting.isTooDeep();
+    if (m_isTooDeep)
+        return;
     for (pugi::xml_node child = node.first_child(); child; child = child.next_sibling()) {
         const std::string_view name = localName(child);
         if (name == "txbxContent") {
@@ -317,6 +333,10 @@ void DocxBody::drawing(const pugi::xml_node &node)
 
 void DocxBody::formula(const pugi::xml_node &node)
 {
+    const XmlNesting nesting(m_depth);
+    m_isTooDeep = m_isTooDeep || nesting.isTooDeep();
+    if (m_isTooDeep)
+        return;
     for (pugi::xml_node child = node.first_child(); child; child = child.next_sibling()) {
         if (localName(child) == "t")
             text(QString::fromUtf8(child.child_value()));

@@ -79,6 +79,8 @@ private:
     bool m_breakPending = false; ///< a line end that counts only when more text follows
     bool m_lineHasText = false;
     bool m_isHidden = false; ///< text is dropped
+    int m_depth = 0;         ///< of the tree, guarded here
+    bool m_isTooDeep = false;
     int m_ignored = 0;
     int m_changes = 0;
     Span m_firstChange;

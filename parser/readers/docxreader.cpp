@@ -69,7 +69,8 @@ private:
             return false;
         }
         part.bytes = std::move(bytes.value());
-        if (const std::optional<ErrorCode> failure = parseXml(part.bytes, part.tree))
+        if (const std::optional<ErrorCode> failure =
+                parseXml(part.bytes, part.tree, XmlDepth::GuardedByCaller))
             return fail(*failure, partName);
         return true;
     }

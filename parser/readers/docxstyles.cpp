@@ -24,16 +24,15 @@ bool isContentsName(std::string_view name)
 
 } // namespace
 
-void readParagraphProperties(const pugi::xml_node &properties, DocxStyle &into)
+void readParagraphProperty(const pugi::xml_node &property, std::string_view name, DocxStyle &into)
 {
-    for (pugi::xml_node node = properties.first_child(); node; node = node.next_sibling()) {
-        const std::string_view name = localName(node);
-        if (name == "numPr") {
-            into.numberingId = attributeNumber(childNamed(node, "numId"), "val", -1, 0, 1 << 30);
-            into.listLevel = attributeNumber(childNamed(node, "ilvl"), "val", -1, 0, 8);
-        } else if (name == "outlineLvl") {
-            into.outlineLevel = attributeNumber(node, "val", -1, 0, 9);
-        }
+    if (name == "numPr") {
+        const int list = attributeNumber(childNamed(property, "numId"), "val", -1, 0, 1 << 30);
+        const int level = attributeNumber(childNamed(property, "ilvl"), "val", -1, 0, 8);
+        into.numberingId = list < 0 ? into.numberingId : list;
+        into.listLevel = level < 0 ? into.listLevel : level;
+    } else if (name == "outlineLvl") {
+        into.outlineLevel = attributeNumber(property, "val", -1, 0, 9);
     }
 }
 
@@ -50,7 +49,8 @@ DocxStyles::DocxStyles(const pugi::xml_node &root)
             else if (name == "basedOn")
                 style.basedOn = attributeText(child, "val");
             else if (name == "pPr")
-                readParagraphProperties(child, style);
+                for (pugi::xml_node each = child.first_child(); each; each = each.next_sibling())
+                    readParagraphProperty(each, localName(each), style);
             else if (name == "rPr")
                 if (const pugi::xml_node hidden = childNamed(child, "vanish"))
                     style.isHidden = isSwitchedOn(hidden) ? 1 : 0;

@@ -35,7 +35,7 @@ private:
     std::unordered_map<std::string_view, DocxStyle> m_resolved;
 };
 
-/// What the properties of a paragraph (w:pPr) say themselves.
-void readParagraphProperties(const pugi::xml_node &properties, DocxStyle &into);
+/// What one of a paragraph's own properties (a child of w:pPr called `name`) says; it overrides the style's.
+void readParagraphProperty(const pugi::xml_node &property, std::string_view name, DocxStyle &into);
 
 } // namespace gouji

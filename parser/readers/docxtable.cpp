@@ -22,17 +22,18 @@ bool isWrapper(std::string_view name)
 }
 
 /// Counts cells of the tables below `node`, up to two.
-int countCells(const pugi::xml_node &node, bool isInTable)
+int countCells(const pugi::xml_node &node, bool isInTable, int depth)
 {
     int count = 0;
-    for (pugi::xml_node child = node.first_child(); child && count < 2; child = child.next_sibling()) {
+    for (pugi::xml_node child = node.first_child(); child && count < 2 && depth < deepestXml;
+         child = child.next_sibling()) {
         const std::string_view name = localName(child);
         if (name == "p" || name == "tcPr")
             continue;
         if (isInTable && name == "tc")
             ++count;
         if (name == "tbl" || name == "tr" || name == "tc" || isWrapper(name))
-            count += countCells(child, isInTable || name == "tbl");
+            count += countCells(child, isInTable || name == "tbl", depth + 1);
     }
     return count;
 }
@@ -56,6 +57,11 @@ private:
 
     void readRows(const pugi::xml_node &parent)
     {
+        const XmlNesting nesting(m_depth);
+        if (nesting.isTooDeep()) {
+            m_table.isTooDeep = true;
+            return;
+        }
         for (pugi::xml_node node = parent.first_child(); node; node = node.next_sibling()) {
             const std::string_view name = localName(node);
             if (name == "tr")
@@ -80,6 +86,11 @@ private:
 
     void readCells(const pugi::xml_node &parent)
     {
+        const XmlNesting nesting(m_depth);
+        if (nesting.isTooDeep()) {
+            m_table.isTooDeep = true;
+            return;
+        }
         for (pugi::xml_node node = parent.first_child(); node; node = node.next_sibling()) {
             const std::string_view name = localName(node);
             if (name == "tc")
@@ -129,12 +140,13 @@ private:
         }
         if (!down.empty())
             m_origins[column] = {row, cells.size(), row};
-        cells.push_back({node.internal_object(), column, span, 1, countCells(node, false) > 1});
+        cells.push_back({node.internal_object(), column, span, 1, countCells(node, false, 0) > 1});
     }
 
     DocxTable m_table;
     std::unordered_map<int, Origin> m_origins; ///< by column: cells that reach down
     int m_column = 0;
+    int m_depth = 0;
 };
 
 } // namespace

@@ -30,6 +30,7 @@ struct DocxTable
     std::vector<DocxRow> rows;
     int cells = 0;
     int deleted = 0;
+    bool isTooDeep = false; ///< rows or cells are missing
 };
 
 /// Reads a w:tbl; the tables nested in its cells are only looked for.

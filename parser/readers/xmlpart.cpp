@@ -15,7 +15,6 @@ namespace {
 // A parsed element takes 64 bytes and more: these keep the tree of a part below 500 MB.
 constexpr qsizetype mostTags = 4'000'000;
 constexpr qsizetype mostAttributes = 6'000'000;
-constexpr int deepest = 256;
 
 bool hasDoctype(const QByteArray &bytes)
 {
@@ -47,13 +46,22 @@ bool makeUtf8(QByteArray &bytes)
     return true;
 }
 
+/// Small parts cannot hold that many: a tag takes four bytes at least.
+bool hasTooManyParts(const QByteArray &bytes)
+{
+    if (bytes.size() < 4 * mostTags)
+        return false;
+    return std::count(bytes.cbegin(), bytes.cend(), '<') > mostTags ||
+           std::count(bytes.cbegin(), bytes.cend(), '=') > mostAttributes;
+}
+
 bool isTooDeep(const pugi::xml_node &root)
 {
     pugi::xml_node at = root;
     int depth = 0;
     while (at) {
         if (const pugi::xml_node child = at.first_child()) {
-            if (++depth > deepest)
+            if (++depth > deepestXml)
                 return true;
             at = child;
             continue;
@@ -71,11 +79,11 @@ bool isTooDeep(const pugi::xml_node &root)
 
 } // namespace
 
-std::optional<ErrorCode> parseXml(QByteArray &bytes, pugi::xml_document &into)
+std::optional<ErrorCode> parseXml(QByteArray &bytes, pugi::xml_document &into, XmlDepth depth)
 {
     if (!makeUtf8(bytes) || hasDoctype(bytes))
         return ErrorCode::FileDamaged;
-    if (bytes.count('<') > mostTags || bytes.count('=') > mostAttributes)
+    if (hasTooManyParts(bytes))
         return ErrorCode::TooComplex;
     constexpr unsigned flags = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol |
                                pugi::parse_wconv_attribute | pugi::parse_ws_pcdata_single;
@@ -83,15 +91,9 @@ std::optional<ErrorCode> parseXml(QByteArray &bytes, pugi::xml_document &into)
         bytes.data(), static_cast<std::size_t>(bytes.size()), flags, pugi::encoding_utf8);
     if (!parsed)
         return parsed.status == pugi::status_out_of_memory ? ErrorCode::TooComplex : ErrorCode::FileDamaged;
-    if (isTooDeep(into))
+    if (depth == XmlDepth::Checked && isTooDeep(into))
         return ErrorCode::TooComplex;
     return std::nullopt;
-}
-
-std::string_view localName(const char *name)
-{
-    const char *const colon = std::strchr(name, ':');
-    return colon ? colon + 1 : name;
 }
 
 std::string_view localName(const pugi::xml_node &node)
