@@ -5,6 +5,8 @@
 
 #include <pugixml.hpp>
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
@@ -204,13 +206,18 @@ void DocxBody::table(const pugi::xml_node &node)
     m_isTooDeep = m_isTooDeep || table.isTooDeep;
     for (int i = 0; i < table.deleted; ++i)
         change();
+    const auto isDeep = [](const DocxRow &each) {
+        return std::any_of(each.cells.begin(), each.cells.end(),
+                           [](const DocxCell &cell) { return cell.isDeep; });
+    };
+    const bool isOneColumn = std::all_of(table.rows.begin(), table.rows.end(),
+                                         [](const DocxRow &each) { return each.cells.size() <= 1; });
+    const bool arrangesPage = isOneColumn || std::any_of(table.rows.begin(), table.rows.end(), isDeep);
     for (const DocxRow &each : table.rows) {
         if (m_builder.parts() > DocumentBuilder::mostParts)
             return;
-        const bool isFrame = table.cells == 1;
-        bool isLayout = m_isInCell || m_isAside || isFrame;
-        for (const DocxCell &cell : each.cells)
-            isLayout = isLayout || cell.isDeep;
+        const bool isLayout =
+            m_isInCell || m_isAside || isDeep(each) || (arrangesPage && each.cells.size() == 1);
         if (!isLayout) {
             row(each);
             continue;

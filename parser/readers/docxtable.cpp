@@ -81,7 +81,6 @@ private:
         m_table.rows.emplace_back();
         m_column = attributeNumber(childNamed(properties, "gridBefore"), "val", 0, 0, mostColumns);
         readCells(node);
-        m_table.cells += static_cast<int>(m_table.rows.back().cells.size());
     }
 
     void readCells(const pugi::xml_node &parent)

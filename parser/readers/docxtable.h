@@ -28,7 +28,6 @@ struct DocxRow
 struct DocxTable
 {
     std::vector<DocxRow> rows;
-    int cells = 0;
     int deleted = 0;
     bool isTooDeep = false; ///< rows or cells are missing
 };
