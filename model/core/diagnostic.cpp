@@ -36,6 +36,9 @@ constexpr std::array words{
     DiagnosticWords{"embedded-content",
                     QT_TRANSLATE_NOOP("gouji::diagnostics", "%1 embedded object(s), macro(s) or reference(s) "
                                                             "to other files were passed over")},
+    DiagnosticWords{"hidden-cells",
+                    QT_TRANSLATE_NOOP("gouji::diagnostics", "Not read: %1 hidden sheet(s), %2 hidden row(s), "
+                                                            "%3 cell(s) in hidden columns")},
     DiagnosticWords{"date-unreadable", QT_TRANSLATE_NOOP("gouji::diagnostics", "A date cannot be read: %1")},
 };
 
