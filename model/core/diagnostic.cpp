@@ -33,6 +33,15 @@ constexpr std::array words{
     DiagnosticWords{"row-split-by-page",
                     QT_TRANSLATE_NOOP("gouji::diagnostics", "A row is cut by the end of page %1; its number "
                                                             "should be compared with the original")},
+    DiagnosticWords{"tracked-changes",
+                    QT_TRANSLATE_NOOP("gouji::diagnostics",
+                                      "The file holds %1 tracked change(s); read as if all were accepted")},
+    DiagnosticWords{"embedded-content",
+                    QT_TRANSLATE_NOOP("gouji::diagnostics", "%1 embedded object(s), macro(s) or reference(s) "
+                                                            "to other files were passed over")},
+    DiagnosticWords{"hidden-cells",
+                    QT_TRANSLATE_NOOP("gouji::diagnostics", "Not read: %1 hidden sheet(s), %2 hidden row(s), "
+                                                            "%3 cell(s) in hidden columns")},
     DiagnosticWords{"date-unreadable", QT_TRANSLATE_NOOP("gouji::diagnostics", "A date cannot be read: %1")},
 };
 

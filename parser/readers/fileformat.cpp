@@ -32,23 +32,59 @@ const std::array magics{
     Magic{QByteArrayView("\x1F\x8B"), FileFormat::Unknown},
 };
 
-/// Names stand uncompressed in a ZIP archive.
+quint32 littleEndian(QByteArrayView bytes, qsizetype at, int size)
+{
+    quint32 value = 0;
+    for (int i = size; i-- > 0;)
+        value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
+    return value;
+}
+
+/// The names in a ZIP archive's directory, each between line ends; empty where the directory cannot be found.
+QByteArray zipNames(QByteArrayView bytes)
+{
+    constexpr qsizetype endSize = 22;
+    constexpr qsizetype headSize = 46;
+    constexpr int mostNames = 5000;
+    QByteArray names;
+    const qsizetype end = bytes.lastIndexOf(QByteArrayView("PK\x05\x06"));
+    if (end < 0 || end + endSize > bytes.size())
+        return names;
+    qsizetype at = littleEndian(bytes, end + 16, 4);
+    for (int i = 0; i < mostNames && at + headSize <= end; ++i) {
+        if (!bytes.sliced(at).startsWith("PK\x01\x02"))
+            break;
+        const qsizetype length = littleEndian(bytes, at + 28, 2);
+        if (at + headSize + length > end)
+            break;
+        names += '\n' + bytes.sliced(at + headSize, length).toByteArray();
+        at += headSize + length + littleEndian(bytes, at + 30, 2) + littleEndian(bytes, at + 32, 2);
+    }
+    return names.isEmpty() ? names : names + '\n';
+}
+
+/// What office programs put into a ZIP archive is told by the names in it. An archive of such files is none
+/// itself, though their names may stand in it uncompressed; only where the directory is lost do they count.
 FileFormat zipFormat(const QByteArray &bytes)
 {
-    if (bytes.contains("[Content_Types].xml")) {
-        if (bytes.contains("word/"))
-            return FileFormat::Docx;
-        if (bytes.contains("xl/"))
-            return FileFormat::Xlsx;
-    }
-    if (bytes.contains("OFD.xml"))
-        return FileFormat::Ofd;
     const QByteArrayView start = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 200));
     if (start.contains("mimetypeapplication/vnd.oasis.opendocument.text"))
         return FileFormat::Odt;
     if (start.contains("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"))
         return FileFormat::Ods;
-    return FileFormat::Zip;
+    QByteArray names = zipNames(bytes);
+    const bool isWhole = !names.isEmpty();
+    if (isWhole)
+        names.replace('\\', '/');
+    const QByteArray &places = isWhole ? names : bytes;
+    const QByteArray from = isWhole ? QByteArrayLiteral("\n") : QByteArray();
+    if (places.contains(from + "[Content_Types].xml")) {
+        if (places.contains(from + "word/"))
+            return FileFormat::Docx;
+        if (places.contains(from + "xl/"))
+            return FileFormat::Xlsx;
+    }
+    return places.contains(from + "OFD.xml") ? FileFormat::Ofd : FileFormat::Zip;
 }
 
 bool hasHtmlSuffix(const QString &name)

@@ -1,8 +1,11 @@
 #include "parser/readers/reader.h"
 
+#include "parser/readers/docxreader.h"
 #include "parser/readers/fileformat.h"
 #include "parser/readers/pdfreader.h"
+#include "parser/readers/officeconverter.h"
 #include "parser/readers/textreader.h"
+#include "parser/readers/xlsxreader.h"
 #include "parser/text/digest.h"
 #include "parser/text/encoding.h"
 #include "parser/text/folding.h"
@@ -45,13 +48,21 @@ Result<SourceDocument> readFormat(const QByteArray &bytes, const QString &name, 
         return readPdf(bytes, name);
     case FileFormat::Html:
     case FileFormat::Docx:
+        return readDocx(bytes, name);
     case FileFormat::Xlsx:
+        return readXlsx(bytes, name);
+    case FileFormat::Ole:
+        return readCompound(bytes, name);
+    case FileFormat::Rtf:
+        return readRtf(bytes, name);
+    case FileFormat::Html:
     case FileFormat::Odt:
     case FileFormat::Ods:
     case FileFormat::Ofd:
     case FileFormat::Zip:
     case FileFormat::Ole:
     case FileFormat::Rtf:
+    case FileFormat::Pdf:
     case FileFormat::Image:
     case FileFormat::Unknown:
         break;
@@ -65,6 +76,10 @@ const QStringList &readableSuffixes()
 {
     static const QStringList suffixes{QStringLiteral("txt"), QStringLiteral("md"), QStringLiteral("markdown"),
                                       QStringLiteral("text"), QStringLiteral("pdf")};
+    static const QStringList suffixes{
+        QStringLiteral("txt"),  QStringLiteral("md"),   QStringLiteral("markdown"), QStringLiteral("text"),
+        QStringLiteral("docx"), QStringLiteral("docm"), QStringLiteral("doc"),      QStringLiteral("wps"),
+        QStringLiteral("rtf"),  QStringLiteral("xlsx"), QStringLiteral("xls")};
     return suffixes;
 }
 
