@@ -30,6 +30,9 @@ constexpr std::array words{
     DiagnosticWords{
         "row-not-placed",
         QT_TRANSLATE_NOOP("gouji::diagnostics", "A row of %1 value(s) could not be placed in the form")},
+    DiagnosticWords{"article-not-found",
+                    QT_TRANSLATE_NOOP("gouji::diagnostics",
+                                      "The page holds no article: it may load its text from elsewhere")},
     DiagnosticWords{"date-unreadable", QT_TRANSLATE_NOOP("gouji::diagnostics", "A date cannot be read: %1")},
 };
 

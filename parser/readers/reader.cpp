@@ -1,6 +1,7 @@
 #include "parser/readers/reader.h"
 
 #include "parser/readers/fileformat.h"
+#include "parser/readers/htmlreader.h"
 #include "parser/readers/textreader.h"
 #include "parser/text/digest.h"
 #include "parser/text/encoding.h"
@@ -39,6 +40,7 @@ Result<SourceDocument> readFormat(const QByteArray &bytes, const QString &name, 
     case FileFormat::Markdown:
         return readText(bytes, name, format);
     case FileFormat::Html:
+        return readHtml(bytes, name);
     case FileFormat::Docx:
     case FileFormat::Xlsx:
     case FileFormat::Odt:
@@ -59,8 +61,9 @@ Result<SourceDocument> readFormat(const QByteArray &bytes, const QString &name, 
 
 const QStringList &readableSuffixes()
 {
-    static const QStringList suffixes{QStringLiteral("txt"), QStringLiteral("md"), QStringLiteral("markdown"),
-                                      QStringLiteral("text")};
+    static const QStringList suffixes{
+        QStringLiteral("txt"),  QStringLiteral("md"),  QStringLiteral("markdown"), QStringLiteral("text"),
+        QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")};
     return suffixes;
 }
 
