@@ -16,6 +16,8 @@ constexpr double mostBeside = 0.08;
 // Longer text in a cell is no label and no number; spaces of the source count.
 constexpr qsizetype longestCell = 400;
 constexpr qsizetype longestTitle = 80;
+// Titles, dates and sources that stand around an article have no more characters together.
+constexpr int mostTitles = 120;
 
 constexpr QStringView hanNumerals = u"一二三四五六七八九十";
 
@@ -102,6 +104,7 @@ struct Count
     int characters = 0;
     int linked = 0; ///< characters in links
     int links = 0;
+    int countingRows = 0; ///< rows of a calendar
 
     void operator+=(const Count &other)
     {
@@ -110,11 +113,12 @@ struct Count
         characters += other.characters;
         linked += other.linked;
         links += other.links;
+        countingRows += other.countingRows;
     }
     friend Count operator-(const Count &a, const Count &b)
     {
-        return {a.weight - b.weight, a.marks - b.marks, a.characters - b.characters, a.linked - b.linked,
-                a.links - b.links};
+        return {a.weight - b.weight, a.marks - b.marks, a.characters - b.characters,
+                a.linked - b.linked, a.links - b.links, a.countingRows - b.countingRows};
     }
     [[nodiscard]] bool isMostlyLinks() const { return linked * 2 > characters; }
 };
@@ -148,6 +152,7 @@ public:
             return std::move(m_article);
         m_article.root = climb(descend());
         prune(m_article.root);
+        trimBeforeTitle();
         if (!hasTitle())
             m_article.title = titleOutside();
         return std::move(m_article);
@@ -220,29 +225,42 @@ private:
         }
     }
 
-    /// Rows with a label and a value.
     void weighRows()
     {
         for (int row = 0; row < static_cast<int>(m_tree.nodes.size()); ++row) {
-            if (m_tree.at(row).tag != HtmlTag::Row)
-                continue;
-            bool hasLabel = false;
-            bool hasValue = false;
-            for (int cell = row + 1; cell < m_tree.at(row).end; cell = m_tree.at(cell).end) {
-                if (m_tree.textOf(cell).size() > longestCell)
-                    continue;
-                const QStringView text = m_tree.textOf(cell).trimmed();
-                hasValue = hasValue || isValue(text);
-                hasLabel = hasLabel || (isHasWords(text) && !isLinkIn(cell));
-            }
-            if (hasLabel && hasValue) {
-                m_own[static_cast<std::size_t>(row)].weight += rowWeight;
-                m_own[static_cast<std::size_t>(row)].marks += 1;
-            }
+            if (m_tree.at(row).tag == HtmlTag::Row)
+                weighRow(row);
         }
     }
 
-    static bool isHasWords(QStringView text) { return std::any_of(text.begin(), text.end(), isHan); }
+    /// Rows with a label and a value have weight, and so have rows of many values, unless they count up like
+    /// the days of a calendar.
+    void weighRow(int row)
+    {
+        bool hasLabel = false;
+        int values = 0;
+        int steps = 0; // values that are one more than the value before
+        int last = -1;
+        for (int cell = row + 1; cell < m_tree.at(row).end; cell = m_tree.at(cell).end) {
+            if (m_tree.textOf(cell).size() > longestCell)
+                continue;
+            const QStringView text = m_tree.textOf(cell).trimmed();
+            hasLabel = hasLabel || (std::any_of(text.begin(), text.end(), isHan) && !isLinkIn(cell));
+            if (!isValue(text))
+                continue;
+            ++values;
+            const int value = text.toInt();
+            steps += value == last + 1 ? 1 : 0;
+            last = value;
+        }
+        Count &own = m_own[static_cast<std::size_t>(row)];
+        const bool isCounting = !hasLabel && steps > 2 && steps + 1 >= values;
+        own.countingRows = isCounting ? 1 : 0;
+        if (!isCounting && (hasLabel ? values > 0 : values > 2)) {
+            own.weight += rowWeight;
+            own.marks += 1;
+        }
+    }
 
     [[nodiscard]] bool isLinkIn(int cell) const
     {
@@ -295,7 +313,9 @@ private:
             const bool isPart =
                 tag == HtmlTag::Row || tag == HtmlTag::RowGroup || tag == HtmlTag::Table || !isHtmlBlock(tag);
             const Count beside = countOf(parent) - countOf(node);
-            const bool hasChrome = beside.links > 2 && beside.linked * 5 > beside.characters;
+            const bool hasChrome = beside.countingRows > 0 ||
+                                   (beside.links > 2 && beside.linked * 5 > beside.characters) ||
+                                   (beside.links > 0 && beside.characters > mostTitles);
             if (!isPart && (hasChrome || isFootBeside(parent, node)))
                 break;
             node = parent;
@@ -334,6 +354,8 @@ private:
             return count.weight * 3 < count.characters * 2;
         if (count.weight > 0 || count.characters == 0 || !isHtmlBlock(tag))
             return false;
+        if (tag == HtmlTag::Table && count.countingRows > 2)
+            return true;
         if (count.links > 1 && count.isMostlyLinks())
             return true;
         const QStringView text = m_tree.textOf(node);
@@ -396,10 +418,12 @@ private:
         return m_tree.articleTitle.isEmpty() ? headTitle() : m_tree.articleTitle;
     }
 
-    /// "Title_Channel_Site", "Title - Site", "Channel | Title".
+    /// "Title_Channel_Site", "Title - Site", "Channel | Title": the part that names a report and a year, or
+    /// a report, or else the first.
     [[nodiscard]] QString headTitle() const
     {
-        QString first;
+        QString best;
+        int bestRank = -1;
         qsizetype begin = 0;
         const QString &title = m_tree.title;
         for (qsizetype i = 0; i <= title.size(); ++i) {
@@ -407,12 +431,48 @@ private:
                 continue;
             const QString part = title.mid(begin, i - begin).trimmed();
             begin = i + 1;
-            if (namesReport(part) && part.size() >= 8)
-                return part;
-            if (first.isEmpty())
-                first = part;
+            const bool hasYear =
+                std::count_if(part.begin(), part.end(), [](QChar c) { return c.isDigit(); }) >= 4;
+            const int rank = namesReport(part) ? (hasYear ? 2 : 1) : 0;
+            if (!part.isEmpty() && rank > bestRank) {
+                best = part;
+                bestRank = rank;
+            }
         }
-        return first;
+        return best;
+    }
+
+    /// What stands before the line that says what the page's head says, where that is more than lines of a
+    /// title: columns beside the article. Never rows of numbers or numbered headings.
+    void trimBeforeTitle()
+    {
+        const QString head = withoutSpace(m_tree.articleTitle.isEmpty() ? m_tree.title : m_tree.articleTitle);
+        const int root = m_article.root;
+        for (const Run &run : m_runs) {
+            if (run.first < root || run.count.characters < 8 || run.count.linked > 0)
+                continue;
+            const Count before =
+                m_before[static_cast<std::size_t>(run.first)] - m_before[static_cast<std::size_t>(root)];
+            if (run.first >= m_tree.at(root).end || before.marks > 0)
+                return;
+            const QString text = withoutSpace(words(run));
+            if (text.size() > longestTitle || !namesReport(text) || !head.contains(text))
+                continue;
+            if (before.weight > 0)
+                leaveOutBefore(run.first);
+            return;
+        }
+    }
+
+    void leaveOutBefore(int first)
+    {
+        int node = m_article.root + 1;
+        while (node < first) {
+            const bool isBefore = m_tree.at(node).end <= first;
+            if (isBefore)
+                m_article.leftOut[static_cast<std::size_t>(node)] = true;
+            node = isBefore ? m_tree.at(node).end : node + 1;
+        }
     }
 
     const HtmlTree &m_tree;

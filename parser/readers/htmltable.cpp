@@ -10,8 +10,16 @@ namespace {
 constexpr int widestTable = 1000;
 // A cell with full stops and more characters than this holds prose, not a label.
 constexpr qsizetype longestLabel = 300;
+constexpr qsizetype shortestProse = 24;
 // Longer than any prose in a cell that still is one cell.
 constexpr qsizetype longestCell = 4000;
+
+/// A sentence of some length; notes on a table's numbers are shorter.
+bool isProse(QStringView text)
+{
+    const QStringView words = text.trimmed();
+    return words.size() > longestCell || (words.size() > shortestProse && words.contains(QChar(0x3002)));
+}
 
 } // namespace
 
@@ -38,9 +46,12 @@ void HtmlWriter::visitTable(int node)
 {
     std::vector<std::vector<int>> groups(1);
     bool isColumn = true; // no row has a second cell
+    bool hasProse = false;
     const auto takeRow = [&](int row) {
         groups.back().push_back(row);
-        isColumn = isColumn && cellsOf(row) <= 1;
+        const bool isSingle = cellsOf(row) <= 1;
+        isColumn = isColumn && isSingle;
+        hasProse = hasProse || (isSingle && isProse(m_tree.textOf(row)));
     };
     for (int child = node + 1; child < m_tree.at(node).end; child = m_tree.at(child).end) {
         const HtmlTag tag = m_tree.at(child).tag;
@@ -57,10 +68,11 @@ void HtmlWriter::visitTable(int node)
         }
     }
     for (const std::vector<int> &rows : groups)
-        visitGroup(rows, isColumn);
+        visitGroup(rows, isColumn || hasProse);
 }
 
-void HtmlWriter::visitGroup(const std::vector<int> &rows, bool isColumn)
+/// `holdsText`: the table is a frame around the text, and a row of one cell is a paragraph of it.
+void HtmlWriter::visitGroup(const std::vector<int> &rows, bool holdsText)
 {
     std::vector<int> coveredUntil; // per column: the first row that no cell from above reaches
     const int count = static_cast<int>(rows.size());
@@ -68,12 +80,11 @@ void HtmlWriter::visitGroup(const std::vector<int> &rows, bool isColumn)
         const int node = rows[static_cast<std::size_t>(row)];
         if (m_leftOut[static_cast<std::size_t>(node)])
             continue;
-        if (isColumn) {
-            visitChildren(node);
-            endLine();
-        } else {
-            visitRow(placeCells(node, row, count, coveredUntil));
-        }
+        const std::vector<GridCell> cells = placeCells(node, row, count, coveredUntil);
+        if (holdsText && cells.size() == 1 && cells.front().column == 0)
+            visit(cells.front().node);
+        else
+            visitRow(cells);
         m_isFull = m_isFull || m_builder.parts() > DocumentBuilder::mostParts;
     }
 }

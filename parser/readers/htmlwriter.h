@@ -60,7 +60,7 @@ private:
     [[nodiscard]] QString numberOf(int item);
 
     void visitTable(int node);
-    void visitGroup(const std::vector<int> &rows, bool isColumn);
+    void visitGroup(const std::vector<int> &rows, bool holdsText);
     void visitRow(const std::vector<GridCell> &cells);
     void writeCells(const std::vector<GridCell> &cells);
     void collect(int node, HtmlLine &line);
