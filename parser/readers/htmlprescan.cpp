@@ -15,6 +15,7 @@ namespace {
 constexpr qsizetype mostBytes = 16 * 1024 * 1024;
 constexpr std::size_t mostOpen = 512;
 constexpr int mostAttributes = 256;
+constexpr int mostTags = 1'000'000;
 // Elements that a parser opens again because their ends are missing.
 constexpr std::size_t mostReopened = 2'000'000;
 
@@ -94,7 +95,7 @@ public:
             if (next == nullptr)
                 return true;
             m_at = static_cast<const char *>(next) + 1;
-            if (m_at < m_end && !readMarkup())
+            if (m_at < m_end && (!readMarkup() || ++m_tags > mostTags))
                 return false;
         }
         return true;
@@ -281,6 +282,7 @@ private:
     std::vector<Open> m_lost;
     std::size_t m_reopened = 0;
     int m_foreign = 0;
+    int m_tags = 0;
 };
 
 /// The value behind `key=` in `text`, without quotes.

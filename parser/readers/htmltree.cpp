@@ -16,21 +16,28 @@ namespace {
 constexpr int widestSpan = 1000;
 constexpr int tallestSpan = 65'534;
 constexpr std::size_t deepest = 1500;
+constexpr qsizetype longestStyle = 16'384;
 
 QByteArrayView viewOf(const char *text)
 {
     return text == nullptr ? QByteArrayView() : QByteArrayView(text);
 }
 
-/// What a declaration of an inline style says: "none" for `display` in "color:red; display : none".
+/// What a declaration of an inline style says: "none" for `display` in "color:red; display : none". Styles
+/// longer than any author's say nothing.
 QByteArray declared(QByteArrayView style, QByteArrayView property)
 {
-    const QByteArray lower = style.toByteArray().toLower();
-    for (qsizetype at = lower.indexOf(property); at >= 0; at = lower.indexOf(property, at + 1)) {
-        const QByteArray before = lower.first(at).trimmed();
-        const QByteArray rest = lower.mid(at + property.size()).trimmed();
-        if ((before.isEmpty() || before.endsWith(';')) && rest.startsWith(':'))
-            return rest.mid(1, rest.indexOf(';') < 0 ? -1 : rest.indexOf(';') - 1).trimmed();
+    if (style.size() > longestStyle)
+        return {};
+    qsizetype begin = 0;
+    while (begin < style.size()) {
+        qsizetype end = style.indexOf(';', begin);
+        end = end < 0 ? style.size() : end;
+        const QByteArrayView declaration = style.sliced(begin, end - begin).trimmed();
+        const qsizetype colon = declaration.indexOf(':');
+        if (colon > 0 && declaration.first(colon).trimmed().compare(property, Qt::CaseInsensitive) == 0)
+            return declaration.sliced(colon + 1).trimmed().toByteArray().toLower();
+        begin = end + 1;
     }
     return {};
 }
