@@ -42,6 +42,9 @@ constexpr std::array words{
     DiagnosticWords{"hidden-cells",
                     QT_TRANSLATE_NOOP("gouji::diagnostics", "Not read: %1 hidden sheet(s), %2 hidden row(s), "
                                                             "%3 cell(s) in hidden columns")},
+    DiagnosticWords{"article-not-found",
+                    QT_TRANSLATE_NOOP("gouji::diagnostics",
+                                      "The page holds no article: it may load its text from elsewhere")},
     DiagnosticWords{"date-unreadable", QT_TRANSLATE_NOOP("gouji::diagnostics", "A date cannot be read: %1")},
 };
 

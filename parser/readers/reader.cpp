@@ -4,6 +4,7 @@
 #include "parser/readers/fileformat.h"
 #include "parser/readers/pdfreader.h"
 #include "parser/readers/officeconverter.h"
+#include "parser/readers/htmlreader.h"
 #include "parser/readers/textreader.h"
 #include "parser/readers/xlsxreader.h"
 #include "parser/text/digest.h"
@@ -47,6 +48,7 @@ Result<SourceDocument> readFormat(const QByteArray &bytes, const QString &name, 
     case FileFormat::Pdf:
         return readPdf(bytes, name);
     case FileFormat::Html:
+        return readHtml(bytes, name);
     case FileFormat::Docx:
         return readDocx(bytes, name);
     case FileFormat::Xlsx:
@@ -80,6 +82,9 @@ const QStringList &readableSuffixes()
         QStringLiteral("txt"),  QStringLiteral("md"),   QStringLiteral("markdown"), QStringLiteral("text"),
         QStringLiteral("docx"), QStringLiteral("docm"), QStringLiteral("doc"),      QStringLiteral("wps"),
         QStringLiteral("rtf"),  QStringLiteral("xlsx"), QStringLiteral("xls")};
+    static const QStringList suffixes{
+        QStringLiteral("txt"),  QStringLiteral("md"),  QStringLiteral("markdown"), QStringLiteral("text"),
+        QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")};
     return suffixes;
 }
 

@@ -208,9 +208,29 @@ Result<DecodedText> chooseLegacy(const QByteArray &bytes)
     return finish(name, std::move(*best));
 }
 
+/// Our name for a declared encoding, nullptr for one that no report is in.
+const char *knownEncoding(const QByteArray &declared)
+{
+    const QByteArray name = declared.trimmed().toLower();
+    if (name.startsWith("gb") || name == "x-gbk" || name == "cp936" || name == "windows-936")
+        return "GB18030";
+    return name.startsWith("big5") || name == "x-x-big5" ? "Big5" : nullptr;
+}
+
+std::optional<DecodedText> decodeAsDeclared(const QByteArray &bytes, const QByteArray &declared)
+{
+    const char *name = knownEncoding(declared);
+    if (name == nullptr)
+        return std::nullopt;
+    std::optional<Attempt> attempt = decodeWith(name, bytes);
+    if (!attempt || !attempt->invalid.empty() || looksBinary(attempt->text))
+        return std::nullopt;
+    return finish(name, std::move(*attempt));
+}
+
 } // namespace
 
-Result<DecodedText> decodeText(const QByteArray &bytes)
+Result<DecodedText> decodeText(const QByteArray &bytes, const QByteArray &declared)
 {
     const char *marked = nullptr;
     qsizetype markLength = 0;
@@ -240,6 +260,8 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
         }
         return Error{ErrorCode::UndecodableText, {}, {}};
     }
+    if (std::optional<DecodedText> decoded = decodeAsDeclared(bytes, declared))
+        return std::move(*decoded);
     return chooseLegacy(bytes);
 }
 

@@ -1,0 +1,121 @@
+#include "parser/readers/htmlreader.h"
+
+#include "parser/readers/documentbuilder.h"
+#include "parser/readers/htmlarticle.h"
+#include "parser/readers/htmlprescan.h"
+#include "parser/readers/htmltree.h"
+#include "parser/readers/htmlwriter.h"
+#include "parser/text/encoding.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+// Larger files are no page; decoding them would only cost time.
+constexpr qsizetype mostBytes = 32 * 1024 * 1024;
+// How much text around an invalid byte tells it from others.
+constexpr qsizetype contextLength = 4;
+
+/// Characters before or behind a place, up to the next mark-up.
+QStringView contextBefore(QStringView text, qsizetype at)
+{
+    qsizetype begin = at;
+    while (begin > 0 && at - begin < contextLength && !QStringView(u"<>&;\n\r").contains(text[begin - 1]))
+        --begin;
+    return text.mid(begin, at - begin);
+}
+
+QStringView contextBehind(QStringView text, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < text.size() && end - at < contextLength && !QStringView(u"<>&;\n\r").contains(text[end]))
+        ++end;
+    return text.mid(at, end - at);
+}
+
+/// Where invalid bytes of the source stand in what was made of it: in order when all of them are there, else
+/// by the text around them. Those in mark-up, or in what is left out, have no place.
+class InvalidBytes
+{
+public:
+    InvalidBytes(QStringView source, QStringView text)
+        : m_source(source)
+        , m_text(text)
+        , m_isComplete(source.count(QChar(QChar::ReplacementCharacter)) ==
+                       text.count(QChar(QChar::ReplacementCharacter)))
+    {
+    }
+
+    Span place(Span inSource)
+    {
+        const QStringView before = contextBefore(m_source, inSource.begin);
+        const QStringView behind = contextBehind(m_source, inSource.end);
+        for (qsizetype at = m_from; (at = m_text.indexOf(QChar(QChar::ReplacementCharacter), at)) >= 0;
+             ++at) {
+            const qsizetype end = std::min(at + inSource.length(), m_text.size());
+            const bool isIt =
+                m_isComplete || ((!before.isEmpty() || !behind.isEmpty()) &&
+                                 m_text.left(at).endsWith(before) && m_text.mid(end).startsWith(behind));
+            if (!isIt)
+                continue;
+            m_from = end;
+            return {at, end};
+        }
+        return {};
+    }
+
+private:
+    QStringView m_source;
+    QStringView m_text;
+    bool m_isComplete;
+    qsizetype m_from = 0;
+};
+
+void placeDiagnostics(const DecodedText &decoded, SourceDocument &document)
+{
+    InvalidBytes invalid(decoded.text, document.text);
+    // Many invalid bytes say no more than a thousand.
+    std::size_t looked = 0;
+    for (Diagnostic diagnostic : decoded.diagnostics) {
+        const bool isBytes = diagnostic.code == QStringLiteral("invalid-bytes") && ++looked <= 1000;
+        diagnostic.where = {isBytes ? invalid.place(diagnostic.where.span) : Span{}, 0, {}};
+        document.diagnostics.push_back(std::move(diagnostic));
+    }
+}
+
+} // namespace
+
+Result<SourceDocument> readHtml(const QByteArray &bytes, const QString &name)
+{
+    if (bytes.size() > mostBytes)
+        return Error{ErrorCode::TooComplex, name, {}};
+    const Result<DecodedText> decoded = decodeText(bytes, declaredHtmlCharset(bytes));
+    if (!decoded)
+        return Error{decoded.error().code, name, decoded.error().detail};
+    const QByteArray utf8 = decoded.value().text.toUtf8();
+    if (!isBearableHtml(utf8))
+        return Error{ErrorCode::TooComplex, name, {}};
+    const HtmlTree tree = parseHtml(utf8);
+    if (tree.isTooDeep)
+        return Error{ErrorCode::TooComplex, name, {}};
+    const HtmlArticle article = findHtmlArticle(tree);
+    DocumentBuilder builder(QStringLiteral("html"));
+    if (!article.title.isEmpty()) {
+        builder.beginHeading(1);
+        builder.append(article.title);
+    }
+    if (!HtmlWriter(tree, article.leftOut, builder).write(article.root))
+        return Error{ErrorCode::TooComplex, name, {}};
+    SourceDocument document = builder.take();
+    if (QStringView(document.text).trimmed().isEmpty())
+        return Error{ErrorCode::EmptyFile, name, {}};
+    document.encoding = decoded.value().encoding;
+    if (!article.isFound)
+        document.diagnostics.push_back({QStringLiteral("article-not-found"), {}, {}});
+    placeDiagnostics(decoded.value(), document);
+    return document;
+}
+
+} // namespace gouji
