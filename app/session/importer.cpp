@@ -1,5 +1,6 @@
 #include "app/session/importer.h"
 
+#include "app/session/documentcodec.h"
 #include "app/session/inputpaths.h"
 #include "app/session/readingcodec.h"
 #include "parser/readers/reader.h"
@@ -27,6 +28,17 @@ QString originOf(const QString &path)
     return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
 }
 
+StoredReading readingOf(const CheckedReport &checked, QByteArray bytes)
+{
+    StoredReading reading;
+    if (DocumentReader::isReadOutside(bytes, checked.document.name))
+        reading.document = packDocument(checked.document);
+    reading.bytes = std::move(bytes);
+    reading.reading = encodeReading(checked.report);
+    reading.readerVersion = readerVersion;
+    return reading;
+}
+
 } // namespace
 
 ReadFile readForImport(const Pipeline &pipeline, const QString &path, const QSet<QByteArray> &known)
@@ -47,7 +59,7 @@ ReadFile readForImport(const Pipeline &pipeline, const QString &path, const QSet
         return file;
     }
     file.row = rowOf(checked.value());
-    file.reading = {std::move(bytes.value()), encodeReading(checked.value().report), readerVersion};
+    file.reading = readingOf(checked.value(), std::move(bytes.value()));
     file.checked = std::make_shared<const CheckedReport>(std::move(checked.value()));
     return file;
 }
@@ -76,7 +88,8 @@ ReadFile ImportReading::read(int index) const
         return readForImport(m_pipeline, m_files.at(index), m_known);
     ReadFile folder;
     folder.path = m_emptyFolders.at(index - m_files.size());
-    folder.failure = Error{ErrorCode::UnsupportedFormat, folder.path, readableSuffixes().join(QStringLiteral(", "))};
+    folder.failure =
+        Error{ErrorCode::UnsupportedFormat, folder.path, readableSuffixes().join(QStringLiteral(", "))};
     return folder;
 }
 
@@ -134,9 +147,8 @@ Result<void> ImportWriting::refresh(const StoredReport &known)
         m_summary.failures.push_back({known.origin, checked.error()});
         return {};
     }
-    stored.value().reading = encodeReading(checked.value().report);
-    stored.value().readerVersion = readerVersion;
-    return replace(StoredReport(known), checked.value(), stored.value());
+    return replace(StoredReport(known), checked.value(),
+                   readingOf(checked.value(), std::move(stored.value().bytes)));
 }
 
 Result<void> ImportWriting::replace(const StoredReport &known, const CheckedReport &checked,

@@ -1,6 +1,7 @@
 #include "app/session/session.h"
 
 #include "app/session/derive.h"
+#include "app/session/documentcodec.h"
 #include "app/session/readingcodec.h"
 #include "app/session/sessionloaded.h"
 #include "model/exporting/datasetwriter.h"
@@ -62,9 +63,10 @@ std::vector<const FormDefinition *> formsIn(const std::vector<StoredReport> &row
 
 } // namespace
 
-Session::Session(const FormCatalogue &catalogue, Clock clock, QString reviewer, QObject *parent)
+Session::Session(const FormCatalogue &catalogue, Clock clock, QString reviewer, QObject *parent,
+                 const QString &workerProgram)
     : ReviewService(parent)
-    , m_pipeline(catalogue)
+    , m_pipeline(catalogue, workerProgram)
     , m_clock(std::move(clock))
     , m_reviewer(std::move(reviewer))
 {
@@ -178,7 +180,7 @@ Result<std::shared_ptr<Session::Loaded>> Session::loadFromStore(ReportId id)
     const Result<std::vector<Event>> events = m_store->events(id);
     if (!events)
         return events.error();
-    Result<SourceDocument> document = readDocument(stored.value().bytes, row->name);
+    Result<SourceDocument> document = documentOf(stored.value(), row->name);
     if (!document)
         return document.error();
     auto loaded = std::make_shared<Loaded>();
@@ -189,6 +191,17 @@ Result<std::shared_ptr<Session::Loaded>> Session::loadFromStore(ReportId id)
     loaded->log = ReviewLog(events.value());
     loaded->open = derive(m_pipeline, loaded->reading, loaded->log, *row);
     return loaded;
+}
+
+/// What was kept at import, or else the bytes read again.
+Result<SourceDocument> Session::documentOf(const StoredReading &stored, const QString &name) const
+{
+    if (!stored.document.isEmpty()) {
+        Result<SourceDocument> kept = unpackDocument(stored.document);
+        if (kept)
+            return kept;
+    }
+    return m_pipeline.reader().read(stored.bytes, name);
 }
 
 /// What was read at import, unless the reader or the form has changed since: then the document is read again.

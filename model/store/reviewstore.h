@@ -39,6 +39,8 @@ struct StoredReading
     QByteArray bytes;   ///< the original file, exactly
     QByteArray reading; ///< the serialised Report
     int readerVersion = 0;
+    /// The serialised document, for formats that are slow to read again; empty for the others.
+    QByteArray document;
 };
 
 /// What verify() found wrong, one line each in the application's language; empty = all is well.
