@@ -43,6 +43,15 @@ Place placeOf(FileFormat format)
     return Place::Here;
 }
 
+QByteArray requestFor(const QByteArray &bytes, const QString &name)
+{
+    ByteWriter request;
+    request.reserve(bytes.size() + 2 * name.size() + 16);
+    request.put(name);
+    request.put(bytes);
+    return request.take();
+}
+
 } // namespace
 
 DocumentReader::DocumentReader(const QString &workerProgram, ReadingTime time)
@@ -62,11 +71,8 @@ Result<SourceDocument> DocumentReader::read(const QByteArray &bytes, const QStri
 Result<SourceDocument> DocumentReader::readOutside(const QByteArray &bytes, const QString &name, bool isLong,
                                                    const ReadingControl &control) const
 {
-    ByteWriter request;
-    request.reserve(bytes.size() + 2 * name.size() + 16);
-    request.put(name);
-    request.put(bytes);
-    const Result<Frame> answer = m_workers.ask({Message::Read, request.take()}, name, isLong, control);
+    const Result<Frame> answer =
+        m_workers.ask({Message::Read, requestFor(bytes, name)}, name, isLong, control);
     if (!answer)
         return answer.error();
     if (answer.value().kind != Message::Document)
@@ -78,6 +84,27 @@ Result<SourceDocument> DocumentReader::readOutside(const QByteArray &bytes, cons
     document.value().name = name;
     document.value().sha256 = sha256Hex(bytes);
     return document;
+}
+
+Result<std::vector<ArchiveMember>> DocumentReader::unpack(const QByteArray &bytes, const QString &name,
+                                                          const ReadingControl &control) const
+{
+    if (detectFormat(bytes, name) != FileFormat::Zip)
+        return std::vector<ArchiveMember>{{QString(), bytes}};
+    const Result<Frame> answer =
+        m_workers.ask({Message::Unpack, requestFor(bytes, name)}, name, false, control);
+    if (!answer)
+        return answer.error();
+    ByteReader reader(answer.value().body);
+    std::vector<ArchiveMember> members;
+    for (qsizetype left = reader.count(2 * sizeof(qint64)); left > 0 && reader.ok(); --left) {
+        QString member = reader.string();
+        members.push_back({std::move(member), reader.bytes()});
+    }
+    const bool isAnswer = answer.value().kind == Message::Members && reader.ok() && reader.atEnd();
+    if (!isAnswer || members.empty())
+        return Error{ErrorCode::ReaderFailed, name, {}};
+    return members;
 }
 
 bool DocumentReader::isReadOutside(const QByteArray &bytes, const QString &name)

@@ -3,6 +3,7 @@
 #include "app/session/readerworker.h"
 #include "model/core/result.h"
 #include "model/core/sourcedocument.h"
+#include "parser/readers/archive.h"
 
 #include <QByteArray>
 #include <QString>
@@ -21,6 +22,10 @@ public:
     /// Errors: as readDocument(); ReaderFailed, ReaderTimedOut, TooComplex, Cancelled.
     [[nodiscard]] Result<SourceDocument> read(const QByteArray &bytes, const QString &name,
                                               const ReadingControl &control = {}) const;
+
+    /// The files in an archive; for anything else the file itself, with no name. Errors: as read().
+    [[nodiscard]] Result<std::vector<ArchiveMember>> unpack(const QByteArray &bytes, const QString &name,
+                                                            const ReadingControl &control = {}) const;
 
     /// These bytes are read in a reading process. Doing so once more is slow: what was read is worth keeping.
     [[nodiscard]] static bool isReadOutside(const QByteArray &bytes, const QString &name);

@@ -245,7 +245,7 @@ void Session::cancelImport()
     if (!m_import)
         return;
     m_import->isCancelled = true;
-    m_import->work().cancel();
+    m_import->reading().cancel();
     QMetaObject::invokeMethod(this, &Session::drainImport, Qt::QueuedConnection);
 }
 
@@ -258,11 +258,11 @@ void Session::drainImport()
     int taken = 0;
     Result<void> stored;
     for (; stored.ok() && taken < filesPerTurn; ++taken) {
-        std::optional<ReadFile> file = m_import->work().tryNext();
-        if (!file)
+        std::optional<std::vector<ReadFile>> files = m_import->work().tryNext();
+        if (!files)
             break;
-        name = file->path;
-        stored = m_import->writing.add(std::move(*file));
+        name = files->front().path;
+        stored = m_import->add(std::move(*files));
     }
     if (stored)
         stored = m_import->writing.flush();
@@ -273,7 +273,9 @@ void Session::drainImport()
     if (!isOver && taken == filesPerTurn && !m_import->isPosted->exchange(true))
         QMetaObject::invokeMethod(this, &Session::drainImport, Qt::QueuedConnection);
     takeStoredRows();
-    if (m_import && taken > 0)
+    if (const auto page = m_import ? m_import->reading().takePage() : std::nullopt)
+        name = tr("%1, page %2 of %3").arg(page->path).arg(page->page).arg(page->pages);
+    if (m_import && !name.isEmpty())
         Q_EMIT importProgressed(m_import->done, std::max(m_import->work().total(), 0), name);
     if (m_import && isOver)
         finishImport();
@@ -314,12 +316,12 @@ Result<ImportSummary> Session::importNow(const QStringList &paths, int jobs, con
     m_import->start(paths, jobs, {});
     Result<void> stored;
     while (stored) {
-        std::optional<ReadFile> file = m_import->work().next();
-        if (!file)
+        std::optional<std::vector<ReadFile>> files = m_import->work().next();
+        if (!files)
             break;
         if (progress)
-            progress(++m_import->done, m_import->work().total(), file->path);
-        stored = m_import->writing.add(std::move(*file));
+            progress(++m_import->done, m_import->work().total(), files->front().path);
+        stored = m_import->add(std::move(*files));
         if (stored && m_import->writing.isBatchFull())
             stored = m_import->writing.flush();
     }

@@ -3,6 +3,7 @@
 #include "app/session/bytestream.h"
 #include "app/session/documentcodec.h"
 #include "app/session/workerlimits.h"
+#include "parser/readers/archive.h"
 #include "parser/readers/fileformat.h"
 #include "parser/readers/reader.h"
 
@@ -95,6 +96,8 @@ private:
         ByteReader reader(request.body);
         const QString name = reader.string();
         const QByteArray bytes = reader.bytes();
+        if (reader.ok() && request.kind == Message::Unpack)
+            return unpack(bytes, name);
         if (!reader.ok() || request.kind != Message::Read)
             return {Message::Failed, encodeError({ErrorCode::InvalidArgument, name, {}})};
         needsMoreMemory(bytes, name) ? allowMoreMemory() : allowLessMemory();
@@ -102,6 +105,21 @@ private:
         if (!document)
             return {Message::Failed, encodeError(document.error())};
         return {Message::Document, encodeDocument(document.value())};
+    }
+
+    static Frame unpack(const QByteArray &bytes, const QString &name)
+    {
+        allowLessMemory();
+        const Result<std::vector<ArchiveMember>> members = readArchive(bytes, name);
+        if (!members)
+            return {Message::Failed, encodeError(members.error())};
+        ByteWriter writer;
+        writer.put(static_cast<qint64>(members.value().size()));
+        for (const ArchiveMember &member : members.value()) {
+            writer.put(member.name);
+            writer.put(member.bytes);
+        }
+        return {Message::Members, writer.take()};
     }
 
     Channel &m_channel;

@@ -65,6 +65,9 @@ public:
     [[nodiscard]] virtual Result<StoredReading> reading(ReportId report) = 0;
     [[nodiscard]] virtual Result<std::vector<Event>> events(ReportId report) = 0;
 
+    /// The reports whose reading in force was made by a reader of another version.
+    [[nodiscard]] virtual Result<std::vector<ReportId>> reportsNotReadBy(int readerVersion) = 0;
+
     /// Adds reports in one transaction; ids of the given rows are ignored, the new ones returned in order.
     [[nodiscard]] virtual Result<std::vector<ReportId>> add(const std::vector<StoredReport> &rows,
                                                             const std::vector<StoredReading> &readings) = 0;

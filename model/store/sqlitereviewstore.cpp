@@ -36,6 +36,8 @@ constexpr const char *selectReading =
     " reading.document_sha256, reading.document"
     " FROM reading JOIN source ON source.sha256 = reading.sha256"
     " WHERE reading.report = ? ORDER BY reading.id DESC LIMIT 1";
+constexpr const char *selectReadByOthers =
+    "SELECT report, reader_version, max(id) FROM reading GROUP BY report HAVING reader_version <> ?";
 constexpr const char *insertEvent =
     "INSERT INTO event (" GOUJI_EVENT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char *selectEvents =
@@ -100,6 +102,19 @@ Result<std::vector<StoredReport>> SqliteReviewStore::reports()
     Step step = statement.step();
     for (; step == Step::Row; step = statement.step())
         result.push_back(reportAt(statement));
+    if (step == Step::Failed)
+        return statement.error();
+    return result;
+}
+
+Result<std::vector<ReportId>> SqliteReviewStore::reportsNotReadBy(int readerVersion)
+{
+    // Beside max(), SQLite gives the columns of the row that has the maximum.
+    SqliteStatement statement(*m_database, selectReadByOthers, readerVersion);
+    std::vector<ReportId> result;
+    Step step = statement.step();
+    for (; step == Step::Row; step = statement.step())
+        result.push_back(statement.integer(0));
     if (step == Step::Failed)
         return statement.error();
     return result;
