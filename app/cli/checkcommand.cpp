@@ -25,9 +25,11 @@ enum class Format
     JsonLines
 };
 
-/// What checking one file gives; made on any thread, printed in order on the first.
+/// What checking one report gives; made on any thread, printed in order on the first. An archive gives one
+/// for each of its files.
 struct Outcome
 {
+    QString file; ///< as given; an archive's file as if the archive were a folder
     QByteArray output;
     QString complaint; ///< why the file could not be read
     bool hasFindings = false;
@@ -89,7 +91,7 @@ private:
     void runOnThreads(int jobs)
     {
         const int total = static_cast<int>(m_files.size());
-        OrderedWork<Outcome> work(
+        OrderedWork<std::vector<Outcome>> work(
             jobs, [total] { return total; },
             [this](int i) {
                 thread_local std::unique_ptr<ReportJson> json;
@@ -97,20 +99,35 @@ private:
                     json = std::make_unique<ReportJson>(m_context.catalogue, m_context.english);
                 return check(m_files.at(i), *json);
             });
-        for (int i = 0; const std::optional<Outcome> outcome = work.next(); ++i)
-            print(i, *outcome);
+        for (int i = 0; const std::optional<std::vector<Outcome>> outcomes = work.next(); ++i)
+            print(i, *outcomes);
     }
 
-    [[nodiscard]] Outcome check(const QString &file, ReportJson &json) const
+    [[nodiscard]] std::vector<Outcome> check(const QString &file, ReportJson &json) const
     {
         const Result<QByteArray> bytes = readFileBytes(file);
         if (!bytes)
-            return failed(file, bytes.error(), json);
-        const Result<CheckedReport> checked = m_pipeline.run(bytes.value(), QFileInfo(file).fileName());
+            return {failed(file, bytes.error(), json)};
+        const QString name = QFileInfo(file).fileName();
+        const Result<std::vector<ArchiveMember>> parts = m_pipeline.reader().unpack(bytes.value(), name);
+        if (!parts)
+            return {failed(file, parts.error(), json)};
+        std::vector<Outcome> outcomes;
+        for (const ArchiveMember &part : parts.value()) {
+            const QString tail = part.name.isEmpty() ? QString() : u'/' + part.name;
+            outcomes.push_back(check(file + tail, name + tail, part.bytes, json));
+        }
+        return outcomes;
+    }
+    [[nodiscard]] Outcome check(const QString &file, const QString &name, const QByteArray &bytes,
+                                ReportJson &json) const
+    {
+        const Result<CheckedReport> checked = m_pipeline.run(bytes, name);
         if (!checked)
             return failed(file, checked.error(), json);
         const Assessment &assessment = checked.value().assessment;
         Outcome outcome;
+        outcome.file = file;
         outcome.hasFindings = assessment.count(Severity::Error) + assessment.count(Severity::Warning) > 0;
         outcome.output = m_format == Format::Text
                              ? reportText(file, checked.value(), m_context.english).toUtf8()
@@ -120,32 +137,40 @@ private:
     [[nodiscard]] Outcome failed(const QString &file, const Error &error, ReportJson &json) const
     {
         Outcome outcome;
+        outcome.file = file;
         outcome.complaint = errorText(error);
         if (m_format != Format::Text)
             outcome.output = json.failure(file, error);
         return outcome;
     }
 
-    void print(int index, const Outcome &outcome)
+    void print(int index, const std::vector<Outcome> &outcomes)
+    {
+        for (const Outcome &outcome : outcomes)
+            print(outcome);
+        if (!m_context.console.isOutputTerminal())
+            m_context.console.progress(index + 1, static_cast<int>(m_files.size()), m_files.at(index));
+    }
+    void print(const Outcome &outcome)
     {
         m_hasFindings = m_hasFindings || outcome.hasFindings;
         if (!outcome.complaint.isEmpty()) {
             m_isUnreadable = true;
-            m_context.console.complain(m_files.at(index), outcome.complaint);
+            m_context.console.complain(outcome.file, outcome.complaint);
         }
         if (m_format == Format::Json)
-            m_context.console.print(QByteArrayView(index == 0 ? "\n" : ",\n"));
+            m_context.console.print(QByteArrayView(m_isFirst ? "\n" : ",\n"));
+        m_isFirst = false;
         m_context.console.print(QByteArrayView(outcome.output));
         if (m_format == Format::JsonLines)
             m_context.console.print(QByteArrayView("\n"));
-        if (!m_context.console.isOutputTerminal())
-            m_context.console.progress(index + 1, static_cast<int>(m_files.size()), m_files.at(index));
     }
 
     const CommandContext &m_context;
     Format m_format;
     QStringList m_files;
     Pipeline m_pipeline;
+    bool m_isFirst = true;
     bool m_hasFindings = false;
     bool m_isUnreadable = false;
 };

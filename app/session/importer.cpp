@@ -1,5 +1,6 @@
 #include "app/session/importer.h"
 
+#include "app/session/documentcodec.h"
 #include "app/session/inputpaths.h"
 #include "app/session/readingcodec.h"
 #include "parser/readers/reader.h"
@@ -11,45 +12,97 @@ namespace gouji {
 
 namespace {
 
-QSet<QByteArray> hashesOf(const std::vector<StoredReport> &rows)
+/// Of the reports that need not be read again.
+QSet<QByteArray> hashesOf(const std::vector<StoredReport> &rows, const QSet<ReportId> &outdated)
 {
     QSet<QByteArray> hashes;
-    for (const StoredReport &row : rows)
-        hashes += row.sha256;
+    for (const StoredReport &row : rows) {
+        if (!outdated.contains(row.id))
+            hashes += row.sha256;
+    }
     return hashes;
 }
 
-/// One path for one file, however it was written; links are resolved so that a report keeps its place.
-QString originOf(const QString &path)
+QSet<ReportId> outdatedIn(ReviewStore &store)
 {
-    const QFileInfo info(path);
+    // Without an answer nothing is read again: the store says what is wrong when it is used.
+    const Result<std::vector<ReportId>> ids = store.reportsNotReadBy(readerVersion);
+    return ids ? QSet<ReportId>(ids.value().begin(), ids.value().end()) : QSet<ReportId>();
+}
+
+/// One path for one file, however it was written; links are resolved so that a report keeps its place.
+QString originOf(const ReadFile &file)
+{
+    const QFileInfo info(file.path);
     const QString canonical = info.canonicalFilePath();
-    return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
+    const QString path = canonical.isEmpty() ? info.absoluteFilePath() : canonical;
+    return file.member.isEmpty() ? path : path + u'/' + file.member;
+}
+
+StoredReading readingOf(const CheckedReport &checked, QByteArray bytes)
+{
+    StoredReading reading;
+    if (DocumentReader::isReadOutside(bytes, checked.document.name))
+        reading.document = packDocument(checked.document);
+    reading.bytes = std::move(bytes);
+    reading.reading = encodeReading(checked.report);
+    reading.readerVersion = readerVersion;
+    return reading;
 }
 
 } // namespace
 
-ReadFile readForImport(const Pipeline &pipeline, const QString &path, const QSet<QByteArray> &known)
+namespace {
+
+/// `file` has its path and member.
+void readPart(const Pipeline &pipeline, QByteArray bytes, const QSet<QByteArray> &known,
+              const ReadingControl &control, ReadFile &file)
 {
-    ReadFile file;
-    file.path = path;
-    Result<QByteArray> bytes = readFileBytes(path);
-    if (!bytes) {
-        file.failure = bytes.error();
-        return file;
-    }
-    file.sha256 = sha256Hex(bytes.value());
+    file.sha256 = sha256Hex(bytes);
     if (known.contains(file.sha256))
-        return file;
-    Result<CheckedReport> checked = pipeline.run(bytes.value(), QFileInfo(path).fileName());
+        return;
+    const QString name = QFileInfo(file.path).fileName();
+    Result<CheckedReport> checked =
+        pipeline.run(bytes, file.member.isEmpty() ? name : name + u'/' + file.member, control);
     if (!checked) {
         file.failure = checked.error();
-        return file;
+        return;
     }
     file.row = rowOf(checked.value());
-    file.reading = {std::move(bytes.value()), encodeReading(checked.value().report), readerVersion};
+    file.reading = readingOf(checked.value(), std::move(bytes));
     file.checked = std::make_shared<const CheckedReport>(std::move(checked.value()));
-    return file;
+}
+
+} // namespace
+
+std::vector<ReadFile> readForImport(const Pipeline &pipeline, const QString &path,
+                                    const QSet<QByteArray> &known, const ReadingControl &control)
+{
+    std::vector<ReadFile> files;
+    const auto fail = [&](const Error &error) {
+        files.emplace_back();
+        files.back().path = path;
+        files.back().failure = error;
+    };
+    Result<QByteArray> bytes = readFileBytes(path);
+    if (!bytes) {
+        fail(bytes.error());
+        return files;
+    }
+    Result<std::vector<ArchiveMember>> parts =
+        pipeline.reader().unpack(bytes.value(), QFileInfo(path).fileName(), control);
+    bytes.value().clear();
+    if (!parts) {
+        fail(parts.error());
+        return files;
+    }
+    for (ArchiveMember &part : parts.value()) {
+        files.emplace_back();
+        files.back().path = path;
+        files.back().member = part.name;
+        readPart(pipeline, std::move(part.bytes), known, control, files.back());
+    }
+    return files;
 }
 
 ImportReading::ImportReading(const Pipeline &pipeline, QStringList paths, QSet<QByteArray> known, int jobs,
@@ -57,9 +110,22 @@ ImportReading::ImportReading(const Pipeline &pipeline, QStringList paths, QSet<Q
     : m_pipeline(pipeline)
     , m_paths(std::move(paths))
     , m_known(std::move(known))
+    , m_notify(std::move(notify))
     , m_work(
-          jobs, [this] { return expand(); }, [this](int index) { return read(index); }, std::move(notify))
+          jobs, [this] { return expand(); }, [this](int index) { return read(index); }, m_notify)
 {
+}
+
+void ImportReading::cancel()
+{
+    m_isCancelled = true;
+    m_work.cancel();
+}
+
+std::optional<ImportReading::Page> ImportReading::takePage()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_page, std::nullopt);
 }
 
 int ImportReading::expand()
@@ -70,14 +136,27 @@ int ImportReading::expand()
     return static_cast<int>(m_files.size() + m_emptyFolders.size());
 }
 
-ReadFile ImportReading::read(int index) const
+std::vector<ReadFile> ImportReading::read(int index)
 {
-    if (index < m_files.size())
-        return readForImport(m_pipeline, m_files.at(index), m_known);
+    if (index < m_files.size()) {
+        const QString &path = m_files.at(index);
+        ReadingControl control;
+        control.isCancelled = &m_isCancelled;
+        control.onPage = [this, &path](int page, int pages) {
+            {
+                const std::lock_guard lock(m_mutex);
+                m_page = Page{path, page, pages};
+            }
+            if (m_notify)
+                m_notify();
+        };
+        return readForImport(m_pipeline, path, m_known, control);
+    }
     ReadFile folder;
     folder.path = m_emptyFolders.at(index - m_files.size());
-    folder.failure = Error{ErrorCode::UnsupportedFormat, folder.path, readableSuffixes().join(QStringLiteral(", "))};
-    return folder;
+    folder.failure =
+        Error{ErrorCode::UnsupportedFormat, folder.path, readableSuffixes().join(QStringLiteral(", "))};
+    return {folder};
 }
 
 ImportWriting::ImportWriting(ReviewStore &store, const Pipeline &pipeline,
@@ -86,6 +165,7 @@ ImportWriting::ImportWriting(ReviewStore &store, const Pipeline &pipeline,
     , m_pipeline(pipeline)
     , m_reviewer(std::move(reviewer))
     , m_clock(std::move(clock))
+    , m_outdated(outdatedIn(store))
 {
     for (const StoredReport &row : rows) {
         m_byOrigin.insert(row.origin, row);
@@ -96,16 +176,22 @@ ImportWriting::ImportWriting(ReviewStore &store, const Pipeline &pipeline,
 Result<void> ImportWriting::add(ReadFile file)
 {
     if (file.failure) {
-        m_summary.failures.push_back({file.path, *file.failure});
+        m_summary.failures.push_back({file.shownPath(), *file.failure});
         return {};
     }
     if (const auto known = m_byHash.constFind(file.sha256); known != m_byHash.constEnd())
-        return refresh(*known);
+        return addKnown(StoredReport(*known), file);
     // Its bytes were in the review file when the import began; meanwhile that report was replaced by a later
     // version.
-    if (!file.checked)
-        return add(readForImport(m_pipeline, file.path, {}));
-    const QString origin = originOf(file.path);
+    if (!file.checked) {
+        const QString member = file.member;
+        for (ReadFile &again : readForImport(m_pipeline, file.path, {})) {
+            if (again.member == member || again.failure)
+                return add(std::move(again));
+        }
+        return {};
+    }
+    const QString origin = originOf(file);
     if (const auto known = m_byOrigin.constFind(origin); known != m_byOrigin.constEnd())
         return replace(*known, *file.checked, file.reading);
     file.row.origin = origin;
@@ -115,28 +201,14 @@ Result<void> ImportWriting::add(ReadFile file)
     return {};
 }
 
-/// The same bytes once more: nothing to do, unless they were read by an older reader.
-Result<void> ImportWriting::refresh(const StoredReport &known)
+/// The same bytes once more: nothing to do, unless they had been read by an older reader.
+Result<void> ImportWriting::addKnown(const StoredReport &known, const ReadFile &file)
 {
-    if (known.id == 0) {
+    if (!file.checked || !m_outdated.remove(known.id)) {
         ++m_summary.unchanged;
         return {};
     }
-    Result<StoredReading> stored = m_store.reading(known.id);
-    if (!stored)
-        return stored.error();
-    if (stored.value().readerVersion == readerVersion) {
-        ++m_summary.unchanged;
-        return {};
-    }
-    const Result<CheckedReport> checked = m_pipeline.run(stored.value().bytes, known.name);
-    if (!checked) {
-        m_summary.failures.push_back({known.origin, checked.error()});
-        return {};
-    }
-    stored.value().reading = encodeReading(checked.value().report);
-    stored.value().readerVersion = readerVersion;
-    return replace(StoredReport(known), checked.value(), stored.value());
+    return replace(known, *file.checked, file.reading);
 }
 
 Result<void> ImportWriting::replace(const StoredReport &known, const CheckedReport &checked,
@@ -182,8 +254,18 @@ ImportRun::ImportRun(const Pipeline &pipeline, ReviewStore &store, const std::ve
                      const QString &reviewer, ImportWriting::Clock clock)
     : writing(store, pipeline, rows, reviewer, std::move(clock))
     , m_pipeline(pipeline)
-    , m_known(hashesOf(rows))
+    , m_known(hashesOf(rows, writing.outdated()))
 {
+}
+
+Result<void> ImportRun::add(std::vector<ReadFile> files)
+{
+    Result<void> added;
+    for (ReadFile &file : files) {
+        if (added)
+            added = writing.add(std::move(file));
+    }
+    return added;
 }
 
 void ImportRun::start(const QStringList &paths, int jobs, std::function<void()> notify)

@@ -1,12 +1,11 @@
 #include "app/session/pipeline.h"
 
-#include "parser/readers/reader.h"
-
 namespace gouji {
 
-Result<CheckedReport> Pipeline::run(const QByteArray &bytes, const QString &name) const
+Result<CheckedReport> Pipeline::run(const QByteArray &bytes, const QString &name,
+                                    const ReadingControl &control) const
 {
-    Result<SourceDocument> document = readDocument(bytes, name);
+    Result<SourceDocument> document = m_reader.read(bytes, name, control);
     if (!document)
         return document.error();
     CheckedReport checked;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/session/documentreader.h"
 #include "model/checks/check.h"
 #include "model/core/report.h"
 #include "model/core/result.h"
@@ -26,17 +27,21 @@ struct CheckedReport
 class Pipeline
 {
 public:
-    explicit Pipeline(const FormCatalogue &catalogue)
+    /// `workerProgram` as DocumentReader has it.
+    explicit Pipeline(const FormCatalogue &catalogue, const QString &workerProgram = {})
         : m_catalogue(catalogue)
         , m_recognizer(catalogue)
+        , m_reader(workerProgram)
     {
     }
 
-    [[nodiscard]] Result<CheckedReport> run(const QByteArray &bytes, const QString &name) const;
+    [[nodiscard]] Result<CheckedReport> run(const QByteArray &bytes, const QString &name,
+                                            const ReadingControl &control = {}) const;
     /// Checks the given values of a report instead of those read. `cells` as in CheckInput.
     [[nodiscard]] Assessment check(const SourceDocument &document, const Report &report,
                                    const std::vector<CellValue> &cells) const;
 
+    [[nodiscard]] const DocumentReader &reader() const { return m_reader; }
     [[nodiscard]] const FormCatalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] const FormDefinition *formOf(const Report &report) const
     {
@@ -50,6 +55,7 @@ public:
 private:
     const FormCatalogue &m_catalogue;
     Recognizer m_recognizer;
+    DocumentReader m_reader;
 };
 
 } // namespace gouji

@@ -1,6 +1,7 @@
 #include "app/session/session.h"
 
 #include "app/session/derive.h"
+#include "app/session/documentcodec.h"
 #include "app/session/readingcodec.h"
 #include "app/session/sessionloaded.h"
 #include "model/exporting/datasetwriter.h"
@@ -62,9 +63,10 @@ std::vector<const FormDefinition *> formsIn(const std::vector<StoredReport> &row
 
 } // namespace
 
-Session::Session(const FormCatalogue &catalogue, Clock clock, QString reviewer, QObject *parent)
+Session::Session(const FormCatalogue &catalogue, Clock clock, QString reviewer, QObject *parent,
+                 const QString &workerProgram)
     : ReviewService(parent)
-    , m_pipeline(catalogue)
+    , m_pipeline(catalogue, workerProgram)
     , m_clock(std::move(clock))
     , m_reviewer(std::move(reviewer))
 {
@@ -178,7 +180,7 @@ Result<std::shared_ptr<Session::Loaded>> Session::loadFromStore(ReportId id)
     const Result<std::vector<Event>> events = m_store->events(id);
     if (!events)
         return events.error();
-    Result<SourceDocument> document = readDocument(stored.value().bytes, row->name);
+    Result<SourceDocument> document = documentOf(stored.value(), row->name);
     if (!document)
         return document.error();
     auto loaded = std::make_shared<Loaded>();
@@ -189,6 +191,17 @@ Result<std::shared_ptr<Session::Loaded>> Session::loadFromStore(ReportId id)
     loaded->log = ReviewLog(events.value());
     loaded->open = derive(m_pipeline, loaded->reading, loaded->log, *row);
     return loaded;
+}
+
+/// What was kept at import, or else the bytes read again.
+Result<SourceDocument> Session::documentOf(const StoredReading &stored, const QString &name) const
+{
+    if (!stored.document.isEmpty()) {
+        Result<SourceDocument> kept = unpackDocument(stored.document);
+        if (kept)
+            return kept;
+    }
+    return m_pipeline.reader().read(stored.bytes, name);
 }
 
 /// What was read at import, unless the reader or the form has changed since: then the document is read again.
@@ -232,7 +245,7 @@ void Session::cancelImport()
     if (!m_import)
         return;
     m_import->isCancelled = true;
-    m_import->work().cancel();
+    m_import->reading().cancel();
     QMetaObject::invokeMethod(this, &Session::drainImport, Qt::QueuedConnection);
 }
 
@@ -245,11 +258,11 @@ void Session::drainImport()
     int taken = 0;
     Result<void> stored;
     for (; stored.ok() && taken < filesPerTurn; ++taken) {
-        std::optional<ReadFile> file = m_import->work().tryNext();
-        if (!file)
+        std::optional<std::vector<ReadFile>> files = m_import->work().tryNext();
+        if (!files)
             break;
-        name = file->path;
-        stored = m_import->writing.add(std::move(*file));
+        name = files->front().path;
+        stored = m_import->add(std::move(*files));
     }
     if (stored)
         stored = m_import->writing.flush();
@@ -260,7 +273,9 @@ void Session::drainImport()
     if (!isOver && taken == filesPerTurn && !m_import->isPosted->exchange(true))
         QMetaObject::invokeMethod(this, &Session::drainImport, Qt::QueuedConnection);
     takeStoredRows();
-    if (m_import && taken > 0)
+    if (const auto page = m_import ? m_import->reading().takePage() : std::nullopt)
+        name = tr("%1, page %2 of %3").arg(page->path).arg(page->page).arg(page->pages);
+    if (m_import && !name.isEmpty())
         Q_EMIT importProgressed(m_import->done, std::max(m_import->work().total(), 0), name);
     if (m_import && isOver)
         finishImport();
@@ -301,12 +316,12 @@ Result<ImportSummary> Session::importNow(const QStringList &paths, int jobs, con
     m_import->start(paths, jobs, {});
     Result<void> stored;
     while (stored) {
-        std::optional<ReadFile> file = m_import->work().next();
-        if (!file)
+        std::optional<std::vector<ReadFile>> files = m_import->work().next();
+        if (!files)
             break;
         if (progress)
-            progress(++m_import->done, m_import->work().total(), file->path);
-        stored = m_import->writing.add(std::move(*file));
+            progress(++m_import->done, m_import->work().total(), files->front().path);
+        stored = m_import->add(std::move(*files));
         if (stored && m_import->writing.isBatchFull())
             stored = m_import->writing.flush();
     }

@@ -23,7 +23,9 @@ class Session : public ReviewService
 public:
     using Clock = std::function<QDateTime()>;
 
-    Session(const FormCatalogue &catalogue, Clock clock, QString reviewer, QObject *parent = nullptr);
+    /// `workerProgram` as DocumentReader has it.
+    Session(const FormCatalogue &catalogue, Clock clock, QString reviewer, QObject *parent = nullptr,
+            const QString &workerProgram = {});
     /// Waits for files being read at the moment; what is not stored by then is dropped.
     ~Session() override;
 
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] Result<void> open(const QString &path, bool create);
     [[nodiscard]] Result<std::shared_ptr<Loaded>> load(ReportId id);
     [[nodiscard]] Result<std::shared_ptr<Loaded>> loadFromStore(ReportId id);
+    [[nodiscard]] Result<SourceDocument> documentOf(const StoredReading &stored, const QString &name) const;
     [[nodiscard]] Report reportOf(const StoredReading &stored, const SourceDocument &document) const;
     [[nodiscard]] Result<void> record(Loaded &loaded, const EventBody &body);
     [[nodiscard]] Result<void> needStore() const;

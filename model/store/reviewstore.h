@@ -39,6 +39,8 @@ struct StoredReading
     QByteArray bytes;   ///< the original file, exactly
     QByteArray reading; ///< the serialised Report
     int readerVersion = 0;
+    /// The serialised document, for formats that are slow to read again; empty for the others.
+    QByteArray document;
 };
 
 /// What verify() found wrong, one line each in the application's language; empty = all is well.
@@ -62,6 +64,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<StoredReport>> reports() = 0;
     [[nodiscard]] virtual Result<StoredReading> reading(ReportId report) = 0;
     [[nodiscard]] virtual Result<std::vector<Event>> events(ReportId report) = 0;
+
+    /// The reports whose reading in force was made by a reader of another version.
+    [[nodiscard]] virtual Result<std::vector<ReportId>> reportsNotReadBy(int readerVersion) = 0;
 
     /// Adds reports in one transaction; ids of the given rows are ignored, the new ones returned in order.
     [[nodiscard]] virtual Result<std::vector<ReportId>> add(const std::vector<StoredReport> &rows,

@@ -66,14 +66,21 @@ constexpr std::array version1{
     "INSERT INTO log_end VALUES (1, 0, zeroblob(32))",
 };
 
-constexpr std::array migrations{Migration{version1}};
+// The document as read, where reading it again from the bytes would be slow. Empty where it would not.
+constexpr std::array version2{
+    "ALTER TABLE reading ADD COLUMN document_sha256 BLOB NOT NULL DEFAULT x''",
+    "ALTER TABLE reading ADD COLUMN document BLOB NOT NULL DEFAULT x''",
+};
+
+constexpr std::array migrations{Migration{version1}, Migration{version2}};
 
 /// One query per table that names every column in use.
 constexpr std::array probes{
     "SELECT id, sha256, bytes FROM source LIMIT 0",
     "SELECT id, name, origin, sha256, format, agency, year, form_id, errors, warnings, notices, decided,"
     " corrections, not_assessable FROM report LIMIT 0",
-    "SELECT id, report, sha256, reader_version, body_sha256, body FROM reading LIMIT 0",
+    "SELECT id, report, sha256, reader_version, body_sha256, body, document_sha256, document FROM reading"
+    " LIMIT 0",
     "SELECT sequence, report, time_ms, reviewer, kind, body, previous, hash FROM event LIMIT 0",
     "SELECT id, events, hash FROM log_end LIMIT 0",
 };

@@ -29,11 +29,15 @@ constexpr const char *selectReports =
     "SELECT id, name, origin, sha256, format, agency, year, form_id, errors, warnings, notices, decided,"
     " corrections, not_assessable FROM report ORDER BY id";
 constexpr const char *insertReading =
-    "INSERT INTO reading (report, sha256, reader_version, body_sha256, body) VALUES (?, ?, ?, ?, ?)";
+    "INSERT INTO reading (report, sha256, reader_version, body_sha256, body, document_sha256, document)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?)";
 constexpr const char *selectReading =
-    "SELECT source.sha256, source.bytes, reading.body_sha256, reading.body, reading.reader_version"
+    "SELECT source.sha256, source.bytes, reading.body_sha256, reading.body, reading.reader_version,"
+    " reading.document_sha256, reading.document"
     " FROM reading JOIN source ON source.sha256 = reading.sha256"
     " WHERE reading.report = ? ORDER BY reading.id DESC LIMIT 1";
+constexpr const char *selectReadByOthers =
+    "SELECT report, reader_version, max(id) FROM reading GROUP BY report HAVING reader_version <> ?";
 constexpr const char *insertEvent =
     "INSERT INTO event (" GOUJI_EVENT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char *selectEvents =
@@ -42,6 +46,12 @@ constexpr const char *selectEvents =
 QByteArray sha256(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+/// Most readings have no document, and nothing has no hash.
+QByteArray hashOrNone(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? QByteArray() : sha256(bytes);
 }
 
 StoredReport reportAt(const SqliteStatement &row)
@@ -97,6 +107,19 @@ Result<std::vector<StoredReport>> SqliteReviewStore::reports()
     return result;
 }
 
+Result<std::vector<ReportId>> SqliteReviewStore::reportsNotReadBy(int readerVersion)
+{
+    // Beside max(), SQLite gives the columns of the row that has the maximum.
+    SqliteStatement statement(*m_database, selectReadByOthers, readerVersion);
+    std::vector<ReportId> result;
+    Step step = statement.step();
+    for (; step == Step::Row; step = statement.step())
+        result.push_back(statement.integer(0));
+    if (step == Step::Failed)
+        return statement.error();
+    return result;
+}
+
 Result<StoredReading> SqliteReviewStore::reading(ReportId report)
 {
     SqliteStatement statement(*m_database, selectReading, report);
@@ -108,9 +131,11 @@ Result<StoredReading> SqliteReviewStore::reading(ReportId report)
     case Step::Row:
         break;
     }
-    StoredReading reading{statement.blob(1), statement.blob(3), static_cast<int>(statement.integer(4))};
+    StoredReading reading{statement.blob(1), statement.blob(3), static_cast<int>(statement.integer(4)),
+                          statement.blob(6)};
     // Pages are not checked when a file is opened; nothing is shown that is not what was stored.
-    if (sha256(reading.bytes).toHex() != statement.utf8(0) || sha256(reading.reading) != statement.blob(2))
+    if (sha256(reading.bytes).toHex() != statement.utf8(0) || sha256(reading.reading) != statement.blob(2) ||
+        hashOrNone(reading.document) != statement.blob(5))
         return Error{ErrorCode::StoreDamaged, path(), QStringLiteral("report %1").arg(report)};
     return reading;
 }
@@ -170,8 +195,8 @@ Result<std::vector<ReportId>> SqliteReviewStore::add(const std::vector<StoredRep
                 !done)
                 return done;
             ids.push_back(m_database->lastRowId());
-            if (const auto done =
-                    reading.run(ids.back(), hash, read.readerVersion, sha256(read.reading), read.reading);
+            if (const auto done = reading.run(ids.back(), hash, read.readerVersion, sha256(read.reading),
+                                              read.reading, hashOrNone(read.document), read.document);
                 !done)
                 return done;
         }
@@ -205,7 +230,8 @@ Result<void> SqliteReviewStore::storeReading(ReportId report, const StoredReport
     if (m_database->changedRows() == 0)
         return Error{ErrorCode::NotFound, path(), QString::number(report)};
     return SqliteStatement(*m_database, insertReading, report, hash, reading.readerVersion,
-                           sha256(reading.reading), reading.reading)
+                           sha256(reading.reading), reading.reading, hashOrNone(reading.document),
+                           reading.document)
         .finish();
 }
 

@@ -146,10 +146,14 @@ private:
 
     void checkReadings()
     {
-        forEach("SELECT reading.id, reading.body_sha256, reading.body, coalesce(report.name, '') FROM reading"
+        forEach("SELECT reading.id, reading.body_sha256, reading.body, coalesce(report.name, ''),"
+                " reading.document_sha256, reading.document FROM reading"
                 " LEFT JOIN report ON report.id = reading.report",
                 [this](const SqliteStatement &row) {
-                    if (sha256(row.blobView(2)) != row.blob(1))
+                    // A reading without a document has no hash of it either.
+                    const bool hasDocument = !row.blobView(5).isEmpty() || !row.blobView(4).isEmpty();
+                    if (sha256(row.blobView(2)) != row.blob(1) ||
+                        (hasDocument && sha256(row.blobView(5)) != row.blob(4)))
                         report(QCoreApplication::translate("ReviewStore",
                                                            "What was read from “%1” (reading %2) was changed "
                                                            "after it was stored.")

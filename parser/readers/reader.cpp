@@ -39,7 +39,8 @@ Result<SourceDocument> readText(const QByteArray &bytes, const QString &name, Fi
 }
 
 /// The reader of the format. Each returns what it made of the bytes, without name and hash.
-Result<SourceDocument> readFormat(const QByteArray &bytes, const QString &name, FileFormat format)
+Result<SourceDocument> readFormat(const QByteArray &bytes, const QString &name, FileFormat format,
+                                  [[maybe_unused]] const ReadingSteps &steps)
 {
     switch (format) {
     case FileFormat::Text:
@@ -88,11 +89,11 @@ const QStringList &readableSuffixes()
     return suffixes;
 }
 
-Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &name)
+Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &name, const ReadingSteps &steps)
 {
     if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return QChar::isSpace(static_cast<uchar>(c)); }))
         return Error{ErrorCode::EmptyFile, name, {}};
-    Result<SourceDocument> document = readFormat(bytes, name, detectFormat(bytes, name));
+    Result<SourceDocument> document = readFormat(bytes, name, detectFormat(bytes, name), steps);
     if (document) {
         document.value().name = name;
         document.value().sha256 = sha256Hex(bytes);

@@ -2,6 +2,7 @@
 
 #include "model/core/result.h"
 #include "model/core/sourcedocument.h"
+#include "parser/readers/readingsteps.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,7 +19,8 @@ inline constexpr int readerVersion = 1;
 /// Turns a file's bytes into a document; the format is recognised by content, `name` only breaks ties.
 /// Errors: EmptyFile, UnsupportedFormat, UndecodableText, FileTooLarge (too many lines to be a report).
 /// Thread-safe.
-[[nodiscard]] Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &name);
+[[nodiscard]] Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &name,
+                                                  const ReadingSteps &steps = {});
 
 /// Files the readers may know, by suffix, for folder walks and file dialogs: "txt", "md", ...
 [[nodiscard]] const QStringList &readableSuffixes();

@@ -28,6 +28,9 @@ inline StoredReading sampleReading(int number)
     reading.bytes += QByteArray(3000 + number, static_cast<char>('a' + number % 26));
     reading.reading = QByteArray("serialised\0reading ", 19) + QByteArray::number(number);
     reading.readerVersion = 3;
+    // As with real ones: some formats keep what was read, others are read again.
+    if (number % 2 == 1)
+        reading.document = QByteArray("document\0", 9) + QByteArray::number(number);
     return reading;
 }
 

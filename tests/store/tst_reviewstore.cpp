@@ -64,6 +64,7 @@ void TestReviewStore::reportsComeBackAsTheyWentIn()
         VERIFY_OK(reading);
         QCOMPARE(reading.value().bytes, readings[i].bytes);
         QCOMPARE(reading.value().reading, readings[i].reading);
+        QCOMPARE(reading.value().document, readings[i].document);
         QCOMPARE(reading.value().readerVersion, readings[i].readerVersion);
     }
 }
@@ -260,7 +261,7 @@ void TestReviewStore::theFileSaysWhatItIs()
     const QByteArray header = folderContent(m_folder->path()).first().left(100);
     QVERIFY(header.startsWith("SQLite format 3"));
     QCOMPARE(header.mid(68, 4), QByteArray("GOUJ"));
-    QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\1", 4));
+    QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\2", 4));
     QCOMPARE(header.mid(18, 2), QByteArray("\2\2")); // write-ahead log
 }
 

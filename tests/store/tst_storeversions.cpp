@@ -60,9 +60,10 @@ void TestStoreVersions::aFileOfAnOldVersionOpens_data()
 void TestStoreVersions::aFileOfAnOldVersionOpens()
 {
     QFETCH(int, version);
-    QVERIFY(QFile::copy(fixture(version), path("old.gouji")));
-    QVERIFY(QFile::setPermissions(path("old.gouji"), QFile::ReadOwner | QFile::WriteOwner));
-    auto opened = openReviewStore(path("old.gouji"), false);
+    const QString file = m_folder.filePath(QStringLiteral("v%1.gouji").arg(version));
+    QVERIFY(QFile::copy(fixture(version), file));
+    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+    auto opened = openReviewStore(file, false);
     VERIFY_OK(opened);
     ReviewStore &store = *opened.value();
     QVERIFY(!store.isReadOnly());
@@ -71,6 +72,7 @@ void TestStoreVersions::aFileOfAnOldVersionOpens()
     row.id = 1;
     QVERIFY(store.reports().value().at(0) == row);
     QCOMPARE(store.reading(2).value().bytes, sampleReading(1).bytes);
+    QCOMPARE(store.reading(2).value().document, version < 2 ? QByteArray() : sampleReading(1).document);
     const std::vector<Event> events = store.events(1).value();
     const std::vector<EventBody> bodies = sampleBodies();
     QCOMPARE(events.size(), bodies.size());

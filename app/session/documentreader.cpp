@@ -1,0 +1,115 @@
+#include "app/session/documentreader.h"
+
+#include "app/session/bytestream.h"
+#include "app/session/documentcodec.h"
+#include "parser/readers/fileformat.h"
+#include "parser/readers/reader.h"
+#include "parser/text/digest.h"
+
+#include <QCoreApplication>
+
+namespace gouji {
+
+namespace {
+
+enum class Place
+{
+    Here,
+    Outside,
+    OutsideLong ///< another program, or recognition, takes its time
+};
+
+Place placeOf(FileFormat format)
+{
+    switch (format) {
+    case FileFormat::Pdf:
+    case FileFormat::Ofd:
+    case FileFormat::Zip:
+        return Place::Outside;
+    case FileFormat::Image:
+    case FileFormat::Ole:
+    case FileFormat::Rtf:
+        return Place::OutsideLong;
+    case FileFormat::Text:
+    case FileFormat::Markdown:
+    case FileFormat::Html:
+    case FileFormat::Docx:
+    case FileFormat::Xlsx:
+    case FileFormat::Odt:
+    case FileFormat::Ods:
+    case FileFormat::Unknown:
+        break;
+    }
+    return Place::Here;
+}
+
+QByteArray requestFor(const QByteArray &bytes, const QString &name)
+{
+    ByteWriter request;
+    request.reserve(bytes.size() + 2 * name.size() + 16);
+    request.put(name);
+    request.put(bytes);
+    return request.take();
+}
+
+} // namespace
+
+DocumentReader::DocumentReader(const QString &workerProgram, ReadingTime time)
+    : m_workers(workerProgram.isEmpty() ? QCoreApplication::applicationFilePath() : workerProgram, time)
+{
+}
+
+Result<SourceDocument> DocumentReader::read(const QByteArray &bytes, const QString &name,
+                                            const ReadingControl &control) const
+{
+    const Place place = placeOf(detectFormat(bytes, name));
+    if (place == Place::Here)
+        return readDocument(bytes, name);
+    return readOutside(bytes, name, place == Place::OutsideLong, control);
+}
+
+Result<SourceDocument> DocumentReader::readOutside(const QByteArray &bytes, const QString &name, bool isLong,
+                                                   const ReadingControl &control) const
+{
+    const Result<Frame> answer =
+        m_workers.ask({Message::Read, requestFor(bytes, name)}, name, isLong, control);
+    if (!answer)
+        return answer.error();
+    if (answer.value().kind != Message::Document)
+        return Error{ErrorCode::ReaderFailed, name, {}};
+    Result<SourceDocument> document = decodeDocument(answer.value().body);
+    if (!document)
+        return Error{ErrorCode::ReaderFailed, name, {}};
+    // What is known here is not taken from there.
+    document.value().name = name;
+    document.value().sha256 = sha256Hex(bytes);
+    return document;
+}
+
+Result<std::vector<ArchiveMember>> DocumentReader::unpack(const QByteArray &bytes, const QString &name,
+                                                          const ReadingControl &control) const
+{
+    if (detectFormat(bytes, name) != FileFormat::Zip)
+        return std::vector<ArchiveMember>{{QString(), bytes}};
+    const Result<Frame> answer =
+        m_workers.ask({Message::Unpack, requestFor(bytes, name)}, name, false, control);
+    if (!answer)
+        return answer.error();
+    ByteReader reader(answer.value().body);
+    std::vector<ArchiveMember> members;
+    for (qsizetype left = reader.count(2 * sizeof(qint64)); left > 0 && reader.ok(); --left) {
+        QString member = reader.string();
+        members.push_back({std::move(member), reader.bytes()});
+    }
+    const bool isAnswer = answer.value().kind == Message::Members && reader.ok() && reader.atEnd();
+    if (!isAnswer || members.empty())
+        return Error{ErrorCode::ReaderFailed, name, {}};
+    return members;
+}
+
+bool DocumentReader::isReadOutside(const QByteArray &bytes, const QString &name)
+{
+    return placeOf(detectFormat(bytes, name)) != Place::Here;
+}
+
+} // namespace gouji

@@ -1,0 +1,76 @@
+#include "parser/scan/cellink.h"
+
+#include <leptonica/allheaders.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gouji {
+
+namespace {
+
+/// Pixels at 300 dots per inch: smaller pieces are dust, taller ones no digits.
+constexpr int dust = 5;
+constexpr int shortestDigit = 14;
+constexpr int tallestDigit = 80;
+constexpr std::size_t mostPieces = 16;
+
+} // namespace
+
+CellInk::CellInk(const Picture &ink, const QRect &cell)
+{
+    Box *area = boxCreate(cell.x(), cell.y(), cell.width(), cell.height());
+    const Picture part(area ? pixClipRectangle(ink.pix(), area, nullptr) : nullptr);
+    boxDestroy(&area);
+    Boxa *boxes = part ? pixConnCompBB(part.pix(), 8) : nullptr;
+    const l_int32 count = boxes ? boxaGetCount(boxes) : 0;
+    for (l_int32 i = 0; i < count; ++i) {
+        l_int32 x = 0;
+        l_int32 y = 0;
+        l_int32 width = 0;
+        l_int32 height = 0;
+        if (boxaGetBoxGeometry(boxes, i, &x, &y, &width, &height) != 0)
+            continue;
+        if (width < dust && height < dust)
+            continue;
+        m_pieces.emplace_back(cell.x() + x, cell.y() + y, width, height);
+        m_box = m_box.united(m_pieces.back());
+    }
+    boxaDestroy(&boxes);
+}
+
+int CellInk::tallest() const
+{
+    int height = 0;
+    for (const QRect &piece : m_pieces)
+        height = std::max(height, piece.height());
+    return height;
+}
+
+bool CellInk::isOneLine() const
+{
+    // A character is about as tall as its tallest stroke; its parts may stand above each other.
+    return m_box.height() < 2 * std::max(tallest(), shortestDigit);
+}
+
+bool CellInk::mayBeNumber() const
+{
+    const int height = tallest();
+    return m_pieces.size() <= mostPieces && height >= shortestDigit && height <= tallestDigit &&
+           m_box.height() < height * 3 / 2;
+}
+
+int CellInk::digits() const
+{
+    const int height = tallest();
+    int count = 0;
+    for (const QRect &piece : m_pieces) {
+        if (piece.height() * 10 < height * 7)
+            continue;
+        const double digitsWide = static_cast<double>(piece.width()) / (0.62 * height);
+        count += std::max(1, static_cast<int>(std::lround(digitsWide)));
+    }
+    return count;
+}
+
+} // namespace gouji

@@ -1,0 +1,79 @@
+#include "parser/scan/textrecognizer.h"
+
+#include <tesseract/baseapi.h>
+#include <tesseract/resultiterator.h>
+
+namespace gouji {
+
+namespace {
+
+constexpr int pixelsPerInch = 300;
+
+tesseract::PageSegMode modeOf(TextRecognizer::Arrangement arrangement)
+{
+    switch (arrangement) {
+    case TextRecognizer::Arrangement::Line:
+        return tesseract::PSM_SINGLE_LINE;
+    case TextRecognizer::Arrangement::Block:
+        return tesseract::PSM_SINGLE_BLOCK;
+    case TextRecognizer::Arrangement::Page:
+        break;
+    }
+    return tesseract::PSM_AUTO;
+}
+
+} // namespace
+
+TextRecognizer::TextRecognizer(std::unique_ptr<tesseract::TessBaseAPI> api)
+    : m_api(std::move(api))
+{
+}
+
+TextRecognizer::~TextRecognizer() = default;
+
+Result<std::unique_ptr<TextRecognizer>> TextRecognizer::create(Kind kind)
+{
+    const bool isChinese = kind == Kind::Chinese;
+    auto api = std::make_unique<tesseract::TessBaseAPI>();
+    if (api->Init(nullptr, isChinese ? "chi_sim" : "eng", tesseract::OEM_LSTM_ONLY) != 0)
+        return Error{ErrorCode::LanguageDataMissing,
+                     {},
+                     isChinese ? QStringLiteral("tesseract-ocr-chi-sim")
+                               : QStringLiteral("tesseract-ocr-eng")};
+    api->SetVariable("debug_file", "/dev/null");
+    if (!isChinese)
+        api->SetVariable("tessedit_char_whitelist", "0123456789.,-");
+    return std::unique_ptr<TextRecognizer>(new TextRecognizer(std::move(api)));
+}
+
+std::vector<RecognisedGlyph> TextRecognizer::read(Pix *grey, Arrangement arrangement)
+{
+    std::vector<RecognisedGlyph> glyphs;
+    m_api->SetPageSegMode(modeOf(arrangement));
+    m_api->SetImage(grey);
+    m_api->SetSourceResolution(pixelsPerInch);
+    if (m_api->Recognize(nullptr) != 0)
+        return glyphs;
+    const std::unique_ptr<tesseract::ResultIterator> place(m_api->GetIterator());
+    if (!place)
+        return glyphs;
+    do {
+        const std::unique_ptr<char[]> text(place->GetUTF8Text(tesseract::RIL_SYMBOL));
+        int left = 0;
+        int top = 0;
+        int right = 0;
+        int bottom = 0;
+        if (!text || !place->BoundingBox(tesseract::RIL_SYMBOL, &left, &top, &right, &bottom))
+            continue;
+        RecognisedGlyph glyph;
+        glyph.text = QString::fromUtf8(text.get()).trimmed();
+        glyph.box = QRect(left, top, right - left, bottom - top);
+        glyph.confidence = std::clamp(place->Confidence(tesseract::RIL_SYMBOL) / 100, 0.0F, 1.0F);
+        if (!glyph.text.isEmpty())
+            glyphs.push_back(glyph);
+    } while (place->Next(tesseract::RIL_SYMBOL));
+    m_api->Clear();
+    return glyphs;
+}
+
+} // namespace gouji
