@@ -90,7 +90,7 @@ Result<std::vector<ArchiveMember>> DocumentReader::unpack(const QByteArray &byte
                                                           const ReadingControl &control) const
 {
     if (detectFormat(bytes, name) != FileFormat::Zip)
-        return std::vector<ArchiveMember>{{QString(), bytes}};
+        return std::vector<ArchiveMember>{{QString(), bytes, {}}};
     const Result<Frame> answer =
         m_workers.ask({Message::Unpack, requestFor(bytes, name)}, name, false, control);
     if (!answer)
@@ -99,7 +99,7 @@ Result<std::vector<ArchiveMember>> DocumentReader::unpack(const QByteArray &byte
     std::vector<ArchiveMember> members;
     for (qsizetype left = reader.count(2 * sizeof(qint64)); left > 0 && reader.ok(); --left) {
         QString member = reader.string();
-        members.push_back({std::move(member), reader.bytes()});
+        members.push_back({std::move(member), reader.bytes(), {}});
     }
     const bool isAnswer = answer.value().kind == Message::Members && reader.ok() && reader.atEnd();
     if (!isAnswer || members.empty())

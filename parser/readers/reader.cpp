@@ -2,9 +2,9 @@
 
 #include "parser/readers/docxreader.h"
 #include "parser/readers/fileformat.h"
-#include "parser/readers/pdfreader.h"
-#include "parser/readers/officeconverter.h"
 #include "parser/readers/htmlreader.h"
+#include "parser/readers/officeconverter.h"
+#include "parser/readers/pdfreader.h"
 #include "parser/readers/textreader.h"
 #include "parser/readers/xlsxreader.h"
 #include "parser/text/digest.h"
@@ -58,14 +58,10 @@ Result<SourceDocument> readFormat(const QByteArray &bytes, const QString &name, 
         return readCompound(bytes, name);
     case FileFormat::Rtf:
         return readRtf(bytes, name);
-    case FileFormat::Html:
     case FileFormat::Odt:
     case FileFormat::Ods:
     case FileFormat::Ofd:
     case FileFormat::Zip:
-    case FileFormat::Ole:
-    case FileFormat::Rtf:
-    case FileFormat::Pdf:
     case FileFormat::Image:
     case FileFormat::Unknown:
         break;
@@ -77,15 +73,11 @@ Result<SourceDocument> readFormat(const QByteArray &bytes, const QString &name, 
 
 const QStringList &readableSuffixes()
 {
-    static const QStringList suffixes{QStringLiteral("txt"), QStringLiteral("md"), QStringLiteral("markdown"),
-                                      QStringLiteral("text"), QStringLiteral("pdf")};
     static const QStringList suffixes{
         QStringLiteral("txt"),  QStringLiteral("md"),   QStringLiteral("markdown"), QStringLiteral("text"),
-        QStringLiteral("docx"), QStringLiteral("docm"), QStringLiteral("doc"),      QStringLiteral("wps"),
-        QStringLiteral("rtf"),  QStringLiteral("xlsx"), QStringLiteral("xls")};
-    static const QStringList suffixes{
-        QStringLiteral("txt"),  QStringLiteral("md"),  QStringLiteral("markdown"), QStringLiteral("text"),
-        QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")};
+        QStringLiteral("html"), QStringLiteral("htm"),  QStringLiteral("xhtml"),    QStringLiteral("docx"),
+        QStringLiteral("docm"), QStringLiteral("doc"),  QStringLiteral("wps"),      QStringLiteral("rtf"),
+        QStringLiteral("xlsx"), QStringLiteral("xls"),  QStringLiteral("pdf")};
     return suffixes;
 }
 
