@@ -115,7 +115,8 @@ private:
         std::vector<Outcome> outcomes;
         for (const ArchiveMember &part : parts.value()) {
             const QString tail = part.name.isEmpty() ? QString() : u'/' + part.name;
-            outcomes.push_back(check(file + tail, name + tail, part.bytes, json));
+            outcomes.push_back(part.error ? failed(file + tail, *part.error, json)
+                                          : check(file + tail, name + tail, part.bytes, json));
         }
         return outcomes;
     }

@@ -90,16 +90,20 @@ Result<std::vector<ArchiveMember>> DocumentReader::unpack(const QByteArray &byte
                                                           const ReadingControl &control) const
 {
     if (detectFormat(bytes, name) != FileFormat::Zip)
-        return std::vector<ArchiveMember>{{QString(), bytes, {}}};
+        return std::vector<ArchiveMember>{{QString(), bytes, std::nullopt}};
     const Result<Frame> answer =
         m_workers.ask({Message::Unpack, requestFor(bytes, name)}, name, false, control);
     if (!answer)
         return answer.error();
     ByteReader reader(answer.value().body);
     std::vector<ArchiveMember> members;
-    for (qsizetype left = reader.count(2 * sizeof(qint64)); left > 0 && reader.ok(); --left) {
-        QString member = reader.string();
-        members.push_back({std::move(member), reader.bytes(), {}});
+    for (qsizetype left = reader.count(3 * sizeof(qint64)); left > 0 && reader.ok(); --left) {
+        ArchiveMember member;
+        member.name = reader.string();
+        member.bytes = reader.bytes();
+        if (const QByteArray error = reader.bytes(); !error.isEmpty())
+            member.error = decodeError(error, name + u'/' + member.name);
+        members.push_back(std::move(member));
     }
     const bool isAnswer = answer.value().kind == Message::Members && reader.ok() && reader.atEnd();
     if (!isAnswer || members.empty())

@@ -100,7 +100,9 @@ std::vector<ReadFile> readForImport(const Pipeline &pipeline, const QString &pat
         files.emplace_back();
         files.back().path = path;
         files.back().member = part.name;
-        readPart(pipeline, std::move(part.bytes), known, control, files.back());
+        files.back().failure = part.error;
+        if (!part.error)
+            readPart(pipeline, std::move(part.bytes), known, control, files.back());
     }
     return files;
 }

@@ -118,6 +118,7 @@ private:
         for (const ArchiveMember &member : members.value()) {
             writer.put(member.name);
             writer.put(member.bytes);
+            writer.put(member.error ? encodeError(*member.error) : QByteArray());
         }
         return {Message::Members, writer.take()};
     }

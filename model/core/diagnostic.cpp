@@ -45,6 +45,9 @@ constexpr std::array words{
     DiagnosticWords{"article-not-found",
                     QT_TRANSLATE_NOOP("gouji::diagnostics",
                                       "The page holds no article: it may load its text from elsewhere")},
+    DiagnosticWords{"doubtful-digits",
+                    QT_TRANSLATE_NOOP("gouji::diagnostics",
+                                      "The number %1 was recognised with doubt; compare it with the original")},
     DiagnosticWords{"date-unreadable", QT_TRANSLATE_NOOP("gouji::diagnostics", "A date cannot be read: %1")},
 };
 
