@@ -75,6 +75,8 @@ private:
 
 void placeDiagnostics(const DecodedText &decoded, SourceDocument &document)
 {
+    if (decoded.diagnostics.empty())
+        return;
     InvalidBytes invalid(decoded.text, document.text);
     // Many invalid bytes say no more than a thousand.
     std::size_t looked = 0;
@@ -83,6 +85,15 @@ void placeDiagnostics(const DecodedText &decoded, SourceDocument &document)
         diagnostic.where = {isBytes ? invalid.place(diagnostic.where.span) : Span{}, 0, {}};
         document.diagnostics.push_back(std::move(diagnostic));
     }
+}
+
+/// The bytes themselves where they are clean UTF-8.
+QByteArray utf8Of(const DecodedText &decoded, const QByteArray &bytes)
+{
+    const bool isClean = decoded.encoding == QStringLiteral("UTF-8") && decoded.diagnostics.empty();
+    if (!isClean)
+        return decoded.text.toUtf8();
+    return bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
 }
 
 } // namespace
@@ -94,7 +105,7 @@ Result<SourceDocument> readHtml(const QByteArray &bytes, const QString &name)
     const Result<DecodedText> decoded = decodeText(bytes, declaredHtmlCharset(bytes));
     if (!decoded)
         return Error{decoded.error().code, name, decoded.error().detail};
-    const QByteArray utf8 = decoded.value().text.toUtf8();
+    const QByteArray utf8 = utf8Of(decoded.value(), bytes);
     if (!isBearableHtml(utf8))
         return Error{ErrorCode::TooComplex, name, {}};
     const HtmlTree tree = parseHtml(utf8);

@@ -1,12 +1,14 @@
 #include "parser/readers/htmltree.h"
 
+#include "parser/readers/htmlarena.h"
+
 #include <QStringDecoder>
 
 #include <gumbo.h>
 
 #include <algorithm>
 #include <cstdlib>
-#include <memory>
+#include <cstring>
 
 namespace gouji {
 
@@ -42,9 +44,15 @@ QByteArray declared(QByteArrayView style, QByteArrayView property)
     return {};
 }
 
+/// Most styles say nothing of it, which is soon seen.
 bool isHiddenByStyle(QByteArrayView style)
 {
-    if (style.isEmpty())
+    const bool mayHide = std::any_of(style.begin(), style.end(), [previous = ';'](char c) mutable {
+        const bool isStart = (previous == ';' || previous == ' ') && std::strchr("dDvVmM", c) != nullptr;
+        previous = c;
+        return isStart;
+    });
+    if (!mayHide)
         return false;
     return declared(style, "display").startsWith("none") ||
            declared(style, "visibility").startsWith("hidden") ||
@@ -319,11 +327,16 @@ private:
 
 HtmlTree parseHtml(QByteArrayView utf8)
 {
+    HtmlArena arena; // outlives the parser's output, which is never taken apart
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
-    const auto destroy = [&](GumboOutput *output) { gumbo_destroy_output(&options, output); };
-    const std::unique_ptr<GumboOutput, decltype(destroy)> output(
-        gumbo_parse_with_options(&options, utf8.data(), static_cast<std::size_t>(utf8.size())), destroy);
+    options.userdata = &arena;
+    options.allocator = [](void *user, std::size_t size) {
+        return static_cast<HtmlArena *>(user)->allocate(size);
+    };
+    options.deallocator = [](void *user, void *pointer) { static_cast<HtmlArena *>(user)->release(pointer); };
+    const GumboOutput *output =
+        gumbo_parse_with_options(&options, utf8.data(), static_cast<std::size_t>(utf8.size()));
     HtmlTree tree;
     Builder(tree, utf8.size()).build(output->root);
     return tree;
