@@ -33,6 +33,9 @@ constexpr std::array words{
     DiagnosticWords{"article-not-found",
                     QT_TRANSLATE_NOOP("gouji::diagnostics",
                                       "The page holds no article: it may load its text from elsewhere")},
+    DiagnosticWords{"hidden-text-read",
+                    QT_TRANSLATE_NOOP("gouji::diagnostics",
+                                      "The page shows no table at first; what it hides was read, too")},
     DiagnosticWords{"date-unreadable", QT_TRANSLATE_NOOP("gouji::diagnostics", "A date cannot be read: %1")},
 };
 

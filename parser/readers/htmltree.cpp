@@ -62,8 +62,9 @@ bool isHiddenByStyle(QByteArrayView style)
 class Builder
 {
 public:
-    Builder(HtmlTree &tree, qsizetype bytes)
+    Builder(HtmlTree &tree, qsizetype bytes, bool withHidden)
         : m_tree(tree)
+        , m_withHidden(withHidden)
     {
         m_tree.text.resize(bytes + 8);
         m_tree.nodes.reserve(static_cast<std::size_t>(bytes / 24) + 16);
@@ -173,7 +174,7 @@ private:
         }
     }
 
-    static bool isLeftOut(const GumboElement &element)
+    [[nodiscard]] bool isLeftOut(const GumboElement &element)
     {
         switch (element.tag) {
         case GUMBO_TAG_SCRIPT:
@@ -205,10 +206,12 @@ private:
         default:
             break;
         }
-        if (element.attributes.length == 0)
+        if (element.attributes.length == 0 || m_withHidden)
             return false;
-        return gumbo_get_attribute(&element.attributes, "hidden") != nullptr ||
-               isHiddenByStyle(attribute(element, "style"));
+        const bool isHidden = gumbo_get_attribute(&element.attributes, "hidden") != nullptr ||
+                              isHiddenByStyle(attribute(element, "style"));
+        m_tree.hasHidden = m_tree.hasHidden || (isHidden && element.children.length > 0);
+        return isHidden;
     }
 
     static HtmlTag tagOf(const GumboElement &element)
@@ -318,6 +321,7 @@ private:
     }
 
     HtmlTree &m_tree;
+    bool m_withHidden;
     std::vector<Level> m_stack;
     QStringDecoder m_decoder{QStringDecoder::Utf8, QStringDecoder::Flag::Stateless};
     QChar *m_write = nullptr;
@@ -325,7 +329,7 @@ private:
 
 } // namespace
 
-HtmlTree parseHtml(QByteArrayView utf8)
+HtmlTree parseHtml(QByteArrayView utf8, bool withHidden)
 {
     HtmlArena arena; // outlives the parser's output, which is never taken apart
     GumboOptions options = kGumboDefaultOptions;
@@ -338,7 +342,7 @@ HtmlTree parseHtml(QByteArrayView utf8)
     const GumboOutput *output =
         gumbo_parse_with_options(&options, utf8.data(), static_cast<std::size_t>(utf8.size()));
     HtmlTree tree;
-    Builder(tree, utf8.size()).build(output->root);
+    Builder(tree, utf8.size(), withHidden).build(output->root);
     return tree;
 }
 

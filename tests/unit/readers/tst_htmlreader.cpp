@@ -85,6 +85,7 @@ private Q_SLOTS:
     void paragraphsAndHeadingsAreLines();
     void whiteSpaceIsCollapsedAsABrowserDoes();
     void whatIsNeverShownIsNotRead();
+    void tablesThatOnlyAScriptShowsAreReadAndSaidSo();
     void numbersOfListsAreText();
     void cellsStandWhereABrowserPutsThem_data();
     void cellsStandWhereABrowserPutsThem();
@@ -130,6 +131,17 @@ void TestHtmlReader::whatIsNeverShownIsNotRead()
                  "<div style='color:red; DISPLAY : none'>庚</div><iframe src='file:///etc/passwd'>辛</iframe>"
                  "<textarea>壬</textarea><!--[if gte mso 9]><xml>癸</xml><![endif]--><p>子<o:p></o:p></p>")),
              QStringList({QStringLiteral("P:甲"), QStringLiteral("P:子")}));
+}
+
+void TestHtmlReader::tablesThatOnlyAScriptShowsAreReadAndSaidSo()
+{
+    const QString hidden =
+        QStringLiteral("<div style='display:none'>") + article() + QStringLiteral("</div>");
+    const SourceDocument document = read(body(QStringLiteral("<p>甲</p>") + hidden));
+    QVERIFY(linesOf(document).contains(QStringLiteral("R:甲项|12|34")));
+    QCOMPARE(document.diagnostics.front().code, QStringLiteral("hidden-text-read"));
+    // A copy for another screen stays hidden.
+    QCOMPARE(linesOf(article() + hidden), linesOf(article()));
 }
 
 void TestHtmlReader::numbersOfListsAreText()
