@@ -48,6 +48,9 @@ constexpr std::array words{
     DiagnosticWords{"doubtful-digits",
                     QT_TRANSLATE_NOOP("gouji::diagnostics",
                                       "The number %1 was recognised with doubt; compare it with the original")},
+    DiagnosticWords{"hidden-text-read",
+                    QT_TRANSLATE_NOOP("gouji::diagnostics",
+                                      "The page shows no table at first; what it hides was read, too")},
     DiagnosticWords{"date-unreadable", QT_TRANSLATE_NOOP("gouji::diagnostics", "A date cannot be read: %1")},
 };
 

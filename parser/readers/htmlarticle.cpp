@@ -259,6 +259,7 @@ private:
         if (!isCounting && (hasLabel ? values > 0 : values > 2)) {
             own.weight += rowWeight;
             own.marks += 1;
+            ++m_article.rows;
         }
     }
 

@@ -14,6 +14,7 @@ struct HtmlArticle
     /// The article's title where it stands outside of the root, or only in the page's head; else empty.
     QString title;
     bool isFound = false; ///< the page has prose or rows of numbers at all
+    int rows = 0;         ///< of labels and numbers
 };
 
 /// Finds the article by where prose, rows of numbers and numbered headings stand, and by how much of the text

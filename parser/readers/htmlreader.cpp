@@ -75,6 +75,8 @@ private:
 
 void placeDiagnostics(const DecodedText &decoded, SourceDocument &document)
 {
+    if (decoded.diagnostics.empty())
+        return;
     InvalidBytes invalid(decoded.text, document.text);
     // Many invalid bytes say no more than a thousand.
     std::size_t looked = 0;
@@ -83,6 +85,37 @@ void placeDiagnostics(const DecodedText &decoded, SourceDocument &document)
         diagnostic.where = {isBytes ? invalid.place(diagnostic.where.span) : Span{}, 0, {}};
         document.diagnostics.push_back(std::move(diagnostic));
     }
+}
+
+/// The bytes themselves where they are clean UTF-8.
+QByteArray utf8Of(const DecodedText &decoded, const QByteArray &bytes)
+{
+    const bool isClean = decoded.encoding == QStringLiteral("UTF-8") && decoded.diagnostics.empty();
+    if (!isClean)
+        return decoded.text.toUtf8();
+    return bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
+}
+
+struct Page
+{
+    HtmlTree tree;
+    HtmlArticle article;
+    bool isHidden = false; ///< its tables are shown by a script only
+};
+
+/// Scripts show one panel at a time: a page without rows of numbers may have them in the others.
+Page openPage(const QByteArray &utf8)
+{
+    Page page;
+    page.tree = parseHtml(utf8);
+    page.article = findHtmlArticle(page.tree);
+    if (page.article.rows > 0 || !page.tree.hasHidden)
+        return page;
+    Page whole;
+    whole.tree = parseHtml(utf8, true);
+    whole.article = findHtmlArticle(whole.tree);
+    whole.isHidden = true;
+    return whole.article.rows > 0 ? whole : page;
 }
 
 } // namespace
@@ -94,26 +127,27 @@ Result<SourceDocument> readHtml(const QByteArray &bytes, const QString &name)
     const Result<DecodedText> decoded = decodeText(bytes, declaredHtmlCharset(bytes));
     if (!decoded)
         return Error{decoded.error().code, name, decoded.error().detail};
-    const QByteArray utf8 = decoded.value().text.toUtf8();
+    const QByteArray utf8 = utf8Of(decoded.value(), bytes);
     if (!isBearableHtml(utf8))
         return Error{ErrorCode::TooComplex, name, {}};
-    const HtmlTree tree = parseHtml(utf8);
-    if (tree.isTooDeep)
+    const Page page = openPage(utf8);
+    if (page.tree.isTooDeep)
         return Error{ErrorCode::TooComplex, name, {}};
-    const HtmlArticle article = findHtmlArticle(tree);
     DocumentBuilder builder(QStringLiteral("html"));
-    if (!article.title.isEmpty()) {
+    if (!page.article.title.isEmpty()) {
         builder.beginHeading(1);
-        builder.append(article.title);
+        builder.append(page.article.title);
     }
-    if (!HtmlWriter(tree, article.leftOut, builder).write(article.root))
+    if (!HtmlWriter(page.tree, page.article.leftOut, builder).write(page.article.root))
         return Error{ErrorCode::TooComplex, name, {}};
     SourceDocument document = builder.take();
     if (QStringView(document.text).trimmed().isEmpty())
         return Error{ErrorCode::EmptyFile, name, {}};
     document.encoding = decoded.value().encoding;
-    if (!article.isFound)
+    if (!page.article.isFound)
         document.diagnostics.push_back({QStringLiteral("article-not-found"), {}, {}});
+    if (page.isHidden)
+        document.diagnostics.push_back({QStringLiteral("hidden-text-read"), {}, {}});
     placeDiagnostics(decoded.value(), document);
     return document;
 }

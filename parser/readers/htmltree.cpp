@@ -1,12 +1,14 @@
 #include "parser/readers/htmltree.h"
 
+#include "parser/readers/htmlarena.h"
+
 #include <QStringDecoder>
 
 #include <gumbo.h>
 
 #include <algorithm>
 #include <cstdlib>
-#include <memory>
+#include <cstring>
 
 namespace gouji {
 
@@ -42,9 +44,15 @@ QByteArray declared(QByteArrayView style, QByteArrayView property)
     return {};
 }
 
+/// Most styles say nothing of it, which is soon seen.
 bool isHiddenByStyle(QByteArrayView style)
 {
-    if (style.isEmpty())
+    const bool mayHide = std::any_of(style.begin(), style.end(), [previous = ';'](char c) mutable {
+        const bool isStart = (previous == ';' || previous == ' ') && std::strchr("dDvVmM", c) != nullptr;
+        previous = c;
+        return isStart;
+    });
+    if (!mayHide)
         return false;
     return declared(style, "display").startsWith("none") ||
            declared(style, "visibility").startsWith("hidden") ||
@@ -54,8 +62,9 @@ bool isHiddenByStyle(QByteArrayView style)
 class Builder
 {
 public:
-    Builder(HtmlTree &tree, qsizetype bytes)
+    Builder(HtmlTree &tree, qsizetype bytes, bool withHidden)
         : m_tree(tree)
+        , m_withHidden(withHidden)
     {
         m_tree.text.resize(bytes + 8);
         m_tree.nodes.reserve(static_cast<std::size_t>(bytes / 24) + 16);
@@ -165,7 +174,7 @@ private:
         }
     }
 
-    static bool isLeftOut(const GumboElement &element)
+    [[nodiscard]] bool isLeftOut(const GumboElement &element)
     {
         switch (element.tag) {
         case GUMBO_TAG_SCRIPT:
@@ -197,10 +206,12 @@ private:
         default:
             break;
         }
-        if (element.attributes.length == 0)
+        if (element.attributes.length == 0 || m_withHidden)
             return false;
-        return gumbo_get_attribute(&element.attributes, "hidden") != nullptr ||
-               isHiddenByStyle(attribute(element, "style"));
+        const bool isHidden = gumbo_get_attribute(&element.attributes, "hidden") != nullptr ||
+                              isHiddenByStyle(attribute(element, "style"));
+        m_tree.hasHidden = m_tree.hasHidden || (isHidden && element.children.length > 0);
+        return isHidden;
     }
 
     static HtmlTag tagOf(const GumboElement &element)
@@ -310,6 +321,7 @@ private:
     }
 
     HtmlTree &m_tree;
+    bool m_withHidden;
     std::vector<Level> m_stack;
     QStringDecoder m_decoder{QStringDecoder::Utf8, QStringDecoder::Flag::Stateless};
     QChar *m_write = nullptr;
@@ -317,15 +329,20 @@ private:
 
 } // namespace
 
-HtmlTree parseHtml(QByteArrayView utf8)
+HtmlTree parseHtml(QByteArrayView utf8, bool withHidden)
 {
+    HtmlArena arena; // outlives the parser's output, which is never taken apart
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
-    const auto destroy = [&](GumboOutput *output) { gumbo_destroy_output(&options, output); };
-    const std::unique_ptr<GumboOutput, decltype(destroy)> output(
-        gumbo_parse_with_options(&options, utf8.data(), static_cast<std::size_t>(utf8.size())), destroy);
+    options.userdata = &arena;
+    options.allocator = [](void *user, std::size_t size) {
+        return static_cast<HtmlArena *>(user)->allocate(size);
+    };
+    options.deallocator = [](void *user, void *pointer) { static_cast<HtmlArena *>(user)->release(pointer); };
+    const GumboOutput *output =
+        gumbo_parse_with_options(&options, utf8.data(), static_cast<std::size_t>(utf8.size()));
     HtmlTree tree;
-    Builder(tree, utf8.size()).build(output->root);
+    Builder(tree, utf8.size(), withHidden).build(output->root);
     return tree;
 }
 

@@ -69,6 +69,7 @@ struct HtmlTree
     std::vector<HtmlNode> nodes;
     QString title;          ///< <title>
     QString articleTitle;   ///< the page's own name for its article (meta ArticleTitle)
+    bool hasHidden = false; ///< elements with content were left out because they are hidden
     bool isTooDeep = false; ///< elements nest deeper than anybody's; what is further in is left out
 
     [[nodiscard]] const HtmlNode &at(int node) const { return nodes[static_cast<std::size_t>(node)]; }
@@ -79,7 +80,7 @@ struct HtmlTree
 };
 
 /// Parses like a browser does (HTML5). The bytes are UTF-8 and have passed isBearableHtml(). Nothing that
-/// the page refers to is looked at.
-[[nodiscard]] HtmlTree parseHtml(QByteArrayView utf8);
+/// the page refers to is looked at. `withHidden`: elements hidden by their own style or attribute as well.
+[[nodiscard]] HtmlTree parseHtml(QByteArrayView utf8, bool withHidden = false);
 
 } // namespace gouji

@@ -24,6 +24,20 @@ bool hasAll(const std::u16string &key, const std::vector<std::u16string> &words)
                        [&](const std::u16string &word) { return key.find(word) != std::u16string::npos; });
 }
 
+/// The only cell of a line that holds anything, -1 where there are several or none.
+int onlyCell(const SourceDocument &document, const SourceLine &line)
+{
+    int found = -1;
+    for (int cell = line.firstCell; cell < line.firstCell + line.cellCount; ++cell) {
+        if (document.cells[static_cast<std::size_t>(cell)].where.span.length() == 0)
+            continue;
+        if (found >= 0)
+            return -1;
+        found = cell;
+    }
+    return found;
+}
+
 bool isClosing(QChar c)
 {
     return c == QChar(0x3002) || c == u':' || c == u';' || c == u',' || c == u'.' ||
@@ -189,15 +203,19 @@ std::vector<SectionMark> SectionFinder::find(const SourceDocument &document,
     std::vector<Candidate> candidates;
     for (int line = 0; line < static_cast<int>(document.lines.size()); ++line) {
         const SourceLine &source = document.lines[static_cast<std::size_t>(line)];
-        const bool canBe = source.cellCount == 1 && !isTableLine[static_cast<std::size_t>(line)];
-        if (!canBe)
+        const bool isTable = isTableLine[static_cast<std::size_t>(line)];
+        const int cell = onlyCell(document, source);
+        if (cell < 0)
             continue;
-        const Span span = document.cells[static_cast<std::size_t>(source.firstCell)].where.span;
+        const Span span = document.cells[static_cast<std::size_t>(cell)].where.span;
         const qsizetype begin = document.foldedToText.toFolded(span.begin);
         const QStringView folded =
             QStringView(document.folded).mid(begin, document.foldedToText.toFolded(span.end) - begin);
         Candidate candidate = judge(folded, source.level);
         if (candidate.rank == Rank::None)
+            continue;
+        // Over the whole width of a table's first row only the form's own words are a heading.
+        if (isTable && (candidate.rank != Rank::Han || !candidate.isCanonical))
             continue;
         candidate.line = line;
         candidate.heading = document.foldedToText.toOriginal(

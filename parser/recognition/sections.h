@@ -16,7 +16,8 @@ class SectionFinder
 public:
     explicit SectionFinder(const std::vector<FormSection> &sections);
 
-    /// The sections in the order found. Lines marked in `isTableLine` (one flag per line) are never headings.
+    /// The sections in the order found. Of lines marked in `isTableLine` (one flag per line) only the
+    /// form's own words, alone in their row, are a heading.
     [[nodiscard]] std::vector<SectionMark> find(const SourceDocument &document,
                                                 const std::vector<bool> &isTableLine) const;
 
