@@ -72,7 +72,7 @@ QRectF boxOf(QPointF origin, QPointF along, QPointF up)
 
 } // namespace
 
-bool PageCollector::isOverfull(void *collector)
+bool PageCollector::isOverfull(const void *collector)
 {
     const auto *const self = static_cast<const PageCollector *>(collector);
     return self->m_page.glyphs.size() + self->m_page.rules.size() >= self->m_most;

@@ -40,12 +40,12 @@ Result<std::vector<LayoutPage>> readPdfPages(const QByteArray &bytes, const QStr
     for (int page = 1; page <= document.value()->pageCount(); ++page) {
         PageCollector collector(mostGlyphs - parts);
         document.value()->doc().displayPage(&collector, page, pointsPerInch, pointsPerInch, 0, false, true,
-                                            false, &PageCollector::isOverfull, &collector);
+                                            false, &PageCollector::mustStop, &collector);
+        if (collector.isTooComplex())
+            return Error{ErrorCode::TooComplex, name, {}};
         LayoutPage collected = collector.take();
         collected.size = document.value()->pageSize(page);
         parts += collected.glyphs.size() + collected.rules.size();
-        if (parts >= mostGlyphs)
-            return Error{ErrorCode::TooComplex, name, {}};
         pages.push_back(std::move(collected));
     }
     return pages;
