@@ -30,6 +30,10 @@ constexpr std::array words{
     DiagnosticWords{
         "row-not-placed",
         QT_TRANSLATE_NOOP("gouji::diagnostics", "A row of %1 value(s) could not be placed in the form")},
+    DiagnosticWords{"characters-unnamed",
+                    QT_TRANSLATE_NOOP("gouji::diagnostics",
+                                      "%1 character(s) are printed but not named in the file; shown as "
+                                      "\xEF\xBF\xBD. Others may bear wrong names: compare with the pages")},
     DiagnosticWords{"row-split-by-page",
                     QT_TRANSLATE_NOOP("gouji::diagnostics", "A row is cut by the end of page %1; its number "
                                                             "should be compared with the original")},

@@ -141,15 +141,16 @@ private:
         return candidate.isFramed || countsPages(candidate) || isAlone(candidate);
     }
 
-    /// The numbers go up with the pages.
+    /// The numbers go up with the pages, on most of them.
     [[nodiscard]] bool countsPages(const Candidate &candidate) const
     {
         const int before = *candidate.number - static_cast<int>(candidate.page);
-        return std::any_of(m_candidates.begin(), m_candidates.end(), [&](const Candidate &other) {
-            return other.page != candidate.page && other.number &&
-                   *other.number - static_cast<int>(other.page) == before &&
-                   std::abs(other.place - candidate.place) <= samePlace;
-        });
+        const auto same =
+            std::count_if(m_candidates.begin(), m_candidates.end(), [&](const Candidate &other) {
+                return other.number && *other.number - static_cast<int>(other.page) == before &&
+                       std::abs(other.place - candidate.place) <= samePlace;
+            });
+        return same >= 2 && static_cast<std::size_t>(same) * 2 >= m_pages.size();
     }
 
     /// The page's own number far from the other text at the bottom.

@@ -9,6 +9,8 @@ namespace {
 
 // Em.
 constexpr double indent = 1.2;
+// More than the lines of a paragraph are apart.
+constexpr double paragraphGap = 0.35;
 // Room that a line leaves although more would fit.
 constexpr double spare = 0.4;
 // How far from the middle a centred line may be.
@@ -53,7 +55,7 @@ public:
         TextBody body;
         body.left = quantile(m_lefts, 0.05);
         body.right = quantile(m_rights, 0.95);
-        body.gap = quantile(m_gaps, 0.4);
+        body.gap = quantile(m_gaps, 0.25);
         body.em = m_sizes.empty() ? 10 : quantile(m_sizes, 0.5);
         return body;
     }
@@ -157,7 +159,7 @@ TextBody bodyOf(const std::vector<PageContent> &pages)
 bool continuesParagraph(const TextLine &above, const TextLine &line, const TextBody &body)
 {
     const double gap = line.box.top() - above.box.bottom();
-    if (gap > body.gap * 1.6 + 3 || isOtherSize(above, line))
+    if (gap > body.gap + line.em() * paragraphGap || isOtherSize(above, line))
         return false;
     return isFull(above, body, line) && beginsInside(above, line, body);
 }

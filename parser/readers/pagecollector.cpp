@@ -13,8 +13,6 @@ namespace {
 
 // Points: a filled box no thicker than this is a line.
 constexpr double thickestLine = 3;
-// Text render mode of text that is neither drawn nor filled: the layer of words below a scanned page.
-// It is read like any other: it is what can be selected.
 constexpr double radiansPerDegree = 3.14159265358979323846 / 180;
 
 QPointF transformed(GfxState *state, double x, double y)
@@ -30,11 +28,25 @@ QString textOf(const Unicode *u, int length)
     QString text;
     for (int i = 0; i < length; ++i) {
         const char32_t c = u[i];
-        if (c == 0 || c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF) || c < 0x20)
-            continue;
-        text += QString::fromUcs4(&c, 1);
+        const bool isControl = c < 0x20 || (c >= 0x7F && c < 0xA0);
+        if (isControl || c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
+            text += QChar(QChar::ReplacementCharacter);
+        else
+            text += QString::fromUcs4(&c, 1);
     }
     return text;
+}
+
+/// The codes that spaces have in fonts that do not name their characters.
+bool isUsualSpace(CharCode code)
+{
+    return code == 0 || code == 1 || code == 3 || code == 32;
+}
+
+bool isSpace(const QString &text)
+{
+    const char16_t c = text.front().unicode();
+    return text.front().isSpace() || (c >= 0x200B && c <= 0x200F) || c == 0xFEFF || c == 0x00AD;
 }
 
 /// The box around a character `along` its line, `up` towards its top: `origin` is on the base line.
@@ -60,7 +72,7 @@ QRectF boxOf(QPointF origin, QPointF along, QPointF up)
 
 } // namespace
 
-bool PageCollector::isOverfull(void *collector)
+bool PageCollector::isOverfull(const void *collector)
 {
     const auto *const self = static_cast<const PageCollector *>(collector);
     return self->m_page.glyphs.size() + self->m_page.rules.size() >= self->m_most;
@@ -123,13 +135,15 @@ void PageCollector::eoFill(GfxState *state)
 }
 
 void PageCollector::drawChar(GfxState *state, double x, double y, double dx, double dy, double originX,
-                             double originY, CharCode, int, const Unicode *u, int uLen)
+                             double originY, CharCode code, int, const Unicode *u, int uLen)
 {
-    if (!u || uLen < 1 || isOverfull(this))
+    const bool isUnnamed = !u || uLen < 1 || (uLen == 1 && u[0] == 0);
+    if (isOverfull(this) || (isUnnamed && isUsualSpace(code)))
         return;
     LayoutGlyph glyph;
-    glyph.text = textOf(u, uLen);
-    if (glyph.text.isEmpty() || glyph.text.front().isSpace())
+    // A character that is printed but has no name must not get lost: it may be a digit.
+    glyph.text = isUnnamed ? QString(QChar(QChar::ReplacementCharacter)) : textOf(u, uLen);
+    if (isSpace(glyph.text))
         return;
     const double *const text = state->getTextMat();
     const double size = state->getFontSize();

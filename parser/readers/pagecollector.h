@@ -18,13 +18,18 @@ public:
     }
 
     [[nodiscard]] LayoutPage take() { return std::move(m_page); }
+    /// The page asks for more than any report does; what was collected is not all of it.
+    [[nodiscard]] bool isTooComplex() const { return m_forms > mostForms || isOverfull(this); }
     /// For Poppler's abort check: `collector` is a PageCollector.
-    static bool isOverfull(void *collector);
+    static bool isOverfull(const void *collector);
+    static bool mustStop(void *collector) { return isOverfull(collector); }
 
     bool upsideDown() override { return true; }
     bool useDrawChar() override { return true; }
     // The characters of such fonts are drawings; their codes are enough.
     bool interpretType3Chars() override { return false; }
+    // Forms may draw each other without end; refusing to go into them is the only way to stop it.
+    bool useDrawForm() override { return ++m_forms > mostForms; }
     bool useShadedFills(int) override { return true; }
     bool useTilingPatternFill() override { return true; }
     bool tilingPatternFill(GfxState *, Gfx *, Catalog *, GfxTilingPattern *, const double *, int, int, int,
@@ -63,8 +68,11 @@ private:
     void addEdge(QPointF from, QPointF to);
     void addThinBox(const QRectF &box);
 
+    static constexpr int mostForms = 20'000;
+
     LayoutPage m_page;
     std::size_t m_most;
+    int m_forms = 0;
 };
 
 } // namespace gouji

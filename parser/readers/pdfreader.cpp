@@ -16,6 +16,18 @@ constexpr std::size_t mostGlyphs = 5'000'000;
 // Fewer characters per page are a stamp's or a page number.
 constexpr std::size_t fewestGlyphs = 12;
 
+/// Characters without a name are a sign that others bear wrong ones: the reviewer must know.
+void addUnnamedCharacters(SourceDocument &document)
+{
+    const QChar unnamed(QChar::ReplacementCharacter);
+    const qsizetype first = document.text.indexOf(unnamed);
+    if (first < 0)
+        return;
+    document.diagnostics.push_back({QStringLiteral("characters-unnamed"),
+                                    {QString::number(document.text.count(unnamed))},
+                                    document.provenanceOf({first, first + 1})});
+}
+
 } // namespace
 
 Result<std::vector<LayoutPage>> readPdfPages(const QByteArray &bytes, const QString &name)
@@ -28,12 +40,12 @@ Result<std::vector<LayoutPage>> readPdfPages(const QByteArray &bytes, const QStr
     for (int page = 1; page <= document.value()->pageCount(); ++page) {
         PageCollector collector(mostGlyphs - parts);
         document.value()->doc().displayPage(&collector, page, pointsPerInch, pointsPerInch, 0, false, true,
-                                            false, &PageCollector::isOverfull, &collector);
+                                            false, &PageCollector::mustStop, &collector);
+        if (collector.isTooComplex())
+            return Error{ErrorCode::TooComplex, name, {}};
         LayoutPage collected = collector.take();
         collected.size = document.value()->pageSize(page);
         parts += collected.glyphs.size() + collected.rules.size();
-        if (parts >= mostGlyphs)
-            return Error{ErrorCode::TooComplex, name, {}};
         pages.push_back(std::move(collected));
     }
     return pages;
@@ -54,7 +66,9 @@ Result<SourceDocument> readPdf(const QByteArray &bytes, const QString &name)
         return pages.error();
     if (isScan(pages.value()))
         return Error{ErrorCode::UnsupportedFormat, name, QStringLiteral("scan")};
-    return layOut(pages.value(), QStringLiteral("pdf"));
+    SourceDocument document = layOut(pages.value(), QStringLiteral("pdf"));
+    addUnnamedCharacters(document);
+    return document;
 }
 
 } // namespace gouji
