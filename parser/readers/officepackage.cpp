@@ -17,8 +17,15 @@ QByteArray bytesOf(std::string_view text)
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// A target is relative to its part's folder; ".." never leads out of the archive.
-QString resolve(const QString &part, const QString &target)
+QString relationsPart(const QString &part)
+{
+    const qsizetype slash = part.lastIndexOf(u'/') + 1;
+    return part.left(slash) + QLatin1String("_rels/") + part.mid(slash) + QLatin1String(".rels");
+}
+
+} // namespace
+
+QString resolvePart(const QString &part, const QString &target)
 {
     QStringList path;
     if (!target.startsWith(u'/')) {
@@ -35,14 +42,6 @@ QString resolve(const QString &part, const QString &target)
     }
     return path.join(u'/');
 }
-
-QString relationsPart(const QString &part)
-{
-    const qsizetype slash = part.lastIndexOf(u'/') + 1;
-    return part.left(slash) + QLatin1String("_rels/") + part.mid(slash) + QLatin1String(".rels");
-}
-
-} // namespace
 
 Result<std::vector<PackageRelation>> readRelations(ZipArchive &archive, const QString &part,
                                                    const QString &name)
@@ -66,7 +65,7 @@ Result<std::vector<PackageRelation>> readRelations(ZipArchive &archive, const QS
         relation.isExternal = attributeText(node, "TargetMode") == "External";
         relation.target = QString::fromUtf8(bytesOf(attributeText(node, "Target")));
         if (!relation.isExternal)
-            relation.target = resolve(part, relation.target);
+            relation.target = resolvePart(part, relation.target);
         relations.push_back(std::move(relation));
     }
     return relations;

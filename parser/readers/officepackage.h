@@ -25,6 +25,10 @@ struct PackageRelation
 [[nodiscard]] Result<std::vector<PackageRelation>> readRelations(ZipArchive &archive, const QString &part,
                                                                  const QString &name);
 
+/// The name in the archive of what a part calls `target`: relative to the part's folder, or from the root
+/// with a slash. Never leads out of the archive.
+[[nodiscard]] QString resolvePart(const QString &part, const QString &target);
+
 /// The first relation of this type within the package, or nullptr.
 [[nodiscard]] const PackageRelation *relationOf(const std::vector<PackageRelation> &relations,
                                                 QByteArrayView type);

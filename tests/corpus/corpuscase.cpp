@@ -52,9 +52,12 @@ Result<CorpusCase> loadCase(const QString &folder)
         return bytes.error();
     found.bytes = bytes.value();
     if (const QString like = expected.value().value(u"like"_qs).toString(); !like.isEmpty()) {
+        const QJsonObject own = expected.value();
         expected = objectIn(dir.filePath(u"../"_qs + like + u"/expected.json"_qs));
         if (!expected)
             return expected.error();
+        for (auto it = own.begin(); it != own.end(); ++it)
+            expected.value().insert(it.key(), it.value());
     }
     found.expected = expected.value();
     return found;

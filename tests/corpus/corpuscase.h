@@ -31,7 +31,7 @@ namespace gouji {
 /// exactly), `suspects` ([{cell, value}], the changes that mend it alone), `broken` (all its identities).
 ///
 /// Instead of an input, `sample` names a bundled report; `like` names the case whose expectations hold here,
-/// too.
+/// too; keys beside it hold instead of that case's.
 struct CorpusCase
 {
     QString name;

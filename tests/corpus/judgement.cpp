@@ -62,6 +62,7 @@ Judgement::Judgement(const FormCatalogue &catalogue, const Recognizer &recognize
 {
     Result<SourceDocument> document = readDocument(corpusCase.bytes, corpusCase.fileName);
     if (!document) {
+        m_needsMissingProgram = document.error().code == ErrorCode::ProgramMissing;
         m_unreadable << errorText(document.error());
         return;
     }

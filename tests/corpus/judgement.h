@@ -16,6 +16,8 @@ class Judgement
 public:
     Judgement(const FormCatalogue &catalogue, const Recognizer &recognizer, const CorpusCase &corpusCase);
 
+    /// The file is read by a program that is not installed here.
+    [[nodiscard]] bool needsMissingProgram() const { return m_needsMissingProgram; }
     [[nodiscard]] QStringList readingFaults() const;
     [[nodiscard]] QStringList metadataFaults() const;
     [[nodiscard]] QStringList sectionFaults() const;
@@ -44,6 +46,7 @@ private:
     Report m_report;
     const FormDefinition *m_form = nullptr;
     Assessment m_assessment;
+    bool m_needsMissingProgram = false;
     QStringList m_unreadable;
 };
 

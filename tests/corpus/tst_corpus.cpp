@@ -41,6 +41,8 @@ void TestCorpus::judge(const Result<CorpusCase> &corpusCase) const
              qPrintable(corpusCase.ok() ? QString()
                                         : corpusCase.error().subject + u": "_qs + corpusCase.error().detail));
     const Judgement judgement(*m_catalogue, *m_recognizer, corpusCase.value());
+    if (judgement.needsMissingProgram())
+        QSKIP(qPrintable(judgement.readingFaults().join(u' ')));
     QStringList faults = judgement.readingFaults();
     if (faults.isEmpty()) {
         faults << judgement.metadataFaults() << judgement.sectionFaults() << judgement.cellFaults()
