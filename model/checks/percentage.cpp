@@ -85,20 +85,25 @@ private:
     void judgeGrowth(std::size_t percent, std::size_t base, const QString &words)
     {
         const std::vector<std::size_t> counts = countsBefore(base, base);
-        if (counts.empty() || !m_sentences.areTogether(counts.front(), percent) || counts.front() + 1 != base)
+        if (counts.empty() || counts.front() + 1 != base || words.size() > 12)
             return;
-        const double current = value(counts.front());
         const QString clauseOfBase = between(counts.front(), base);
         if (!holdsAny(clauseOfBase, thanWords) || clauseOfBase.contains(u'占'))
             return;
         const bool isDelta = holdsAny(clauseOfBase, growthWords) || holdsAny(clauseOfBase, fallWords);
         const bool isFall = holdsAny(isDelta ? clauseOfBase : words, fallWords);
-        const double before = !isDelta ? value(base) : isFall ? current + value(base) : current - value(base);
-        if (before <= 0 || words.size() > 12)
-            return;
-        const double computed = 100.0 * (current - before) / before;
-        if (!fits(percent, computed))
-            report("growth", percent, counts.front(), computed);
+        std::optional<double> nearest;
+        for (std::size_t count : counts) {
+            const double current = value(count);
+            const double before = !isDelta ? value(base)
+                                  : isFall ? current + value(base)
+                                           : current - value(base);
+            const double computed = before > 0 ? 100.0 * (current - before) / before : 0;
+            if (before <= 0 || fits(percent, computed))
+                return;
+            nearest = nearest.value_or(computed);
+        }
+        report("growth", percent, counts.front(), *nearest);
     }
 
     /// "收到 5 件, 其中涉及处罚的 3 件, 占 40%".

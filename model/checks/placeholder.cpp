@@ -34,6 +34,19 @@ bool isMark(char16_t c)
     }
 }
 
+/// Full-width forms of Latin characters as such.
+char16_t narrow(QChar c)
+{
+    const char16_t code = c.unicode();
+    return code > 0xFF00 && code < 0xFF5F ? static_cast<char16_t>(code - 0xFEE0) : code;
+}
+
+/// Han characters and the marks between them.
+bool isChinese(QChar c)
+{
+    return isHan(c) || (c.unicode() >= 0x3000 && c.unicode() <= 0xFF60);
+}
+
 bool isLatin(QChar c)
 {
     return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"./:@-_%?=&#").contains(c));
@@ -44,7 +57,7 @@ class PlaceholderFinder
 public:
     explicit PlaceholderFinder(const CheckInput &input)
         : m_input(input)
-        , m_text(input.document.folded)
+        , m_text(input.document.text)
     {
     }
 
@@ -53,8 +66,7 @@ public:
         for (const CompactProse::Piece &piece : m_input.prose->pieces()) {
             const Span span =
                 m_input.report.paragraphs[static_cast<std::size_t>(piece.paragraph)].span;
-            const OffsetMap &map = m_input.document.foldedToText;
-            readParagraph({map.toFolded(span.begin), map.toFolded(span.end)});
+            readParagraph(span);
         }
         return std::move(m_places);
     }
@@ -62,16 +74,16 @@ public:
 private:
     QChar at(qsizetype i) const { return i >= 0 && i < m_text.size() ? m_text[i] : QChar(u'\n'); }
 
-    void add(Span folded)
+    void add(Span span)
     {
-        const QString words = m_text.mid(folded.begin, folded.length()).toString();
-        m_places[words].push_back({-1, {m_input.document.foldedToText.toOriginal(folded), 0, {}}});
+        const QString words = m_text.mid(span.begin, span.length()).toString();
+        m_places[words].push_back({-1, {span, 0, {}}});
     }
 
     void readParagraph(Span paragraph)
     {
         for (qsizetype i = paragraph.begin; i < paragraph.end; ++i) {
-            const char16_t c = m_text[i].unicode();
+            const char16_t c = narrow(m_text[i]);
             if (c == u'(') {
                 readHint(i, paragraph.end);
             } else if (isMark(c)) {
@@ -90,7 +102,7 @@ private:
     {
         constexpr qsizetype longest = 14;
         const QStringView rest = m_text.mid(open + 1, std::min(longest, end - open - 1));
-        const qsizetype close = rest.indexOf(u')');
+        const qsizetype close = std::max(rest.indexOf(u')'), rest.indexOf(QChar(0xFF09)));
         if (close <= 0)
             return;
         QStringView words = rest.left(close);
@@ -104,7 +116,7 @@ private:
 
     bool isResidue(Span run, Span paragraph) const
     {
-        const char16_t c = m_text[run.begin].unicode();
+        const char16_t c = narrow(m_text[run.begin]);
         const qsizetype least = c == u'*' || c == u'_' ? 3 : 2;
         if (run.length() < least || isQuoted(m_text, run.begin))
             return false;
@@ -112,7 +124,7 @@ private:
         const bool isYear = (c == u'X' || c == u'x') && at(run.begin - 1).isDigit() && at(run.end) == u'年';
         if (isLetter && !isYear && (isLatin(at(run.begin - 1)) || isLatin(at(run.end))))
             return false;
-        if (!isHan(at(run.begin - 1)) && !isHan(at(run.end)))
+        if (!isChinese(at(run.begin - 1)) && !isChinese(at(run.end)))
             return false;
         const Span sentence = sentenceAt(m_text, run.begin);
         if (holdsAny(m_text.mid(sentence.begin, sentence.length()), withheldWords))

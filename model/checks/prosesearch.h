@@ -22,7 +22,7 @@ template <std::size_t N>
 
 [[nodiscard]] inline bool endsSentence(QChar c)
 {
-    return c == u'。' || c == u';' || c == u'!' || c == u'?' || c == u'\n';
+    return c == u'。' || c == u';' || c == u'!' || c == u'?' || c == u'\n' || c == QChar(0xFF1B);
 }
 
 /// The sentence of a compact text around an offset, without its full stop.
