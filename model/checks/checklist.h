@@ -23,5 +23,15 @@ void checkTextDuplicate(const CheckInput &input, std::vector<Finding> &findings)
 void checkNumbering(const CheckInput &input, std::vector<Finding> &findings);
 void checkClaimSum(const CheckInput &input, std::vector<Finding> &findings);
 void checkClaimTable(const CheckInput &input, std::vector<Finding> &findings);
+void checkPartMissing(const CheckInput &input, std::vector<Finding> &findings);
+void checkBasisOutdated(const CheckInput &input, std::vector<Finding> &findings);
+void checkClaimConflict(const CheckInput &input, std::vector<Finding> &findings);
+void checkPercentage(const CheckInput &input, std::vector<Finding> &findings);
+void checkPlaceholder(const CheckInput &input, std::vector<Finding> &findings);
+void checkAgencyMismatch(const CheckInput &input, std::vector<Finding> &findings);
+void checkImplausibleValue(const CheckInput &input, std::vector<Finding> &findings);
+void checkTextStutter(const CheckInput &input, std::vector<Finding> &findings);
+void checkPartsCount(const CheckInput &input, std::vector<Finding> &findings);
+void checkProblemsEmpty(const CheckInput &input, std::vector<Finding> &findings);
 
 } // namespace gouji

@@ -36,6 +36,16 @@ constexpr std::array titles{
     CheckTitle{"numbering", QT_TRANSLATE_NOOP("gouji::checks", "List numbers that skip, repeat or mix")},
     CheckTitle{"claim-sum", QT_TRANSLATE_NOOP("gouji::checks", "Breakdowns that do not add up")},
     CheckTitle{"claim-table", QT_TRANSLATE_NOOP("gouji::checks", "Prose and tables disagree")},
+    CheckTitle{"claim-conflict", QT_TRANSLATE_NOOP("gouji::checks", "The same count given differently")},
+    CheckTitle{"percentage", QT_TRANSLATE_NOOP("gouji::checks", "Percentages that do not recompute")},
+    CheckTitle{"part-missing", QT_TRANSLATE_NOOP("gouji::checks", "Topics missing from the overview")},
+    CheckTitle{"parts-count", QT_TRANSLATE_NOOP("gouji::checks", "Number of parts miscounted")},
+    CheckTitle{"problems-empty", QT_TRANSLATE_NOOP("gouji::checks", "Problems or improvements not stated")},
+    CheckTitle{"basis-outdated", QT_TRANSLATE_NOOP("gouji::checks", "Superseded notice cited")},
+    CheckTitle{"placeholder", QT_TRANSLATE_NOOP("gouji::checks", "Words of a template left standing")},
+    CheckTitle{"agency-mismatch", QT_TRANSLATE_NOOP("gouji::checks", "Another organ speaks")},
+    CheckTitle{"implausible-value", QT_TRANSLATE_NOOP("gouji::checks", "Values that can hardly be")},
+    CheckTitle{"text-stutter", QT_TRANSLATE_NOOP("gouji::checks", "Doubled and mistaken words")},
 };
 
 qsizetype firstOffset(const Finding &finding)
@@ -66,6 +76,16 @@ const std::vector<Check> &allChecks()
         {"numbering", Severity::Notice, "GB/T 9704-2012, 7.3.3", checkNumbering},
         {"claim-sum", Severity::Warning, "arithmetic", checkClaimSum},
         {"claim-table", Severity::Warning, "form", checkClaimTable},
+        {"claim-conflict", Severity::Warning, "arithmetic", checkClaimConflict},
+        {"percentage", Severity::Notice, "arithmetic", checkPercentage},
+        {"part-missing", Severity::Notice, "国办公开办函〔2021〕30号", checkPartMissing},
+        {"parts-count", Severity::Notice, "form", checkPartsCount},
+        {"problems-empty", Severity::Notice, "政府信息公开条例 art. 50", checkProblemsEmpty},
+        {"basis-outdated", Severity::Warning, "国办公开办函〔2021〕30号", checkBasisOutdated},
+        {"placeholder", Severity::Error, "review practice", checkPlaceholder},
+        {"agency-mismatch", Severity::Warning, "review practice", checkAgencyMismatch},
+        {"implausible-value", Severity::Notice, "立法法 art. 91, 93", checkImplausibleValue},
+        {"text-stutter", Severity::Notice, "review practice", checkTextStutter},
     };
     return checks;
 }
@@ -113,7 +133,10 @@ QString checkTitle(const QString &check)
 QString findingText(const Finding &finding, const FormDefinition *form, bool english)
 {
     const QString table = tableFindingText(finding, form, english);
-    return table.isEmpty() ? proseFindingText(finding, form, english) : table;
+    if (!table.isEmpty())
+        return table;
+    const QString prose = proseFindingText(finding, form, english);
+    return prose.isEmpty() ? contentFindingText(finding) : prose;
 }
 
 } // namespace gouji

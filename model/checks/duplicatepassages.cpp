@@ -65,6 +65,15 @@ bool isSentenceEnd(char16_t c)
     return c == u'。' || c == u';' || c == u'!' || c == u'?';
 }
 
+/// The item marker a sentence begins with, also behind a few words and a colon ("改进措施:一是").
+qsizetype leadInLength(QStringView words)
+{
+    constexpr qsizetype longest = 12;
+    const qsizetype behind = words.left(longest).indexOf(u':') + 1;
+    const qsizetype marker = behind > 0 ? itemMarkerLength(words.mid(behind)) : 0;
+    return marker > 0 ? behind + marker : itemMarkerLength(words);
+}
+
 class PassageFinder
 {
 public:
@@ -106,7 +115,7 @@ void PassageFinder::addSentence(Span range, int piece)
     const QStringView words = m_prose.at(range);
     const bool hasEnd = !words.isEmpty() && isSentenceEnd(words.back().unicode());
     const Sentence sentence{
-        range, {range.begin + itemMarkerLength(words), range.end - (hasEnd ? 1 : 0)}, piece};
+        range, {range.begin + leadInLength(words), range.end - (hasEnd ? 1 : 0)}, piece};
     if (sentence.core.length() <= 0)
         return;
     std::fill(m_sentenceAt.begin() + sentence.core.begin, m_sentenceAt.begin() + sentence.core.end,

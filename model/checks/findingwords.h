@@ -8,5 +8,7 @@ namespace gouji {
 [[nodiscard]] QString tableFindingText(const Finding &finding, const FormDefinition *form, bool english);
 /// The words of the other checks' findings; empty for a check that is none of them.
 [[nodiscard]] QString proseFindingText(const Finding &finding, const FormDefinition *form, bool english);
+/// As proseFindingText(), for the checks of contents.
+[[nodiscard]] QString contentFindingText(const Finding &finding);
 
 } // namespace gouji

@@ -205,6 +205,12 @@ QString appealSubject(const CompactProse &prose, const CountedNumber &number, co
     const QStringView sentence = prose.at(context.sentence);
     if (containsAny(words, appealDoubts) || sentence.contains(u"其中") || hasOtherYear(prose, context))
         return {};
+    // "复议案件 11 件, 其中涉及政府信息公开的 7 件": the 11 are of all kinds.
+    constexpr qsizetype near = 24;
+    const QStringView behind = prose.text().mid(context.after.end, near);
+    const qsizetype part = behind.indexOf(u"其中");
+    if (part >= 0 && namesDisclosure(behind.mid(part)) && !namesDisclosure(words))
+        return {};
     const bool isAboutDisclosure =
         context.isAboutAppeals || namesDisclosure(prose.at(context.topic)) || namesDisclosure(words);
     if (!isAboutDisclosure)

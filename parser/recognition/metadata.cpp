@@ -295,6 +295,29 @@ private:
                 break;
             }
         }
+        if (m_metadata.contacts.empty())
+            readBarePhone();
+    }
+
+    /// Where nothing is called a telephone, a number shaped like one is: "请联系党政办(0999-6210034)".
+    void readBarePhone()
+    {
+        for (qsizetype at = 0; at + 10 < m_text.size(); ++at) {
+            if (m_text[at] != u'0' || (at > 0 && m_text[at - 1].unicode() < 0x80 && m_text[at - 1].isLetterOrNumber()))
+                continue;
+            qsizetype dash = at;
+            while (dash < m_text.size() && m_text[dash].isDigit())
+                ++dash;
+            const QChar mark = dash < m_text.size() ? m_text[dash] : QChar();
+            const bool isCode = (dash - at == 3 || dash - at == 4) && (mark == u'-' || mark == u'—');
+            qsizetype end = isCode ? dash + 1 : at;
+            while (isCode && end < m_text.size() && m_text[end].isDigit())
+                ++end;
+            if (isCode && (end - dash == 8 || end - dash == 9)) {
+                addContact(ContactKind::Phone, {at, end});
+                return;
+            }
+        }
     }
 
     void readEmail(qsizetype at)

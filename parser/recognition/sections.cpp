@@ -44,6 +44,15 @@ bool isClosing(QChar c)
            c == QChar(0x65E0); // 。 … 无
 }
 
+/// "二、" is 2, "10、" and words are 0.
+int printedNumber(QStringView start)
+{
+    if (start.size() < 2 || start[1] == u'十' || start[1].isDigit())
+        return 0;
+    constexpr QStringView numerals = u"一二三四五六";
+    return start[0].isDigit() ? start[0].digitValue() : static_cast<int>(numerals.indexOf(start[0])) + 1;
+}
+
 } // namespace
 
 SectionFinder::SectionFinder(const std::vector<FormSection> &sections)
@@ -139,6 +148,7 @@ SectionFinder::Candidate SectionFinder::judge(QStringView folded, int headingLev
         isDigit && start[0].digitValue() == candidate.section + 1 && !start[1].isDigit();
     candidate.isCanonical = headKey == m_sections[static_cast<std::size_t>(candidate.section)].canonical ||
                             (isListed && hasOwnNumber);
+    candidate.number = printedNumber(start);
     candidate.heading = {0, number + (stop - words.begin())};
     return candidate;
 }
@@ -164,6 +174,15 @@ void SectionFinder::dropWeaker(std::vector<Candidate> &candidates)
     for (const Candidate &c : candidates)
         highest[c.section] = std::max(highest[c.section], c.rank);
     std::erase_if(candidates, [&](const Candidate &c) { return highest[c.section] > c.rank; });
+    // Parts of a section numbered like the sections themselves: the section's own number is the section's.
+    const auto hasOwn = [](const Candidate &c) { return c.number == c.section + 1; };
+    const std::vector<Candidate> all = candidates;
+    std::erase_if(candidates, [&](const Candidate &c) {
+        return c.number > 0 && !hasOwn(c) && !c.isCanonical &&
+               std::any_of(all.begin(), all.end(), [&](const Candidate &other) {
+                   return other.section == c.section && other.rank == c.rank && hasOwn(other);
+               });
+    });
 }
 
 /// A table of contents: three or more headings with nothing between them, whose sections all come again

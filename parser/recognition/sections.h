@@ -36,6 +36,7 @@ private:
         int line = 0;
         Rank rank = Rank::None;
         bool isCanonical = false; ///< worded or numbered as the form does
+        int number = 0; ///< as printed, 0 for none or one of several characters
         Span heading;
     };
 
