@@ -79,14 +79,16 @@ bool isTooDeep(const pugi::xml_node &root)
 
 } // namespace
 
-std::optional<ErrorCode> parseXml(QByteArray &bytes, pugi::xml_document &into, XmlDepth depth)
+std::optional<ErrorCode> parseXml(QByteArray &bytes, pugi::xml_document &into, XmlDepth depth, XmlSpace space)
 {
     if (!makeUtf8(bytes) || hasDoctype(bytes))
         return ErrorCode::FileDamaged;
     if (hasTooManyParts(bytes))
         return ErrorCode::TooComplex;
-    constexpr unsigned flags = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol |
-                               pugi::parse_wconv_attribute | pugi::parse_ws_pcdata_single;
+    const unsigned whiteSpace =
+        space == XmlSpace::Kept ? pugi::parse_ws_pcdata : pugi::parse_ws_pcdata_single;
+    const unsigned flags =
+        pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol | pugi::parse_wconv_attribute | whiteSpace;
     const pugi::xml_parse_result parsed = into.load_buffer_inplace(
         bytes.data(), static_cast<std::size_t>(bytes.size()), flags, pugi::encoding_utf8);
     if (!parsed)

@@ -24,6 +24,12 @@ enum class XmlDepth
     GuardedByCaller ///< who walks the tree counts how deep it goes
 };
 
+enum class XmlSpace
+{
+    OnlyAlone, ///< white space counts where it is all that an element holds
+    Kept
+};
+
 /// One step deeper into a tree, as long as it lives.
 class XmlNesting
 {
@@ -47,7 +53,8 @@ private:
 /// Errors: FileDamaged (no XML, or with a DOCTYPE), TooComplex (more elements than any report, or nested
 /// deeper than deepestXml).
 [[nodiscard]] std::optional<ErrorCode> parseXml(QByteArray &bytes, pugi::xml_document &into,
-                                                XmlDepth depth = XmlDepth::Checked);
+                                                XmlDepth depth = XmlDepth::Checked,
+                                                XmlSpace space = XmlSpace::OnlyAlone);
 
 /// The name without its prefix.
 [[nodiscard]] inline std::string_view localName(const char *name)
