@@ -1,8 +1,11 @@
 #include "parser/readers/reader.h"
 
+#include "parser/layout/pagelayout.h"
 #include "parser/readers/docxreader.h"
 #include "parser/readers/fileformat.h"
 #include "parser/readers/htmlreader.h"
+#include "parser/readers/odfreader.h"
+#include "parser/readers/ofdreader.h"
 #include "parser/readers/officeconverter.h"
 #include "parser/readers/pdfreader.h"
 #include "parser/readers/textreader.h"
@@ -38,6 +41,19 @@ Result<SourceDocument> readText(const QByteArray &bytes, const QString &name, Fi
     return document;
 }
 
+Result<SourceDocument> readOfd(const QByteArray &bytes, const QString &name)
+{
+    const Result<std::vector<LayoutPage>> pages = readOfdPages(bytes, name);
+    if (!pages)
+        return pages.error();
+    const bool hasText = std::any_of(pages.value().begin(), pages.value().end(),
+                                     [](const LayoutPage &page) { return !page.glyphs.empty(); });
+    // Pages that are pictures are scans; an OFD of them must be saved as one.
+    if (!hasText)
+        return Error{ErrorCode::UnsupportedFormat, name, {}};
+    return layOut(pages.value(), formatId(FileFormat::Ofd));
+}
+
 /// The reader of the format. Each returns what it made of the bytes, without name and hash.
 Result<SourceDocument> readFormat(const QByteArray &bytes, const QString &name, FileFormat format,
                                   [[maybe_unused]] const ReadingSteps &steps)
@@ -58,9 +74,12 @@ Result<SourceDocument> readFormat(const QByteArray &bytes, const QString &name, 
         return readCompound(bytes, name);
     case FileFormat::Rtf:
         return readRtf(bytes, name);
-    case FileFormat::Odt:
-    case FileFormat::Ods:
     case FileFormat::Ofd:
+        return readOfd(bytes, name);
+    case FileFormat::Odt:
+        return readOdt(bytes, name);
+    case FileFormat::Ods:
+        return readOds(bytes, name);
     case FileFormat::Zip:
     case FileFormat::Image:
     case FileFormat::Unknown:
@@ -74,10 +93,11 @@ Result<SourceDocument> readFormat(const QByteArray &bytes, const QString &name, 
 const QStringList &readableSuffixes()
 {
     static const QStringList suffixes{
-        QStringLiteral("txt"),  QStringLiteral("md"),   QStringLiteral("markdown"), QStringLiteral("text"),
-        QStringLiteral("html"), QStringLiteral("htm"),  QStringLiteral("xhtml"),    QStringLiteral("docx"),
-        QStringLiteral("docm"), QStringLiteral("doc"),  QStringLiteral("wps"),      QStringLiteral("rtf"),
-        QStringLiteral("xlsx"), QStringLiteral("xls"),  QStringLiteral("pdf")};
+        QStringLiteral("txt"),  QStringLiteral("md"),  QStringLiteral("markdown"), QStringLiteral("text"),
+        QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml"),    QStringLiteral("docx"),
+        QStringLiteral("docm"), QStringLiteral("doc"), QStringLiteral("wps"),      QStringLiteral("rtf"),
+        QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("pdf"),      QStringLiteral("ofd"),
+        QStringLiteral("odt"),  QStringLiteral("ods")};
     return suffixes;
 }
 
