@@ -115,7 +115,7 @@ void TestPdfReader::charactersWithoutANameAreNotLost()
     const QByteArray descendant =
         "<</Type/Font/Subtype/CIDFontType2/BaseFont/Odd/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)"
         "/Supplement 0>>/FontDescriptor<</Type/FontDescriptor/FontName/Odd/Flags 4>>>>";
-    QByteArray pdf = pdfOf({"BT /F 10 Tf 30 300 Td (More than a dozen words: 12) Tj /X 10 Tf <0123> Tj ET"},
+    QByteArray pdf = pdfOf({"BT /F 10 Tf 30 300 Td (More than a dozen words: 12) Tj /X 10 Tf <0013> Tj ET"},
                            "/MediaBox[0 0 300 400]", {font, descendant});
     pdf.replace("/F 5 0 R>>/XObject<</X 6 0 R>>", "/F 5 0 R/X 6 0 R>>            ");
     const Result<SourceDocument> document = readPdf(pdf, u"a.pdf"_qs);
