@@ -14,7 +14,7 @@ using namespace gouji;
 
 namespace {
 
-const QByteArray prose = "BT /F 12 Tf 30 300 Td (Twelve characters) Tj ET";
+const QByteArray prose = "BT /F 12 Tf 30 300 Td (Twelve characters and more than a dozen others) Tj ET";
 
 QByteArray fileBytes(const QString &path)
 {
@@ -61,6 +61,7 @@ private Q_SLOTS:
     void tooManyPagesAreTooComplex();
     void formsWithoutEndAreTooComplex();
     void pagesWithoutTextAreAScan();
+    void aPictureBetweenPagesOfTextIsSaid();
     void aPageIsDrawnAsShown();
     void badPagesAndSizesAreRefused();
 
@@ -222,6 +223,17 @@ void TestPdfReader::pagesWithoutTextAreAScan()
     QCOMPARE(document.error().detail, u"scan"_qs);
     QVERIFY(isScan(pagesOf(picture)));
     QVERIFY(!isScan(pagesOf(pdfOf({prose}))));
+}
+
+void TestPdfReader::aPictureBetweenPagesOfTextIsSaid()
+{
+    const QByteArray picture = "q 250 0 0 250 0 0 cm BI /W 1/H 1/CS/G/BPC 8 ID \x80 EI Q";
+    const QByteArray stamp = "q 50 0 0 50 0 0 cm BI /W 1/H 1/CS/G/BPC 8 ID \x80 EI Q";
+    const Result<SourceDocument> document = readPdf(pdfOf({prose, picture, prose, stamp}), u"a.pdf"_qs);
+    QVERIFY(document.ok());
+    QCOMPARE(document.value().diagnostics.size(), std::size_t{1});
+    QCOMPARE(document.value().diagnostics.front().code, u"page-is-picture"_qs);
+    QCOMPARE(document.value().diagnostics.front().where.page, 2);
 }
 
 void TestPdfReader::aPageIsDrawnAsShown()
