@@ -34,6 +34,8 @@ constexpr std::array words{
                     QT_TRANSLATE_NOOP("gouji::diagnostics",
                                       "%1 character(s) are printed but not named in the file; shown as "
                                       "\xEF\xBF\xBD. Others may bear wrong names: compare with the pages")},
+    DiagnosticWords{"page-is-picture", QT_TRANSLATE_NOOP("gouji::diagnostics",
+                                                         "Page %1 is a picture; what it says was not read")},
     DiagnosticWords{"row-split-by-page",
                     QT_TRANSLATE_NOOP("gouji::diagnostics", "A row is cut by the end of page %1; its number "
                                                             "should be compared with the original")},
@@ -49,9 +51,10 @@ constexpr std::array words{
     DiagnosticWords{"article-not-found",
                     QT_TRANSLATE_NOOP("gouji::diagnostics",
                                       "The page holds no article: it may load its text from elsewhere")},
-    DiagnosticWords{"doubtful-digits",
-                    QT_TRANSLATE_NOOP("gouji::diagnostics",
-                                      "The number %1 was recognised with doubt; compare it with the original")},
+    DiagnosticWords{
+        "doubtful-digits",
+        QT_TRANSLATE_NOOP("gouji::diagnostics",
+                          "The number %1 was recognised with doubt; compare it with the original")},
     DiagnosticWords{"hidden-text-read",
                     QT_TRANSLATE_NOOP("gouji::diagnostics",
                                       "The page shows no table at first; what it hides was read, too")},

@@ -112,6 +112,11 @@ public:
     }
 
 private:
+    static bool isRowAlone(const Line &line)
+    {
+        return line.parts.size() >= fewestCells || line.values() >= 3;
+    }
+
     static bool isTabular(const Line &line) { return line.isAnchor || line.parts.size() >= 2; }
 
     [[nodiscard]] double gapAbove(std::size_t line) const
@@ -170,10 +175,10 @@ private:
                 anchors.push_back(i);
         }
         if (std::ssize(anchors) < fewestRows) {
-            for (std::size_t i = begin; i < end; ++i) {
-                if (m_lines[i].parts.size() >= fewestCells || m_lines[i].values() >= 3)
-                    addHead(i);
-            }
+            const bool hasRow = std::any_of(m_lines.begin() + static_cast<std::ptrdiff_t>(begin),
+                                            m_lines.begin() + static_cast<std::ptrdiff_t>(end), isRowAlone);
+            if (hasRow)
+                addHeads(begin, end);
             return;
         }
         std::size_t next = m_done;

@@ -28,6 +28,8 @@ struct LayoutPage
     std::vector<LayoutGlyph> glyphs;
     /// Horizontal and vertical strokes; edges of thin filled boxes count as strokes.
     std::vector<QLineF> rules;
+    /// How much of the page pictures cover, in parts of its area; they may overlap.
+    double pictured = 0;
 };
 
 } // namespace gouji

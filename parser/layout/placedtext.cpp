@@ -35,7 +35,7 @@ bool isApart(const PlacedGlyph &a, const PlacedGlyph &b, double em)
                                 : b.box.left() - a.box.right();
     const QChar before = a.glyph->text.back();
     const QChar after = b.glyph->text.front();
-    const bool isWords = isOfWord(before) && isOfWord(after);
+    const bool isWords = !isWide(before) && !isWide(after);
     return gap > em * (isWords ? wordGap : ideographGap);
 }
 

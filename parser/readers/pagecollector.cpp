@@ -94,6 +94,23 @@ void PageCollector::addThinBox(const QRectF &box)
         addEdge({middle.x(), box.top()}, {middle.x(), box.bottom()});
 }
 
+void PageCollector::addPicture(GfxState *state)
+{
+    // A picture fills the unit square.
+    const double *const ctm = state->getCTM();
+    const double area = std::abs(ctm[0] * ctm[3] - ctm[1] * ctm[2]);
+    if (std::isfinite(area))
+        m_pictures += area;
+}
+
+LayoutPage PageCollector::take(QSizeF size)
+{
+    m_page.size = size;
+    if (!size.isEmpty())
+        m_page.pictured = m_pictures / (size.width() * size.height());
+    return std::move(m_page);
+}
+
 void PageCollector::stroke(GfxState *state)
 {
     const GfxPath *const path = state->getPath();

@@ -17,7 +17,8 @@ public:
     {
     }
 
-    [[nodiscard]] LayoutPage take() { return std::move(m_page); }
+    /// What was collected from a page of that size, as shown.
+    [[nodiscard]] LayoutPage take(QSizeF size);
     /// The page asks for more than any report does; what was collected is not all of it.
     [[nodiscard]] bool isTooComplex() const { return m_forms > mostForms || isOverfull(this); }
     /// For Poppler's abort check: `collector` is a PageCollector.
@@ -49,30 +50,38 @@ public:
     void drawChar(GfxState *state, double x, double y, double dx, double dy, double originX, double originY,
                   CharCode code, int nBytes, const Unicode *u, int uLen) override;
 
-    // Pictures are not decoded.
-    void drawImageMask(GfxState *, Object *, Stream *, int, int, bool, bool, bool) override {}
-    void drawImage(GfxState *, Object *, Stream *, int, int, GfxImageColorMap *, bool, const int *,
+    // Pictures are measured, not decoded.
+    void drawImageMask(GfxState *state, Object *, Stream *, int, int, bool, bool, bool) override
+    {
+        addPicture(state);
+    }
+    void drawImage(GfxState *state, Object *, Stream *, int, int, GfxImageColorMap *, bool, const int *,
                    bool) override
     {
+        addPicture(state);
     }
-    void drawMaskedImage(GfxState *, Object *, Stream *, int, int, GfxImageColorMap *, bool, Stream *, int,
-                         int, bool, bool) override
+    void drawMaskedImage(GfxState *state, Object *, Stream *, int, int, GfxImageColorMap *, bool, Stream *,
+                         int, int, bool, bool) override
     {
+        addPicture(state);
     }
-    void drawSoftMaskedImage(GfxState *, Object *, Stream *, int, int, GfxImageColorMap *, bool, Stream *,
-                             int, int, GfxImageColorMap *, bool) override
+    void drawSoftMaskedImage(GfxState *state, Object *, Stream *, int, int, GfxImageColorMap *, bool,
+                             Stream *, int, int, GfxImageColorMap *, bool) override
     {
+        addPicture(state);
     }
 
 private:
     void addEdge(QPointF from, QPointF to);
     void addThinBox(const QRectF &box);
+    void addPicture(GfxState *state);
 
     static constexpr int mostForms = 20'000;
 
     LayoutPage m_page;
     std::size_t m_most;
     int m_forms = 0;
+    double m_pictures = 0; ///< their areas, square points
 };
 
 } // namespace gouji

@@ -6,6 +6,8 @@
 
 #include <poppler/PDFDoc.h>
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
@@ -15,6 +17,8 @@ constexpr double pointsPerInch = 72;
 constexpr std::size_t mostGlyphs = 5'000'000;
 // Fewer characters per page are a stamp's or a page number.
 constexpr std::size_t fewestGlyphs = 12;
+// Parts of a page's area that a picture of a page covers at least.
+constexpr double pageOfPicture = 0.3;
 
 /// Characters without a name are a sign that others bear wrong ones: the reviewer must know.
 void addUnnamedCharacters(SourceDocument &document)
@@ -26,6 +30,22 @@ void addUnnamedCharacters(SourceDocument &document)
     document.diagnostics.push_back({QStringLiteral("characters-unnamed"),
                                     {QString::number(document.text.count(unnamed))},
                                     document.provenanceOf({first, first + 1})});
+}
+
+/// Pages that are pictures between pages of text: what they say is missing.
+void addPicturePages(SourceDocument &document, const std::vector<LayoutPage> &pages)
+{
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (pages[i].glyphs.size() >= fewestGlyphs || pages[i].pictured < pageOfPicture)
+            continue;
+        const int page = static_cast<int>(i) + 1;
+        const auto behind = std::find_if(document.pageRuns.begin(), document.pageRuns.end(),
+                                         [page](const PageRun &run) { return run.page > page; });
+        const qsizetype at = behind == document.pageRuns.end() ? document.text.size() : behind->span.begin;
+        document.diagnostics.push_back({QStringLiteral("page-is-picture"),
+                                        {QString::number(page)},
+                                        {{at, at}, page, QRectF(QPointF(), pages[i].size)}});
+    }
 }
 
 } // namespace
@@ -43,10 +63,8 @@ Result<std::vector<LayoutPage>> readPdfPages(const QByteArray &bytes, const QStr
                                             false, &PageCollector::mustStop, &collector);
         if (collector.isTooComplex())
             return Error{ErrorCode::TooComplex, name, {}};
-        LayoutPage collected = collector.take();
-        collected.size = document.value()->pageSize(page);
-        parts += collected.glyphs.size() + collected.rules.size();
-        pages.push_back(std::move(collected));
+        pages.push_back(collector.take(document.value()->pageSize(page)));
+        parts += pages.back().glyphs.size() + pages.back().rules.size();
     }
     return pages;
 }
@@ -68,6 +86,7 @@ Result<SourceDocument> readPdf(const QByteArray &bytes, const QString &name)
         return Error{ErrorCode::UnsupportedFormat, name, QStringLiteral("scan")};
     SourceDocument document = layOut(pages.value(), QStringLiteral("pdf"));
     addUnnamedCharacters(document);
+    addPicturePages(document, pages.value());
     return document;
 }
 
