@@ -86,6 +86,14 @@ bool isTools(QStringView text)
     return hasTool;
 }
 
+/// "Home > Channel > Article"
+bool isPath(QStringView text)
+{
+    static constexpr QStringView marks = u">＞»›";
+    return text.size() <= longestTitle &&
+           std::any_of(text.begin(), text.end(), [](QChar c) { return marks.contains(c); });
+}
+
 QString withoutSpace(QStringView text)
 {
     QString words;
@@ -357,12 +365,21 @@ private:
             return false;
         if (tag == HtmlTag::Table && count.countingRows > 2)
             return true;
-        if (count.links > 1 && count.isMostlyLinks())
+        if (count.links > 1 && (count.isMostlyLinks() ||
+                                (count.characters < longestTitle && count.linked * 3 > count.characters)))
             return true;
         const QStringView text = m_tree.textOf(node);
         if (text.size() > 1000)
             return false;
-        return isTools(text) || (count.links > 0 && isFoot(text)) || isFootBlock(text);
+        return isTools(text) || (isPath(text) && isBeforeAll(node)) || (count.links > 0 && isFoot(text)) ||
+               isFootBlock(text);
+    }
+
+    /// Nothing of weight stands before it in the article.
+    [[nodiscard]] bool isBeforeAll(int node) const
+    {
+        return m_before[static_cast<std::size_t>(node)].weight ==
+               m_before[static_cast<std::size_t>(m_article.root)].weight;
     }
 
     /// A foot without links: it names more than one thing that only feet name.
