@@ -88,7 +88,7 @@ private:
         const QStringView behind =
             QStringView(m_tree.text)
                 .mid(m_tree.at(node).textEnd, m_tree.at(parent).textEnd - m_tree.at(node).textEnd);
-        return isHtmlFoot(behind);
+        return isHtmlFootBlock(behind);
     }
 
     // ---- what is left out within it ----
@@ -98,7 +98,8 @@ private:
         for (int child = node + 1; child < m_tree.at(node).end; child = m_tree.at(child).end) {
             const HtmlTag tag = m_tree.at(child).tag;
             const HtmlCount count = countOf(child);
-            if (!isHtmlBlock(tag) && m_tree.at(child).end == child + 1)
+            const bool isData = tag == HtmlTag::Row && m_weights.own(child).marks > 0;
+            if (isData || (!isHtmlBlock(tag) && m_tree.at(child).end == child + 1))
                 continue;
             if (count.marks == 0 && isChrome(child, count))
                 m_article.leftOut[static_cast<std::size_t>(child)] = true;

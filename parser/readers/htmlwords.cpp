@@ -10,8 +10,9 @@ namespace {
 constexpr QStringView hanNumerals = u"一二三四五六七八九十";
 
 // Words of a page's foot, and of the tools beside an article.
-constexpr std::array<QStringView, 8> footWords{u"主办单位",   u"承办单位", u"备案",     u"版权所有",
-                                               u"网站标识码", u"技术支持", u"网站地图", u"ICP"};
+constexpr std::array<QStringView, 9> footWords{u"主办单位", u"承办单位", u"备案号",
+                                               u"公网安备", u"版权所有", u"网站标识码",
+                                               u"技术支持", u"网站地图", u"ICP"};
 constexpr std::array<QStringView, 16> toolWords{
     u"打印本页", u"关闭窗口", u"返回顶部", u"扫一扫", u"打印", u"关闭", u"分享到", u"分享",
     u"字号",     u"字体",     u"收藏",     u"返回",   u"大",   u"中",   u"小",     u"默认"};
