@@ -44,19 +44,32 @@ QByteArray declared(QByteArrayView style, QByteArrayView property)
     return {};
 }
 
-/// Most styles say nothing of it, which is soon seen.
-bool isHiddenByStyle(QByteArrayView style)
+/// Most styles declare nothing that begins with these letters, which is soon seen.
+bool mayDeclare(QByteArrayView style, const char *letters)
 {
-    const bool mayHide = std::any_of(style.begin(), style.end(), [previous = ';'](char c) mutable {
-        const bool isStart = (previous == ';' || previous == ' ') && std::strchr("dDvVmM", c) != nullptr;
+    return std::any_of(style.begin(), style.end(), [previous = ';', letters](char c) mutable {
+        const bool isStart =
+            (previous == ';' || previous == ' ') && c != '\0' && std::strchr(letters, c) != nullptr;
         previous = c;
         return isStart;
     });
-    if (!mayHide)
+}
+
+bool isHiddenByStyle(QByteArrayView style)
+{
+    if (!mayDeclare(style, "dDvVmM"))
         return false;
     return declared(style, "display").startsWith("none") ||
            declared(style, "visibility").startsWith("hidden") ||
            declared(style, "mso-hide").startsWith("all");
+}
+
+bool isBlockByStyle(QByteArrayView style)
+{
+    if (!mayDeclare(style, "dD"))
+        return false;
+    const QByteArray display = declared(style, "display");
+    return display.startsWith("block") || display.startsWith("flex") || display.startsWith("list-item");
 }
 
 class Builder
@@ -133,6 +146,8 @@ private:
         if (m_tree.isTooDeep)
             return;
         HtmlNode node{tagOf(element), 0, 1, 1, parent, 0, here(), 0};
+        if (node.tag == HtmlTag::Inline && isBlockByStyle(attribute(element, "style")))
+            node.tag = HtmlTag::Block;
         if (node.tag == HtmlTag::Heading)
             node.level = static_cast<std::uint8_t>(element.tag - GUMBO_TAG_H1 + 1);
         if (node.tag == HtmlTag::Cell)
