@@ -23,6 +23,12 @@ bool isCell(std::string_view name)
     return name == "table-cell" || name == "covered-table-cell";
 }
 
+/// The style of an entry of a table of contents.
+bool isContents(std::string_view style)
+{
+    return style.starts_with("Contents_20_");
+}
+
 /// Whether a cell of the table holds another table, or no row has more than one cell: it arranges the page.
 struct TableShape
 {
@@ -54,6 +60,8 @@ void look(const pugi::xml_node &parent, TableShape &shape)
 void OdfText::readStyles(const pugi::xml_node &styles)
 {
     for (pugi::xml_node node = styles.first_child(); node; node = node.next_sibling()) {
+        if (isContents(attributeText(node, "parent-style-name")))
+            m_contentsStyles.insert(attributeText(node, "name"));
         const pugi::xml_node properties = childNamed(node, "text-properties");
         if (properties && attributeText(properties, "display") == "none")
             m_hiddenStyles.insert(attributeText(node, "name"));
@@ -118,7 +126,8 @@ void OdfText::paragraph(const pugi::xml_node &node, int headingLevel)
     if (m_isInCell) {
         m_breakPending = m_lineHasText;
     } else {
-        if (m_isAside)
+        const std::string_view style = attributeText(node, "style-name");
+        if (m_isAside || isContents(style) || m_contentsStyles.count(style) > 0)
             m_builder.beginAside();
         else if (headingLevel > 0)
             m_builder.beginHeading(headingLevel);

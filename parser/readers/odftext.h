@@ -49,7 +49,8 @@ private:
     DocumentBuilder &m_builder;
     OdfLists &m_lists;
     std::unordered_set<std::string_view> m_hiddenStyles;
-    std::vector<pugi::xml_node_struct *> m_boxes; ///< text boxes of the paragraph, read behind it
+    std::unordered_set<std::string_view> m_contentsStyles; ///< entries of a table of contents
+    std::vector<pugi::xml_node_struct *> m_boxes;          ///< text boxes of the paragraph, read behind it
     std::vector<pugi::xml_node_struct *> m_notes;
     QString m_number; ///< waits for the item's first paragraph
     bool m_isInCell = false;

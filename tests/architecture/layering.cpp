@@ -19,10 +19,11 @@ struct Door
 const std::vector<Door> &doors()
 {
     static const std::vector<Door> all{
-        {u"sqlite3"_qs, {u"model/store"_qs}},  {u"QSql"_qs, {u"model/store"_qs}},
-        {u"unicode/"_qs, {u"parser/text"_qs}}, {u"xlsxwriter"_qs, {u"model/exporting"_qs}},
-        {u"zlib"_qs, {u"model/exporting"_qs}}, {u"rapidjson/"_qs, {u"model/exporting"_qs}},
-        {u"poppler/"_qs, {u"parser/readers"_qs}},
+        {u"sqlite3"_qs, {u"model/store"_qs}},     {u"QSql"_qs, {u"model/store"_qs}},
+        {u"unicode/"_qs, {u"parser/text"_qs}},    {u"xlsxwriter"_qs, {u"model/exporting"_qs}},
+        {u"zlib"_qs, {u"model/exporting"_qs}},    {u"rapidjson/"_qs, {u"model/exporting"_qs}},
+        {u"poppler/"_qs, {u"parser/readers"_qs}}, {u"pugixml"_qs, {u"parser/readers"_qs}},
+        {u"zip.h"_qs, {u"parser/readers"_qs}},
     };
     return all;
 }
