@@ -5,7 +5,7 @@
 #include "ui/inspector/inspectorpane.h"
 #include "ui/library/emptypage.h"
 #include "ui/library/librarypane.h"
-#include "ui/source/sourceview.h"
+#include "ui/source/sourcepane.h"
 #include "ui/tables/formtableview.h"
 #include "ui/tables/tablespane.h"
 #include "ui/verdictbar.h"
@@ -52,9 +52,14 @@ MainWindow::MainWindow(Desk &desk, Actions &actions, Commands &commands, Prefere
     showPage();
 }
 
+SourceView &MainWindow::source() const
+{
+    return m_source->text();
+}
+
 void MainWindow::buildPanes()
 {
-    m_source = new SourceView(m_desk);
+    m_source = new SourcePane(m_desk);
     m_tables = new TablesPane(m_desk);
     m_findings = new FindingsPane(m_desk, m_actions.decisions());
     m_library = new LibraryPane(m_desk);
@@ -190,7 +195,7 @@ void MainWindow::connectActions()
     connect(m_actions.zoomOut, &QAction::triggered, this, [this] { setZoom(m_preferences.zoom() - 1); });
     connect(m_actions.zoomReset, &QAction::triggered, this, [this] { setZoom(0); });
     connect(m_actions.focusList, &QAction::triggered, this, [this] { m_library->view().setFocus(); });
-    connect(m_actions.focusSource, &QAction::triggered, this, [this] { m_source->setFocus(); });
+    connect(m_actions.focusSource, &QAction::triggered, this, [this] { m_source->takeFocus(); });
     connect(m_actions.focusTables, &QAction::triggered, m_tables, &TablesPane::focusTables);
     connect(m_actions.focusFindings, &QAction::triggered, this, [this] { m_findings->view().setFocus(); });
     for (int i = 0; i < m_actions.sections.size(); ++i)
@@ -201,7 +206,7 @@ void MainWindow::connectActions()
         Q_EMIT languageChosen(static_cast<Language>(action->data().toInt()));
     });
     connect(&m_findings->view(), &QTreeView::activated, m_tables, &TablesPane::focusChosen);
-    connect(m_source, &SourceView::numberPicked, &m_commands, &Commands::takeNumber);
+    connect(m_source, &SourcePane::numberPicked, &m_commands, &Commands::takeNumber);
     connect(m_empty, &EmptyPage::openFilesRequested, m_actions.openFiles, &QAction::trigger);
     connect(m_empty, &EmptyPage::openFolderRequested, m_actions.openFolder, &QAction::trigger);
     connect(m_empty, &EmptyPage::samplesRequested, m_actions.openSamples, &QAction::trigger);
@@ -273,7 +278,7 @@ void MainWindow::setZoom(int steps)
     m_preferences.setZoom(steps);
     QFont zoomed = m_normalFont;
     zoomed.setPointSizeF(std::max(5.0, m_normalFont.pointSizeF() + m_preferences.zoom()));
-    m_source->setFont(zoomed);
+    m_source->setContentFont(zoomed);
     m_tables->setContentFont(zoomed);
 }
 

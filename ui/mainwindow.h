@@ -18,6 +18,7 @@ class EmptyPage;
 class FindingsPane;
 class InspectorPane;
 class LibraryPane;
+class SourcePane;
 class SourceView;
 class TablesPane;
 class VerdictBar;
@@ -31,7 +32,9 @@ public:
     MainWindow(Desk &desk, Actions &actions, Commands &commands, Preferences &preferences,
                QWidget *parent = nullptr);
 
-    [[nodiscard]] SourceView &source() const { return *m_source; }
+    /// The text view of the source.
+    [[nodiscard]] SourceView &source() const;
+    [[nodiscard]] SourcePane &sourcePane() const { return *m_source; }
     [[nodiscard]] TablesPane &tables() const { return *m_tables; }
     [[nodiscard]] FindingsPane &findings() const { return *m_findings; }
     [[nodiscard]] LibraryPane &library() const { return *m_library; }
@@ -77,7 +80,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     QSplitter *m_splitter = nullptr;
     EmptyPage *m_empty = nullptr;
-    SourceView *m_source = nullptr;
+    SourcePane *m_source = nullptr;
     TablesPane *m_tables = nullptr;
     FindingsPane *m_findings = nullptr;
     LibraryPane *m_library = nullptr;

@@ -111,6 +111,31 @@ Result<std::vector<ArchiveMember>> DocumentReader::unpack(const QByteArray &byte
     return members;
 }
 
+Result<PageImage> DocumentReader::draw(const QByteArray &bytes, const QString &name, int page,
+                                       double dotsPerInch, const ReadingControl &control) const
+{
+    ByteWriter request;
+    request.reserve(bytes.size() + 2 * name.size() + 32);
+    request.put(name);
+    request.put(bytes);
+    request.put(qint32(page));
+    request.put(dotsPerInch);
+    const Result<Frame> answer = m_workers.ask({Message::Draw, request.take()}, name, false, control);
+    if (!answer)
+        return answer.error();
+    ByteReader reader(answer.value().body);
+    PageImage image;
+    image.width = reader.int32();
+    image.height = reader.int32();
+    image.rgb32 = reader.bytes();
+    const bool isAnswer = answer.value().kind == Message::Drawn && reader.ok() && reader.atEnd() &&
+                          image.width > 0 && image.height > 0 &&
+                          image.rgb32.size() == qsizetype(image.width) * image.height * 4;
+    if (!isAnswer)
+        return Error{ErrorCode::ReaderFailed, name, {}};
+    return image;
+}
+
 bool DocumentReader::isReadOutside(const QByteArray &bytes, const QString &name)
 {
     return placeOf(detectFormat(bytes, name)) != Place::Here;

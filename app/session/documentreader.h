@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session/readerworker.h"
+#include "model/core/pageimage.h"
 #include "model/core/result.h"
 #include "model/core/sourcedocument.h"
 #include "parser/readers/archive.h"
@@ -26,6 +27,10 @@ public:
     /// The files in an archive; for anything else the file itself, with no name. Errors: as read().
     [[nodiscard]] Result<std::vector<ArchiveMember>> unpack(const QByteArray &bytes, const QString &name,
                                                             const ReadingControl &control = {}) const;
+
+    /// A page as a picture, `page` from 1. Errors: as renderPage() and read().
+    [[nodiscard]] Result<PageImage> draw(const QByteArray &bytes, const QString &name, int page,
+                                         double dotsPerInch, const ReadingControl &control = {}) const;
 
     /// These bytes are read in a reading process. Doing so once more is slow: what was read is worth keeping.
     [[nodiscard]] static bool isReadOutside(const QByteArray &bytes, const QString &name);

@@ -186,11 +186,26 @@ Result<std::shared_ptr<Session::Loaded>> Session::loadFromStore(ReportId id)
     auto loaded = std::make_shared<Loaded>();
     loaded->id = id;
     loaded->sha256 = row->sha256;
+    if (!document.value().pages.empty())
+        loaded->bytes = stored.value().bytes;
     Report report = reportOf(stored.value(), document.value());
     loaded->reading = makeReading(m_pipeline, std::move(document.value()), std::move(report));
     loaded->log = ReviewLog(events.value());
     loaded->open = derive(m_pipeline, loaded->reading, loaded->log, *row);
     return loaded;
+}
+
+void Session::requestPage(ReportId report, int page, double dotsPerInch)
+{
+    const Result<std::shared_ptr<Loaded>> loaded = load(report);
+    if (!loaded || loaded.value()->bytes.isEmpty())
+        return;
+    if (!m_drawing) {
+        m_drawing = std::make_unique<PageDrawing>(m_pipeline.reader());
+        connect(m_drawing.get(), &PageDrawing::drawn, this, &Session::pageDrawn);
+    }
+    m_drawing->request(
+        {report, loaded.value()->bytes, loaded.value()->reading.document->name, page, dotsPerInch});
 }
 
 /// What was kept at import, or else the bytes read again.

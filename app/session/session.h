@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session/importer.h"
+#include "app/session/pagedrawing.h"
 #include "app/session/pipeline.h"
 #include "model/service/reviewservice.h"
 #include "model/store/reviewstore.h"
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] const FormCatalogue &forms() const override { return m_pipeline.catalogue(); }
     [[nodiscard]] std::vector<ReportSummary> reports() const override;
     [[nodiscard]] Result<std::shared_ptr<const OpenReport>> openReport(ReportId id) override;
+
+    void requestPage(ReportId report, int page, double dotsPerInch) override;
 
     [[nodiscard]] Result<void> startImport(const QStringList &paths) override;
     [[nodiscard]] bool isImporting() const override { return m_import != nullptr; }
@@ -95,6 +98,7 @@ private:
     std::vector<StoredReport> m_rows;
     std::list<std::shared_ptr<Loaded>> m_loaded; ///< most recently used first
     std::unique_ptr<ImportRun> m_import;
+    std::unique_ptr<PageDrawing> m_drawing; ///< made when a page is first asked for
 };
 
 } // namespace gouji

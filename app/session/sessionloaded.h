@@ -14,6 +14,7 @@ struct Session::Loaded
 {
     ReportId id = 0;
     QByteArray sha256;
+    QByteArray bytes; ///< of the original, where it has pages to be drawn
     ReportReading reading;
     ReviewLog log;
     std::shared_ptr<const OpenReport> open;

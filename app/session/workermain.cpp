@@ -5,6 +5,7 @@
 #include "app/session/workerlimits.h"
 #include "parser/readers/archive.h"
 #include "parser/readers/fileformat.h"
+#include "parser/readers/pagerenderer.h"
 #include "parser/readers/reader.h"
 
 #include <QCoreApplication>
@@ -98,6 +99,8 @@ private:
         const QByteArray bytes = reader.bytes();
         if (reader.ok() && request.kind == Message::Unpack)
             return unpack(bytes, name);
+        if (reader.ok() && request.kind == Message::Draw)
+            return draw(bytes, name, reader);
         if (!reader.ok() || request.kind != Message::Read)
             return {Message::Failed, encodeError({ErrorCode::InvalidArgument, name, {}})};
         needsMoreMemory(bytes, name) ? allowMoreMemory() : allowLessMemory();
@@ -105,6 +108,23 @@ private:
         if (!document)
             return {Message::Failed, encodeError(document.error())};
         return {Message::Document, encodeDocument(document.value())};
+    }
+
+    static Frame draw(const QByteArray &bytes, const QString &name, ByteReader &reader)
+    {
+        const qint32 page = reader.int32();
+        const double dotsPerInch = reader.real();
+        allowMoreMemory();
+        const Result<PageImage> image = reader.ok()
+                                            ? renderPage(bytes, name, page, dotsPerInch)
+                                            : Result<PageImage>(Error{ErrorCode::InvalidArgument, name, {}});
+        if (!image)
+            return {Message::Failed, encodeError(image.error())};
+        ByteWriter writer;
+        writer.put(qint32(image.value().width));
+        writer.put(qint32(image.value().height));
+        writer.put(image.value().rgb32);
+        return {Message::Drawn, writer.take()};
     }
 
     static Frame unpack(const QByteArray &bytes, const QString &name)

@@ -19,9 +19,11 @@ enum class Message : qint32
 {
     Read,     ///< to the worker: name, bytes
     Unpack,   ///< to the worker: name, bytes of an archive
+    Draw,     ///< to the worker: name, bytes, page, dots per inch
     Page,     ///< from the worker: a page is being recognised, and of how many
     Document, ///< from the worker: encodeDocument()
     Members,  ///< from the worker: count, then name and bytes of each
+    Drawn,    ///< from the worker: width, height, pixels
     Failed    ///< from the worker: error code, detail
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/checks/check.h"
+#include "model/core/pageimage.h"
 #include "model/core/report.h"
 #include "model/core/sourcedocument.h"
 #include "model/forms/formcatalogue.h"
@@ -81,6 +82,10 @@ public:
     [[nodiscard]] virtual std::vector<ReportSummary> reports() const = 0;
     [[nodiscard]] virtual Result<std::shared_ptr<const OpenReport>> openReport(ReportId id) = 0;
 
+    /// Asks for a page of the original as a picture, as shown, for pageDrawn() to bring on a later turn of the
+    /// event loop. What was asked for last comes first; a page that cannot be drawn never comes.
+    virtual void requestPage(ReportId report, int page, double dotsPerInch) = 0;
+
     /// Starts reading files and folders in the background; progress and the end are signalled. One import at
     /// a time: InvalidArgument while one runs.
     [[nodiscard]] virtual Result<void> startImport(const QStringList &paths) = 0;
@@ -109,6 +114,7 @@ public:
 
 Q_SIGNALS:
     void storeOpened();
+    void pageDrawn(gouji::ReportId report, int page, double dotsPerInch, const gouji::PageImage &image);
     /// Reports came or went.
     void reportsChanged();
     /// A report's decisions or reading changed: open it again to see.

@@ -1,6 +1,9 @@
 #include "parser/readers/pagerenderer.h"
 
+#include "parser/readers/fileformat.h"
 #include "parser/readers/popplerdocument.h"
+#include "parser/scan/picturefile.h"
+#include "parser/scan/pictureimage.h"
 
 #include <poppler/PDFDoc.h>
 #include <poppler/SplashOutputDev.h>
@@ -14,7 +17,7 @@ namespace gouji {
 namespace {
 
 constexpr double pointsPerInch = 72;
-constexpr double mostPixels = 100e6;
+constexpr double mostDrawn = 100e6; // pixels
 constexpr double finest = 1200;
 
 PageImage imageOf(SplashBitmap &bitmap)
@@ -30,6 +33,19 @@ PageImage imageOf(SplashBitmap &bitmap)
                     static_cast<std::size_t>(rowBytes));
     }
     return image;
+}
+
+Result<PageImage> renderPicture(const QByteArray &bytes, const QString &name, int page, double dotsPerInch)
+{
+    const Result<PictureFile> file = PictureFile::open(bytes, name);
+    if (!file)
+        return file.error();
+    if (page < 1 || page > file.value().pageCount())
+        return Error{ErrorCode::InvalidArgument, QString::number(page), {}};
+    const Result<ScannedPage> picture = file.value().page(page);
+    if (!picture)
+        return picture.error();
+    return imageOf(picture.value(), dotsPerInch);
 }
 
 } // namespace
@@ -65,7 +81,7 @@ Result<PageImage> PdfDocument::render(int page, double dotsPerInch) const
     const QSizeF size = pageSize(page) * (dotsPerInch / pointsPerInch);
     if (size.isEmpty())
         return Error{ErrorCode::FileDamaged, subject, {}};
-    if (std::ceil(size.width()) * std::ceil(size.height()) > mostPixels)
+    if (std::ceil(size.width()) * std::ceil(size.height()) > mostDrawn)
         return Error{ErrorCode::TooComplex, subject, {}};
     SplashColor paper = {255, 255, 255};
     SplashOutputDev device(splashModeXBGR8, 4, false, paper);
@@ -82,6 +98,11 @@ Result<PageImage> PdfDocument::render(int page, double dotsPerInch) const
 
 Result<PageImage> renderPage(const QByteArray &bytes, const QString &name, int page, double dotsPerInch)
 {
+    const FileFormat format = detectFormat(bytes, name);
+    if (format == FileFormat::Image)
+        return renderPicture(bytes, name, page, dotsPerInch);
+    if (format != FileFormat::Pdf)
+        return Error{ErrorCode::UnsupportedFormat, name, {}};
     const Result<PdfDocument> document = PdfDocument::open(bytes, name);
     if (!document)
         return document.error();

@@ -32,7 +32,8 @@ private:
     std::shared_ptr<PopplerDocument> m_document;
 };
 
-/// One page of a PDF that is not kept open; errors as PdfDocument's.
+/// One page of a PDF or of a scan as a picture; errors as PdfDocument's, and UnsupportedFormat for formats
+/// that have no pictures of their pages.
 [[nodiscard]] Result<PageImage> renderPage(const QByteArray &bytes, const QString &name, int page,
                                            double dotsPerInch);
 

@@ -4,10 +4,7 @@
 
 namespace gouji {
 
-namespace {
-
-/// What a text document would take for structure of its own.
-QChar shown(QChar c)
+QChar DisplayText::shown(QChar c)
 {
     switch (c.unicode()) {
     case u'\r':
@@ -23,35 +20,45 @@ QChar shown(QChar c)
     }
 }
 
-} // namespace
-
 DisplayText::DisplayText(const QString &text)
 {
     m_text.reserve(text.size());
+    qsizetype from = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n')
-            m_dropped.push_back(i);
-        else
+        const bool isDropped = text[i] == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n';
+        if (!isDropped) {
             m_text.append(shown(text[i]));
+            continue;
+        }
+        addRun(from, static_cast<int>(m_text.size() - (i - from)), i - from);
+        from = i + 1;
     }
+    addRun(from, static_cast<int>(m_text.size() - (text.size() - from)), text.size() - from);
+}
+
+void DisplayText::addRun(qsizetype from, int position, qsizetype length)
+{
+    m_runs.push_back({from, position, length});
 }
 
 int DisplayText::toDisplay(qsizetype offset) const
 {
-    const auto before = std::lower_bound(m_dropped.begin(), m_dropped.end(), offset) - m_dropped.begin();
-    return static_cast<int>(offset - before);
+    auto run = std::upper_bound(m_runs.begin(), m_runs.end(), offset,
+                                [](qsizetype at, const Run &r) { return at < r.from; });
+    if (run == m_runs.begin())
+        return 0;
+    --run;
+    return run->position + static_cast<int>(std::min(offset - run->from, run->length));
 }
 
 qsizetype DisplayText::toText(int position) const
 {
-    qsizetype offset = position;
-    // Every character dropped before the place moves it on by one.
-    for (const qsizetype dropped : m_dropped) {
-        if (dropped >= offset)
-            break;
-        ++offset;
-    }
-    return offset;
+    auto run = std::upper_bound(m_runs.begin(), m_runs.end(), position,
+                                [](int at, const Run &r) { return at < r.position; });
+    if (run == m_runs.begin())
+        return 0;
+    --run;
+    return run->from + std::min<qsizetype>(position - run->position, run->length);
 }
 
 } // namespace gouji

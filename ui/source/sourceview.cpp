@@ -1,6 +1,5 @@
 #include "ui/source/sourceview.h"
 
-#include "ui/look/findingroles.h"
 #include "ui/source/sourcepainter.h"
 
 #include <QHelpEvent>
@@ -16,16 +15,12 @@ namespace {
 
 constexpr int marginWidth = 18;
 
-bool isNumberPart(QChar c)
-{
-    return c.isDigit() || c == u'.' || c == u',' || c == u'，' || c == u'．';
-}
-
 } // namespace
 
 SourceView::SourceView(Desk &desk, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_desk(desk)
+    , m_reading(desk)
 {
     setReadOnly(true);
     // Without this the edit would swallow files dropped on it.
@@ -44,42 +39,31 @@ SourceView::SourceView(Desk &desk, QWidget *parent)
 
 void SourceView::takeReport()
 {
-    m_display = m_desk.facts().isOpen() ? DisplayText(m_desk.facts().document->text) : DisplayText();
-    setPlainText(m_display.text());
-    refresh();
+    m_reading.setDisplay(m_desk.facts().isOpen() ? DisplayText(m_desk.facts().document->text)
+                                                 : DisplayText());
+    setPlainText(m_reading.display().text());
+    viewport()->update();
 }
 
 void SourceView::refresh()
 {
-    m_marks = SourceMarks(m_desk.facts(), m_desk.cells(), m_display);
-    m_roles = findingRoles(m_desk.facts(), m_desk.selection().finding());
+    m_reading.refresh();
     viewport()->update();
 }
 
 void SourceView::followSelection(const QObject *origin)
 {
-    SelectionBus &selection = m_desk.selection();
-    m_roles = findingRoles(m_desk.facts(), selection.finding());
+    m_reading.followSelection();
     viewport()->update();
     if (origin == this)
         return;
-    if (const ValueMark *mark = m_marks.valueOfCell(selection.cell())) {
-        reveal(mark->span);
-        return;
-    }
-    if (selection.finding() < 0)
-        return;
-    for (const PassageMark &mark : m_marks.passages()) {
-        if (mark.finding == selection.finding()) {
-            reveal(mark.span);
-            return;
-        }
-    }
+    if (const std::optional<Span> place = m_reading.chosenPlace())
+        reveal(*place);
 }
 
 void SourceView::showOffset(qsizetype offset)
 {
-    const int position = m_display.toDisplay(offset);
+    const int position = m_reading.display().toDisplay(offset);
     reveal({position, position});
 }
 
@@ -107,7 +91,7 @@ QRect SourceView::rectOf(Span display) const
 
 void SourceView::paintEvent(QPaintEvent *event)
 {
-    const SourcePainter::Chosen chosen{m_desk.selection().cell(), m_desk.selection().finding(), &m_roles};
+    const SourcePainter::Chosen chosen = m_reading.chosen();
     const auto eachBlock = [this](const auto &paint) {
         QTextBlock block = firstVisibleBlock();
         QPointF origin = contentOffset();
@@ -122,13 +106,13 @@ void SourceView::paintEvent(QPaintEvent *event)
     };
     {
         QPainter painter(viewport());
-        SourcePainter marks(painter, m_marks, chosen, palette());
+        SourcePainter marks(painter, m_reading.marks(), chosen, palette());
         eachBlock([&](const QTextBlock &block, QPointF origin) { marks.paintGrounds(block, origin); });
     }
     QPlainTextEdit::paintEvent(event);
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    SourcePainter marks(painter, m_marks, chosen, palette());
+    SourcePainter marks(painter, m_reading.marks(), chosen, palette());
     eachBlock([&](const QTextBlock &block, QPointF origin) {
         marks.paintLines(block, origin);
         marks.paintMargin(block, origin, marginWidth);
@@ -152,44 +136,21 @@ void SourceView::mouseReleaseEvent(QMouseEvent *event)
     if (event->modifiers() & Qt::ControlModifier)
         pickNumberAt(position);
     else
-        chooseAt(position);
+        m_reading.chooseAt(position, this);
 }
 
 void SourceView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        chooseAt(textCursor().position());
+        m_reading.chooseAt(textCursor().position(), this);
     else
         QPlainTextEdit::keyPressEvent(event);
 }
 
-void SourceView::chooseAt(int position)
-{
-    if (const ValueMark *mark = m_marks.valueAt(position))
-        m_desk.selection().chooseCell(mark->cell, this);
-    else if (const PassageMark *passage = m_marks.passageAt(position))
-        m_desk.selection().chooseFinding(passage->finding, this);
-}
-
 void SourceView::pickNumberAt(int position)
 {
-    const QString &text = m_display.text();
-    qsizetype begin = position;
-    qsizetype end = position;
-    while (begin > 0 && isNumberPart(text[begin - 1]))
-        --begin;
-    while (end < text.size() && isNumberPart(text[end]))
-        ++end;
-    // Sentences end in the same signs that numbers contain.
-    while (begin < end && !text[begin].isDigit())
-        ++begin;
-    while (end > begin && !text[end - 1].isDigit())
-        --end;
-    if (begin == end)
-        return;
-    Provenance where;
-    where.span = {m_display.toText(static_cast<int>(begin)), m_display.toText(static_cast<int>(end))};
-    Q_EMIT numberPicked(text.mid(begin, end - begin), where);
+    if (const auto number = m_reading.numberAt(m_reading.display().toText(position)))
+        Q_EMIT numberPicked(number->raw, number->where);
 }
 
 void SourceView::changeEvent(QEvent *event)
@@ -211,24 +172,12 @@ bool SourceView::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QPlainTextEdit::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const QString tip = tipAt(cursorForPosition(help->pos()).position());
+    const QString tip = m_reading.tipAt(cursorForPosition(help->pos()).position());
     if (tip.isEmpty())
         QToolTip::hideText();
     else
         QToolTip::showText(help->globalPos(), tip, viewport());
     return true;
-}
-
-QString SourceView::tipAt(int position) const
-{
-    const ReportFacts &facts = m_desk.facts();
-    if (const ValueMark *mark = m_marks.valueAt(position))
-        return facts.form->describeCell(mark->cell, m_desk.isEnglish()).toHtmlEscaped();
-    if (const PassageMark *passage = m_marks.passageAt(position))
-        return findingText(facts.assessment->findings[static_cast<std::size_t>(passage->finding)], facts.form,
-                           m_desk.isEnglish())
-            .toHtmlEscaped();
-    return {};
 }
 
 } // namespace gouji

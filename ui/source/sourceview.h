@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/desk.h"
-#include "ui/source/sourcemarks.h"
+#include "ui/source/sourcereading.h"
 
 #include <QPlainTextEdit>
 
@@ -16,8 +16,8 @@ class SourceView : public QPlainTextEdit
 public:
     explicit SourceView(Desk &desk, QWidget *parent = nullptr);
 
-    [[nodiscard]] const DisplayText &displayText() const { return m_display; }
-    [[nodiscard]] const SourceMarks &marks() const { return m_marks; }
+    [[nodiscard]] const DisplayText &displayText() const { return m_reading.display(); }
+    [[nodiscard]] const SourceMarks &marks() const { return m_reading.marks(); }
     /// Where a span of the text stands now, in viewport coordinates; null when it is not laid out.
     [[nodiscard]] QRect rectOf(Span display) const;
     /// Brings an offset of the document's text into view.
@@ -39,15 +39,11 @@ private:
     void takeReport();
     void refresh();
     void followSelection(const QObject *origin);
-    void chooseAt(int position);
     void pickNumberAt(int position);
     void reveal(Span display);
-    [[nodiscard]] QString tipAt(int position) const;
 
     Desk &m_desk;
-    DisplayText m_display;
-    SourceMarks m_marks;
-    std::vector<std::uint8_t> m_roles;
+    SourceReading m_reading;
     QPoint m_pressed;
 };
 

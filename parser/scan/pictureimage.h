@@ -1,0 +1,13 @@
+#pragma once
+
+#include "model/core/pageimage.h"
+#include "model/core/result.h"
+#include "parser/scan/picture.h"
+
+namespace gouji {
+
+/// The picture of a page at another resolution, grey as it was read. Errors: TooComplex (more pixels than
+/// mostPixels), FileDamaged.
+[[nodiscard]] Result<PageImage> imageOf(const ScannedPage &page, double dotsPerInch);
+
+} // namespace gouji

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/desk.h"
+
+#include <QWidget>
+
+class QActionGroup;
+class QStackedWidget;
+class QToolBar;
+
+namespace gouji {
+
+class PageView;
+class SourceView;
+class StructuredView;
+
+/// The original beside the tables: its pages, its structure, or its plain text, whichever it has; the best
+/// one is shown first. All of them follow the one selection.
+class SourcePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SourcePane(Desk &desk, QWidget *parent = nullptr);
+
+    enum class Mode
+    {
+        Pages,
+        Structure,
+        Text
+    };
+    [[nodiscard]] Mode mode() const;
+    void setMode(Mode mode);
+    [[nodiscard]] SourceView &text() const { return *m_text; }
+    [[nodiscard]] StructuredView &structure() const { return *m_structure; }
+    [[nodiscard]] PageView &pages() const { return *m_pages; }
+
+    /// Brings an offset of the document's text into view.
+    void showOffset(qsizetype offset);
+    /// The font of the text views.
+    void setContentFont(const QFont &font);
+    void takeFocus();
+
+Q_SIGNALS:
+    void numberPicked(const QString &raw, const gouji::Provenance &where);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void takeReport();
+    void retranslate();
+    [[nodiscard]] bool has(Mode mode) const;
+
+    Desk &m_desk;
+    SourceView *m_text = nullptr;
+    StructuredView *m_structure = nullptr;
+    PageView *m_pages = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QToolBar *m_bar = nullptr;
+    QActionGroup *m_modes = nullptr;
+    QList<QAction *> m_pageActions; ///< smaller, larger, fit, rotate
+};
+
+} // namespace gouji

@@ -1,0 +1,194 @@
+#include "ui/source/structuredview.h"
+
+#include "ui/source/structuredtext.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolTip>
+
+namespace gouji {
+
+namespace {
+
+constexpr int marginWidth = 18;
+
+} // namespace
+
+StructuredView::StructuredView(Desk &desk, QWidget *parent)
+    : QTextEdit(parent)
+    , m_desk(desk)
+    , m_reading(desk)
+{
+    setReadOnly(true);
+    setAcceptRichText(false);
+    // Without this the edit would swallow files dropped on it.
+    setAcceptDrops(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFrameShape(QFrame::NoFrame);
+    setUndoRedoEnabled(false);
+    document()->setDocumentMargin(marginWidth + 4);
+    retranslate();
+    connect(&desk, &Desk::reportReplaced, this, &StructuredView::takeReport);
+    connect(&desk, &Desk::reportUpdated, this, &StructuredView::refresh);
+    connect(&desk.selection(), &SelectionBus::changed, this, &StructuredView::followSelection);
+}
+
+void StructuredView::takeReport()
+{
+    m_isStale = true;
+    if (!isVisible()) {
+        clear();
+        return;
+    }
+    m_isStale = false;
+    clear();
+    DisplayText display;
+    if (m_desk.facts().isOpen() && isStructured(*m_desk.facts().document))
+        display = fillStructured(*document(), *m_desk.facts().document);
+    m_reading.setDisplay(std::move(display));
+    moveCursor(QTextCursor::Start);
+    viewport()->update();
+}
+
+void StructuredView::showEvent(QShowEvent *event)
+{
+    QTextEdit::showEvent(event);
+    if (m_isStale)
+        takeReport();
+    followSelection(nullptr);
+}
+
+void StructuredView::refresh()
+{
+    if (m_isStale)
+        return;
+    m_reading.refresh();
+    viewport()->update();
+}
+
+void StructuredView::followSelection(const QObject *origin)
+{
+    if (m_isStale || !isVisible())
+        return;
+    m_reading.followSelection();
+    viewport()->update();
+    if (origin == this)
+        return;
+    if (const std::optional<Span> place = m_reading.chosenPlace())
+        reveal(*place);
+}
+
+void StructuredView::showOffset(qsizetype offset)
+{
+    if (m_isStale)
+        takeReport();
+    const int position = m_reading.display().toDisplay(offset);
+    reveal({position, position});
+}
+
+void StructuredView::reveal(Span display)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(
+        static_cast<int>(std::min<qsizetype>(display.begin, document()->characterCount() - 1)));
+    setTextCursor(cursor);
+    const QRect at = cursorRect(cursor);
+    const int slack = fontMetrics().lineSpacing();
+    if (!viewport()->rect().adjusted(0, slack, 0, -2 * slack).contains(at.center()))
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + at.center().y() -
+                                      viewport()->height() / 2);
+}
+
+void StructuredView::paintEvent(QPaintEvent *event)
+{
+    const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const auto eachBlock = [&](const auto &paint) {
+        const QAbstractTextDocumentLayout *layout = document()->documentLayout();
+        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+            const QRectF rect = layout->blockBoundingRect(block).translated(-scrolled);
+            if (rect.bottom() >= 0 && rect.top() <= viewport()->height())
+                paint(block, rect.topLeft());
+        }
+    };
+    {
+        QPainter painter(viewport());
+        SourcePainter marks(painter, m_reading.marks(), m_reading.chosen(), palette());
+        eachBlock([&](const QTextBlock &block, QPointF origin) { marks.paintGrounds(block, origin); });
+    }
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    SourcePainter marks(painter, m_reading.marks(), m_reading.chosen(), palette());
+    eachBlock([&](const QTextBlock &block, QPointF origin) { marks.paintLines(block, origin); });
+}
+
+void StructuredView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->pos();
+    QTextEdit::mousePressEvent(event);
+}
+
+void StructuredView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseReleaseEvent(event);
+    // Selecting text to copy it chooses nothing.
+    const bool isClick = (event->pos() - m_pressed).manhattanLength() < 4 && !textCursor().hasSelection();
+    if (!isClick || event->button() != Qt::LeftButton)
+        return;
+    const int position = cursorForPosition(event->pos()).position();
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        m_reading.chooseAt(position, this);
+        return;
+    }
+    if (const auto number = m_reading.numberAt(m_reading.display().toText(position)))
+        Q_EMIT numberPicked(number->raw, number->where);
+}
+
+void StructuredView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        m_reading.chooseAt(textCursor().position(), this);
+    else
+        QTextEdit::keyPressEvent(event);
+}
+
+void StructuredView::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void StructuredView::retranslate()
+{
+    setAccessibleName(tr("Source with its tables"));
+    setAccessibleDescription(tr("The report as read; Enter chooses the value or finding at the cursor."));
+    setPlaceholderText(tr("No report chosen"));
+}
+
+bool StructuredView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString tip = m_reading.tipAt(cursorForPosition(help->pos()).position());
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), tip, viewport());
+    return true;
+}
+
+QVariant StructuredView::loadResource(int type, const QUrl &name)
+{
+    // The text holds no mark-up; should it ever, nothing is fetched for it.
+    Q_UNUSED(type)
+    Q_UNUSED(name)
+    return {};
+}
+
+} // namespace gouji
