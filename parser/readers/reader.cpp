@@ -8,6 +8,7 @@
 #include "parser/readers/ofdreader.h"
 #include "parser/readers/officeconverter.h"
 #include "parser/readers/pdfreader.h"
+#include "parser/readers/scanreader.h"
 #include "parser/readers/textreader.h"
 #include "parser/readers/xlsxreader.h"
 #include "parser/text/digest.h"
@@ -54,16 +55,26 @@ Result<SourceDocument> readOfd(const QByteArray &bytes, const QString &name)
     return layOut(pages.value(), formatId(FileFormat::Ofd));
 }
 
+/// A PDF of pictures says so, and is recognised.
+Result<SourceDocument> readAnyPdf(const QByteArray &bytes, const QString &name, const ReadingSteps &steps)
+{
+    Result<SourceDocument> document = readPdf(bytes, name);
+    const bool isScan = !document && document.error().code == ErrorCode::UnsupportedFormat;
+    return isScan ? readScannedPdf(bytes, name, steps) : document;
+}
+
 /// The reader of the format. Each returns what it made of the bytes, without name and hash.
 Result<SourceDocument> readFormat(const QByteArray &bytes, const QString &name, FileFormat format,
-                                  [[maybe_unused]] const ReadingSteps &steps)
+                                  const ReadingSteps &steps)
 {
     switch (format) {
     case FileFormat::Text:
     case FileFormat::Markdown:
         return readText(bytes, name, format);
     case FileFormat::Pdf:
-        return readPdf(bytes, name);
+        return readAnyPdf(bytes, name, steps);
+    case FileFormat::Image:
+        return readPicture(bytes, name, steps);
     case FileFormat::Html:
         return readHtml(bytes, name);
     case FileFormat::Docx:
@@ -81,7 +92,6 @@ Result<SourceDocument> readFormat(const QByteArray &bytes, const QString &name, 
     case FileFormat::Ods:
         return readOds(bytes, name);
     case FileFormat::Zip:
-    case FileFormat::Image:
     case FileFormat::Unknown:
         break;
     }
@@ -93,11 +103,13 @@ Result<SourceDocument> readFormat(const QByteArray &bytes, const QString &name, 
 const QStringList &readableSuffixes()
 {
     static const QStringList suffixes{
-        QStringLiteral("txt"),  QStringLiteral("md"),  QStringLiteral("markdown"), QStringLiteral("text"),
-        QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml"),    QStringLiteral("docx"),
-        QStringLiteral("docm"), QStringLiteral("doc"), QStringLiteral("wps"),      QStringLiteral("rtf"),
-        QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("pdf"),      QStringLiteral("ofd"),
-        QStringLiteral("odt"),  QStringLiteral("ods")};
+        QStringLiteral("txt"),  QStringLiteral("md"),   QStringLiteral("markdown"), QStringLiteral("text"),
+        QStringLiteral("html"), QStringLiteral("htm"),  QStringLiteral("xhtml"),    QStringLiteral("docx"),
+        QStringLiteral("docm"), QStringLiteral("doc"),  QStringLiteral("wps"),      QStringLiteral("rtf"),
+        QStringLiteral("xlsx"), QStringLiteral("xls"),  QStringLiteral("pdf"),      QStringLiteral("ofd"),
+        QStringLiteral("odt"),  QStringLiteral("ods"),  QStringLiteral("zip"),      QStringLiteral("png"),
+        QStringLiteral("jpg"),  QStringLiteral("jpeg"), QStringLiteral("tif"),      QStringLiteral("tiff"),
+        QStringLiteral("bmp"),  QStringLiteral("gif")};
     return suffixes;
 }
 

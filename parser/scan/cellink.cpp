@@ -15,6 +15,18 @@ constexpr int shortestDigit = 14;
 constexpr int tallestDigit = 80;
 constexpr std::size_t mostPieces = 16;
 
+/// A digit, some that touch, a point or a minus. Characters are about as wide as tall.
+bool mayBeOfNumber(const QRect &piece, int tallest)
+{
+    const double width = static_cast<double>(piece.width()) / tallest;
+    const double height = static_cast<double>(piece.height()) / tallest;
+    if (height >= 0.7)
+        return width <= 0.85 || width >= 1.15;
+    const bool isPoint = width <= 0.35 && height <= 0.4;
+    const bool isMinus = width <= 0.8 && height <= 0.25;
+    return isPoint || isMinus;
+}
+
 } // namespace
 
 CellInk::CellInk(const Picture &ink, const QRect &cell)
@@ -57,7 +69,23 @@ bool CellInk::mayBeNumber() const
 {
     const int height = tallest();
     return m_pieces.size() <= mostPieces && height >= shortestDigit && height <= tallestDigit &&
-           m_box.height() < height * 3 / 2;
+           m_box.height() < height * 5 / 4 &&
+           std::all_of(m_pieces.begin(), m_pieces.end(),
+                       [height](const QRect &piece) { return mayBeOfNumber(piece, height); });
+}
+
+bool CellInk::isSlash(const Picture &ink) const
+{
+    if (m_pieces.size() != 1 || m_box.width() * 5 < m_box.height())
+        return false;
+    // Its ends lie at opposite sides: the upper one right, the lower one left.
+    const int third = m_box.height() / 3;
+    const QRect top(m_box.x(), m_box.y(), m_box.width(), third);
+    const QRect bottom(m_box.x(), m_box.bottom() + 1 - third, m_box.width(), third);
+    const QRect upper = CellInk(ink, top).box();
+    const QRect lower = CellInk(ink, bottom).box();
+    return upper.left() * 2 > m_box.left() * 2 + m_box.width() * 0.8 &&
+           lower.right() * 2 < m_box.left() * 2 + m_box.width() * 1.2;
 }
 
 int CellInk::digits() const

@@ -23,6 +23,8 @@ public:
     /// As many pieces of about one height side by side as a number has digits; parts of characters may look
     /// like that too.
     [[nodiscard]] bool mayBeNumber() const;
+    /// One slanted stroke, which is read as 1 easily.
+    [[nodiscard]] bool isSlash(const Picture &ink) const;
     /// The pieces as tall as digits, those that touch counted by their width; 0 when that cannot be told.
     [[nodiscard]] int digits() const;
 

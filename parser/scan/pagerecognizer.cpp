@@ -124,13 +124,17 @@ void PageRecognizer::readCell(const StraightPage &page, const QRect &cell, std::
         ink.isOneLine() ? TextRecognizer::Arrangement::Line : TextRecognizer::Arrangement::Block;
     const std::vector<RecognisedGlyph> text = m_chinese->read(part.pix(), arrangement);
     const QString words = textOf(text);
+    if (ink.isSlash(page.ink)) {
+        glyphs.push_back({QStringLiteral("/"), page.toPoints(ink.box()), 1});
+        return;
+    }
     const bool isText = !words.isEmpty() && !isNumber(words) && leastConfidence(text) >= sureText;
-    if (ink.mayBeNumber() && !isText) {
-        const std::vector<RecognisedGlyph> digits =
-            m_digits->read(part.pix(), TextRecognizer::Arrangement::Line);
-        if (isNumber(textOf(digits)) && digitsIn(textOf(digits)) > 0) {
-            glyphs.push_back(
-                {textOf(digits), page.toPoints(ink.box()), confidenceOf(digits, words, ink.digits())});
+    if (ink.mayBeNumber()) {
+        const auto digits = m_digits->read(part.pix(), TextRecognizer::Arrangement::Line);
+        const QString number = textOf(digits);
+        const int count = digitsIn(number);
+        if (isNumber(number) && count > 0 && (!isText || count == ink.digits())) {
+            glyphs.push_back({number, page.toPoints(ink.box()), confidenceOf(digits, words, ink.digits())});
             return;
         }
     }
