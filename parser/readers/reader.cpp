@@ -106,8 +106,8 @@ const QStringList &readableSuffixes()
         QStringLiteral("txt"),  QStringLiteral("md"),   QStringLiteral("markdown"), QStringLiteral("text"),
         QStringLiteral("html"), QStringLiteral("htm"),  QStringLiteral("xhtml"),    QStringLiteral("docx"),
         QStringLiteral("docm"), QStringLiteral("doc"),  QStringLiteral("wps"),      QStringLiteral("rtf"),
-        QStringLiteral("xlsx"), QStringLiteral("xls"),  QStringLiteral("odt"),      QStringLiteral("ods"),
-        QStringLiteral("pdf"),  QStringLiteral("ofd"),  QStringLiteral("zip"),      QStringLiteral("png"),
+        QStringLiteral("xlsx"), QStringLiteral("xls"),  QStringLiteral("pdf"),      QStringLiteral("ofd"),
+        QStringLiteral("odt"),  QStringLiteral("ods"),  QStringLiteral("zip"),      QStringLiteral("png"),
         QStringLiteral("jpg"),  QStringLiteral("jpeg"), QStringLiteral("tif"),      QStringLiteral("tiff"),
         QStringLiteral("bmp"),  QStringLiteral("gif")};
     return suffixes;

@@ -2,6 +2,7 @@
 
 #include <leptonica/allheaders.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -16,8 +17,11 @@ constexpr int inkBelow = 170;
 /// Turning by less (degrees) only blurs; more than the search's range is no tilt.
 constexpr double leastTilt = 0.05;
 constexpr double leastTiltConfidence = 3;
-/// A rule is longer (pixels), whatever the size of the characters in a table.
-constexpr int shortestRule = 75;
+/// A rule is longer (pixels): horizontal strokes of a title's characters are not. Vertical rules may be as
+/// short as one row; they run from one horizontal rule to another.
+constexpr int shortestAcross = 120;
+constexpr int shortestDown = 45;
+constexpr int reach = 12;
 /// A rule is thinner.
 constexpr int thickestRule = 24;
 
@@ -39,6 +43,17 @@ std::vector<QRect> boxesOf(const Picture &lines)
     return result;
 }
 
+/// Horizontal rules meet both ends of the vertical one.
+bool isHeld(const QRect &down, const std::vector<QRect> &across)
+{
+    const auto meets = [&](int y) {
+        return std::any_of(across.begin(), across.end(), [&](const QRect &rule) {
+            return rule.adjusted(-reach, -reach, reach, reach).contains(down.center().x(), y);
+        });
+    };
+    return meets(down.top()) && meets(down.bottom());
+}
+
 } // namespace
 
 StraightPage::StraightPage(const ScannedPage &page)
@@ -56,6 +71,8 @@ StraightPage::StraightPage(const ScannedPage &page)
         ink = Picture(pixThresholdToBinary(grey.pix(), inkBelow));
     if (ink)
         straighten();
+    if (ink)
+        findRules();
 }
 
 void StraightPage::straighten()
@@ -79,41 +96,51 @@ Picture StraightPage::linesOf(int width, int height) const
     return Picture(joined ? pixOpenBrick(nullptr, joined.pix(), width, height) : nullptr);
 }
 
+void StraightPage::findRules()
+{
+    m_linesAcross = linesOf(shortestAcross, 1);
+    m_linesDown = linesOf(1, shortestDown);
+    if (!m_linesAcross || !m_linesDown)
+        return;
+    m_across = boxesOf(m_linesAcross);
+    std::erase_if(m_across, [](const QRect &box) { return box.height() > thickestRule; });
+    m_down = boxesOf(m_linesDown);
+    std::erase_if(m_down,
+                  [this](const QRect &box) { return box.width() > thickestRule || !isHeld(box, m_across); });
+}
+
 std::vector<QLineF> StraightPage::rules() const
 {
     std::vector<QLineF> rules;
-    if (const Picture across = linesOf(shortestRule, 1)) {
-        for (const QRect &box : boxesOf(across)) {
-            if (box.height() > thickestRule)
-                continue;
-            const QRectF place = toPoints(box);
-            rules.emplace_back(place.left(), place.center().y(), place.right(), place.center().y());
-        }
+    for (const QRect &box : m_across) {
+        const QRectF place = toPoints(box);
+        rules.emplace_back(place.left(), place.center().y(), place.right(), place.center().y());
     }
-    if (const Picture down = linesOf(1, shortestRule)) {
-        for (const QRect &box : boxesOf(down)) {
-            if (box.width() > thickestRule)
-                continue;
-            const QRectF place = toPoints(box);
-            rules.emplace_back(place.center().x(), place.top(), place.center().x(), place.bottom());
-        }
+    for (const QRect &box : m_down) {
+        const QRectF place = toPoints(box);
+        rules.emplace_back(place.center().x(), place.top(), place.center().x(), place.bottom());
     }
     return rules;
 }
 
 void StraightPage::removeRules(const std::vector<QRectF> &areas)
 {
-    const Picture across = linesOf(shortestRule, 1);
-    const Picture down = linesOf(1, shortestRule);
     const Picture mask(pixCreate(grey.width(), grey.height(), 1));
-    if (!across || !down || !mask)
+    if (!mask)
         return;
-    for (const QRectF &area : areas) {
-        const QRect box = toPixels(area.adjusted(-2, -2, 2, 2));
-        for (Pix *lines : {across.pix(), down.pix()})
-            pixRasterop(mask.pix(), box.x(), box.y(), box.width(), box.height(), PIX_SRC | PIX_DST, lines,
-                        box.x(), box.y());
-    }
+    std::vector<QRect> boxes;
+    for (const QRectF &area : areas)
+        boxes.push_back(toPixels(area.adjusted(-2, -2, 2, 2)));
+    const auto add = [&](const std::vector<QRect> &rules, const Picture &lines) {
+        for (const QRect &rule : rules) {
+            if (std::any_of(boxes.begin(), boxes.end(),
+                            [&](const QRect &box) { return box.intersects(rule); }))
+                pixRasterop(mask.pix(), rule.x(), rule.y(), rule.width(), rule.height(), PIX_SRC | PIX_DST,
+                            lines.pix(), rule.x(), rule.y());
+        }
+    };
+    add(m_across, m_linesAcross);
+    add(m_down, m_linesDown);
     // The edge of a line is grey.
     const Picture wide(pixDilateBrick(nullptr, mask.pix(), 5, 5));
     if (!wide)

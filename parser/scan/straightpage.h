@@ -46,10 +46,15 @@ public:
 
 private:
     void straighten();
+    void findRules();
     [[nodiscard]] Picture linesOf(int width, int height) const;
 
     double m_pixelsPerPoint = 1;
     Tilt m_tilt;
+    Picture m_linesAcross; ///< one bit a pixel: all that is as long as a rule
+    Picture m_linesDown;
+    std::vector<QRect> m_across; ///< pixels: around the rules among them
+    std::vector<QRect> m_down;
 };
 
 } // namespace gouji

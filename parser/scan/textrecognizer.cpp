@@ -3,6 +3,8 @@
 #include <tesseract/baseapi.h>
 #include <tesseract/resultiterator.h>
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
@@ -20,6 +22,19 @@ tesseract::PageSegMode modeOf(TextRecognizer::Arrangement arrangement)
         break;
     }
     return tesseract::PSM_AUTO;
+}
+
+/// A word as wide as it is, but as tall as its line: single characters are placed badly.
+QRect boxAt(const tesseract::ResultIterator &place)
+{
+    int left = 0;
+    int top = 0;
+    int right = 0;
+    int bottom = 0;
+    int ignored = 0;
+    place.BoundingBox(tesseract::RIL_WORD, &left, &top, &right, &bottom);
+    place.BoundingBox(tesseract::RIL_TEXTLINE, &ignored, &top, &ignored, &bottom);
+    return {left, top, right - left, bottom - top};
 }
 
 } // namespace
@@ -48,32 +63,30 @@ Result<std::unique_ptr<TextRecognizer>> TextRecognizer::create(Kind kind)
 
 std::vector<RecognisedGlyph> TextRecognizer::read(Pix *grey, Arrangement arrangement)
 {
-    std::vector<RecognisedGlyph> glyphs;
+    std::vector<RecognisedGlyph> words;
     m_api->SetPageSegMode(modeOf(arrangement));
     m_api->SetImage(grey);
     m_api->SetSourceResolution(pixelsPerInch);
     if (m_api->Recognize(nullptr) != 0)
-        return glyphs;
+        return words;
     const std::unique_ptr<tesseract::ResultIterator> place(m_api->GetIterator());
-    if (!place)
-        return glyphs;
-    do {
+    bool hasNext = place != nullptr;
+    while (hasNext) {
+        const bool isFirst = place->IsAtBeginningOf(tesseract::RIL_WORD);
+        if (isFirst)
+            words.push_back({{}, boxAt(*place), 1});
         const std::unique_ptr<char[]> text(place->GetUTF8Text(tesseract::RIL_SYMBOL));
-        int left = 0;
-        int top = 0;
-        int right = 0;
-        int bottom = 0;
-        if (!text || !place->BoundingBox(tesseract::RIL_SYMBOL, &left, &top, &right, &bottom))
-            continue;
-        RecognisedGlyph glyph;
-        glyph.text = QString::fromUtf8(text.get()).trimmed();
-        glyph.box = QRect(left, top, right - left, bottom - top);
-        glyph.confidence = std::clamp(place->Confidence(tesseract::RIL_SYMBOL) / 100, 0.0F, 1.0F);
-        if (!glyph.text.isEmpty())
-            glyphs.push_back(glyph);
-    } while (place->Next(tesseract::RIL_SYMBOL));
+        if (text && !words.empty()) {
+            RecognisedGlyph &word = words.back();
+            word.text += QString::fromUtf8(text.get()).trimmed();
+            word.confidence = std::min(
+                word.confidence, std::clamp(place->Confidence(tesseract::RIL_SYMBOL) / 100, 0.0F, 1.0F));
+        }
+        hasNext = place->Next(tesseract::RIL_SYMBOL);
+    }
     m_api->Clear();
-    return glyphs;
+    std::erase_if(words, [](const RecognisedGlyph &word) { return word.text.isEmpty(); });
+    return words;
 }
 
 } // namespace gouji

@@ -16,12 +16,12 @@ class TessBaseAPI;
 
 namespace gouji {
 
-/// A character as recognised.
+/// Characters as recognised: a word, a number or, of Chinese, one or some characters.
 struct RecognisedGlyph
 {
     QString text;
-    QRect box; ///< pixels of the picture
-    float confidence = 0;
+    QRect box;            ///< pixels of the picture
+    float confidence = 0; ///< of the least sure character
 };
 
 /// Recognises characters of one kind. Takes a while to make; used by one thread at a time.
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<TextRecognizer>> create(Kind kind);
     ~TextRecognizer();
 
-    /// The characters of a grey picture, in reading order.
+    /// What stands on a grey picture, in reading order.
     [[nodiscard]] std::vector<RecognisedGlyph> read(Pix *grey, Arrangement arrangement);
 
 private:
