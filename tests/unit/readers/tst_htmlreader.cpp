@@ -256,6 +256,11 @@ void TestHtmlReader::theArticleIsFound()
 
 void TestHtmlReader::noTableIsLostBesideTheArticle()
 {
+    // Paths of channels and columns of news beside it.
+    const QString path = QStringLiteral("<div>所在栏目：政务公开 &gt; 年度报告</div>");
+    QVERIFY(!linesOf(path + QStringLiteral("<h1>某局年度报告</h1>") + article())
+                 .join(u'\n')
+                 .contains(QStringLiteral("所在栏目")));
     // Parts of the article in boxes of their own, one of them small.
     const QStringList lines =
         linesOf(menu() + QStringLiteral("<div><div>") + article() + article() + article() +
