@@ -8,17 +8,17 @@ namespace gouji {
 
 namespace {
 
-bool isBlank(const GridCell &cell)
+bool isBlank(const SheetCell &cell)
 {
     return QStringView(cell.text).trimmed().isEmpty();
 }
 
 /// Puts empty cells where the file stores none, between the cells that it does.
-std::vector<GridCell> withHoles(const std::vector<GridCell> &cells, const std::vector<bool> &isCovered)
+std::vector<SheetCell> withHoles(const std::vector<SheetCell> &cells, const std::vector<bool> &isCovered)
 {
-    std::vector<GridCell> whole;
+    std::vector<SheetCell> whole;
     int column = cells.empty() ? 0 : cells.front().column;
-    for (const GridCell &cell : cells) {
+    for (const SheetCell &cell : cells) {
         for (; column < cell.column; ++column) {
             const auto at = static_cast<std::size_t>(column);
             if (at >= isCovered.size() || !isCovered[at])
@@ -45,26 +45,26 @@ void GridWriter::writeText(const QString &text, bool isInCell)
     }
 }
 
-void GridWriter::writeRow(std::vector<GridCell> cells, const std::vector<bool> &isCovered)
+void GridWriter::writeRow(std::vector<SheetCell> cells, const std::vector<bool> &isCovered)
 {
     while (!cells.empty() && isBlank(cells.back()) && !cells.back().isFramed)
         cells.pop_back();
     const bool isAllBlank = std::all_of(cells.begin(), cells.end(), isBlank);
     if (isAllBlank &&
-        std::none_of(cells.begin(), cells.end(), [](const GridCell &c) { return c.isFramed; })) {
+        std::none_of(cells.begin(), cells.end(), [](const SheetCell &c) { return c.isFramed; })) {
         writeGap();
         return;
     }
     m_isGap = false;
-    const auto leftmost =
-        std::find_if(cells.begin(), cells.end(), [](const GridCell &c) { return !isBlank(c) || c.isFramed; });
+    const auto leftmost = std::find_if(cells.begin(), cells.end(),
+                                       [](const SheetCell &c) { return !isBlank(c) || c.isFramed; });
     cells.erase(cells.begin(), leftmost);
     if (cells.size() == 1) {
         writeText(cells.front().text, false);
         return;
     }
     m_builder.beginRow();
-    for (const GridCell &cell : withHoles(cells, isCovered)) {
+    for (const SheetCell &cell : withHoles(cells, isCovered)) {
         m_builder.beginCell(cell.column, cell.columnSpan, cell.rowSpan);
         writeText(cell.text, true);
     }

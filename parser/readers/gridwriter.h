@@ -9,7 +9,7 @@
 namespace gouji {
 
 /// A cell of a spreadsheet that holds something, is framed, or is merged with others.
-struct GridCell
+struct SheetCell
 {
     QString text; ///< paragraphs parted by line feeds
     int column = 0;
@@ -29,7 +29,7 @@ public:
     {
     }
 
-    void writeRow(std::vector<GridCell> cells, const std::vector<bool> &isCovered);
+    void writeRow(std::vector<SheetCell> cells, const std::vector<bool> &isCovered);
     /// Empty rows; any number of them is one gap.
     void writeGap();
 

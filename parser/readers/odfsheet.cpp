@@ -108,7 +108,7 @@ void OdfSheets::rows(const pugi::xml_node &parent, GridWriter &writer, CoveredCo
 
 void OdfSheets::row(const pugi::xml_node &node, GridWriter &writer, CoveredColumns &covered)
 {
-    std::vector<GridCell> cells;
+    std::vector<SheetCell> cells;
     int column = 0;
     covered.goDown(1);
     for (pugi::xml_node cell = node.first_child(); cell; cell = cell.next_sibling()) {
@@ -116,10 +116,10 @@ void OdfSheets::row(const pugi::xml_node &node, GridWriter &writer, CoveredColum
         if (name != "table-cell" && name != "covered-table-cell")
             continue;
         const int repeated = attributeNumber(cell, "number-columns-repeated", 1, 1, mostColumns);
-        GridCell read{cellText(cell), column,
-                      attributeNumber(cell, "number-columns-spanned", 1, 1, mostColumns),
-                      attributeNumber(cell, "number-rows-spanned", 1, 1, mostRows),
-                      m_framed.count(attributeText(cell, "style-name")) > 0};
+        SheetCell read{cellText(cell), column,
+                       attributeNumber(cell, "number-columns-spanned", 1, 1, mostColumns),
+                       attributeNumber(cell, "number-rows-spanned", 1, 1, mostRows),
+                       m_framed.count(attributeText(cell, "style-name")) > 0};
         const bool isFilling = read.text.isEmpty() && (!read.isFramed || repeated > mostRepeated);
         for (int i = 0; i < std::min(repeated, mostRepeated) && name == "table-cell" && !isFilling; ++i) {
             read.column = column + i;
@@ -133,7 +133,7 @@ void OdfSheets::row(const pugi::xml_node &node, GridWriter &writer, CoveredColum
     const bool isHidden = visibility == "collapse" || visibility == "filter";
     const int repeated = attributeNumber(node, "number-rows-repeated", 1, 1, mostRows);
     const bool hasText =
-        std::any_of(cells.begin(), cells.end(), [](const GridCell &c) { return !c.text.isEmpty(); });
+        std::any_of(cells.begin(), cells.end(), [](const SheetCell &c) { return !c.text.isEmpty(); });
     if (isHidden) {
         m_hiddenRows += hasText ? 1 : 0;
         return;

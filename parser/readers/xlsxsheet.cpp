@@ -132,14 +132,14 @@ private:
         m_covered.goDown(std::max(1, row - m_row));
         m_row = std::max(row, m_row + 1);
         beginMerges();
-        std::vector<GridCell> cells = readCells(node);
+        std::vector<SheetCell> cells = readCells(node);
         const std::string_view hidden = attributeText(node, "hidden");
         if (hidden != "1" && hidden != "true") {
             m_writer.writeRow(std::move(cells), m_covered.covered());
             return;
         }
         const bool hasText =
-            std::any_of(cells.begin(), cells.end(), [](const GridCell &c) { return !c.text.isEmpty(); });
+            std::any_of(cells.begin(), cells.end(), [](const SheetCell &c) { return !c.text.isEmpty(); });
         m_hidden.rows += hasText ? 1 : 0;
     }
 
@@ -157,16 +157,16 @@ private:
         }
     }
 
-    std::vector<GridCell> readCells(const pugi::xml_node &row)
+    std::vector<SheetCell> readCells(const pugi::xml_node &row)
     {
-        std::vector<GridCell> cells;
+        std::vector<SheetCell> cells;
         int next = 0;
         int coveredUntil = 0;
         for (pugi::xml_node node = row.first_child(); node; node = node.next_sibling()) {
             if (localName(node) != "c")
                 continue;
             const CellPlace place = placeOf(attributeText(node, "r"));
-            GridCell cell;
+            SheetCell cell;
             cell.column = place.column < 0 ? next : std::max(place.column, next);
             next = cell.column + 1;
             const auto at = static_cast<std::size_t>(cell.column);
@@ -183,7 +183,7 @@ private:
         return cells;
     }
 
-    void readCell(const pugi::xml_node &node, GridCell &cell) const
+    void readCell(const pugi::xml_node &node, SheetCell &cell) const
     {
         const XlsxFormat format = m_workbook.styles.format(attributeNumber(node, "s", 0, 0, 65'000));
         cell.text = textOf(node, format);

@@ -33,11 +33,11 @@ bool hasDoctype(const QByteArray &bytes)
 bool makeUtf8(QByteArray &bytes)
 {
     const QByteArrayView start = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 120));
-    const qsizetype declared = start.indexOf("encoding=");
+    const QByteArray head = start.toByteArray().toLower();
+    const qsizetype declared = head.indexOf("encoding=");
+    const bool isUtf8 = declared < 0 || head.mid(declared + 10).startsWith("utf-8");
     const bool hasMark = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
-    const bool hasNul = start.contains('\0');
-    if (!hasMark && !hasNul &&
-        (declared < 0 || start.sliced(declared + 10).toByteArray().toLower().startsWith("utf-8")))
+    if (isUtf8 && !hasMark && !head.contains('\0'))
         return true;
     const Result<DecodedText> decoded = decodeText(bytes);
     if (!decoded)
