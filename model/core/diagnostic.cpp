@@ -37,8 +37,8 @@ constexpr std::array words{
     DiagnosticWords{"page-is-picture", QT_TRANSLATE_NOOP("gouji::diagnostics",
                                                          "Page %1 is a picture; what it says was not read")},
     DiagnosticWords{"row-split-by-page",
-                    QT_TRANSLATE_NOOP("gouji::diagnostics", "A row is cut by the end of page %1; its number "
-                                                            "should be compared with the original")},
+                    QT_TRANSLATE_NOOP("gouji::diagnostics", "A row is cut by a page's end near page %1; its "
+                                                            "number should be compared with the original")},
     DiagnosticWords{"tracked-changes",
                     QT_TRANSLATE_NOOP("gouji::diagnostics",
                                       "The file holds %1 tracked change(s); read as if all were accepted")},

@@ -141,10 +141,28 @@ void DocumentFlow::addTable(const Table &table)
     for (std::size_t i = repeated; i < rows.size(); ++i) {
         if (m_head.size() < mostHeadRows && repeated == 0)
             m_head << textOf(rows[i].cells);
-        if (isContinuing && i == repeated && isContinued(*m_row, rows[i]))
+        if (isContinuing && i == repeated && isContinued(*m_row, rows[i])) {
             join(*m_row, rows[i]);
-        else
-            addRow(std::move(rows[i]));
+            continue;
+        }
+        if (isContinuing && i == repeated)
+            doubtHalves(*m_row, rows[i]);
+        addRow(std::move(rows[i]));
+    }
+}
+
+/// A first row of a few numbers without any words may be the other halves of the last row's.
+void DocumentFlow::doubtHalves(Row &above, Row &row)
+{
+    const auto isFilled = [](const Cell &cell) { return !cell.text.isEmpty(); };
+    const auto isHalf = [&](const Cell &cell) { return !isFilled(cell) || isNumber(cell.text.text()); };
+    if (!std::all_of(row.cells.begin(), row.cells.end(), isHalf) ||
+        std::count_if(row.cells.begin(), row.cells.end(), isFilled) >=
+            std::count_if(above.cells.begin(), above.cells.end(), isFilled))
+        return;
+    for (Row *half : {&above, &row}) {
+        for (Cell &cell : half->cells)
+            cell.isCut = isFilled(cell);
     }
 }
 
@@ -185,7 +203,7 @@ void DocumentFlow::endRow()
         m_builder.beginCell(cell.column, cell.columnSpan, cell.rowSpan);
         m_builder.setCellConfidence(cell.text.confidence());
         if (cell.isCut && isNumber(cell.text.text()))
-            m_builder.addDiagnostic(QStringLiteral("row-split-by-page"), {QString::number(m_row->page - 1)});
+            m_builder.addDiagnostic(QStringLiteral("row-split-by-page"), {QString::number(m_row->page)});
         cell.text.writeTo(m_builder);
     }
     m_row.reset();
@@ -238,6 +256,7 @@ void DocumentFlow::join(Row &above, const Row &row)
             match->text.addText(cell.text, match->isFull);
         }
     }
+    // It may go on over this page, too.
     above.page = row.page;
 }
 

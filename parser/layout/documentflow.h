@@ -44,6 +44,7 @@ private:
     /// How many of a page's first rows are the running table's first rows once more.
     [[nodiscard]] std::size_t repeatedRows(const std::vector<Row> &rows) const;
     void setAside(const Row &row);
+    static void doubtHalves(Row &above, Row &row);
     [[nodiscard]] Row rowOf(const TableRow &row, bool isRuled) const;
 
     /// The cell of the row above between the same column bounds.

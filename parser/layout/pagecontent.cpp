@@ -83,7 +83,17 @@ bool isOneNumber(const PlacedGlyph &a, const PlacedGlyph &b)
            std::abs(b.box.left() - a.box.right()) < em * 0.1;
 }
 
-/// The middles of glyphs, those of a number being the number's: it stands in one cell also where it is wider.
+/// Characters written downwards, one right below the other; lines of a paragraph are further apart.
+bool isOneColumn(const PlacedGlyph &a, const PlacedGlyph &b)
+{
+    const double em = b.box.height();
+    return a.quarters == b.quarters && !b.glyph->text.front().isDigit() && a.box.width() > em * 0.7 &&
+           std::abs(a.box.center().x() - b.box.center().x()) < em * 0.1 &&
+           std::abs(b.box.top() - a.box.bottom()) < em * 0.1;
+}
+
+/// The middles of glyphs. Those of a number or of a word written downwards are the number's and the word's:
+/// it stands in one cell also where it is larger than that.
 std::vector<QPointF> middlesOf(const std::vector<PlacedGlyph> &glyphs)
 {
     std::vector<QPointF> middles;
@@ -91,7 +101,9 @@ std::vector<QPointF> middlesOf(const std::vector<PlacedGlyph> &glyphs)
     for (std::size_t begin = 0; begin < glyphs.size();) {
         QRectF box = glyphs[begin].box;
         std::size_t end = begin + 1;
-        for (; end < glyphs.size() && isOneNumber(glyphs[end - 1], glyphs[end]); ++end)
+        const bool isDown = end < glyphs.size() && isOneColumn(glyphs[begin], glyphs[end]);
+        const auto goesOn = isDown ? isOneColumn : isOneNumber;
+        for (; end < glyphs.size() && goesOn(glyphs[end - 1], glyphs[end]); ++end)
             box = box.united(glyphs[end].box);
         middles.insert(middles.end(), end - begin, box.center());
         begin = end;

@@ -103,6 +103,8 @@ private Q_SLOTS:
     void aNumberWiderThanItsCellStaysWhole();
     void rowsGoOnOverPages();
     void aRowCutByThePageIsJoinedAndSaid();
+    void halvesThatCannotBeJoinedAreDoubted();
+    void aWordDownwardsStaysWhole();
     void repeatedHeadsAreSetAside();
     void columnsWithoutRulesMakeATable();
     void anEmptyCellWithoutRulesIsKept();
@@ -247,6 +249,35 @@ void TestPageLayout::aRowCutByThePageIsJoinedAndSaid()
     QCOMPARE(linesOf(document), (QStringList{u"|（一）甲|1|207|"_qs, u"|（二）乙|3|4|"_qs}));
     QCOMPARE(document.diagnostics.size(), std::size_t{1});
     QCOMPARE(document.diagnostics.front().code, u"row-split-by-page"_qs);
+}
+
+void TestPageLayout::halvesThatCannotBeJoinedAreDoubted()
+{
+    const auto row = [](Print &print, double y, const QString &label, const QStringList &values) {
+        print.text(50, y, label);
+        for (int i = 0; i < values.size(); ++i)
+            print.text(150 + i * 50, y, values[i]);
+    };
+    Print first;
+    row(first, 740, u"甲"_qs, {u"1"_qs, u"2"_qs, u"3"_qs});
+    row(first, 760, u"乙"_qs, {u"1"_qs, u"2"_qs, u"3"_qs});
+    row(first, 780, u"丙"_qs, {u"1"_qs, u"20"_qs, u"3"_qs});
+    Print second;
+    second.text(200, 50, u"7"_qs).text(250, 50, u"8"_qs).text(150, 50, u"9"_qs);
+    row(second, 70, u"丁"_qs, {u"1"_qs, u"2"_qs, u"3"_qs});
+    row(second, 90, u"戊"_qs, {u"1"_qs, u"2"_qs, u"3"_qs});
+    const SourceDocument document = layOut({first.page(), second.page()}, u"pdf"_qs);
+    QVERIFY(!document.diagnostics.empty());
+    QCOMPARE(document.diagnostics.front().code, u"row-split-by-page"_qs);
+}
+
+void TestPageLayout::aWordDownwardsStaysWhole()
+{
+    Print print;
+    print.grid({50, 100, 120, 200}, {100, 150, 170}).stack(105, 103, u"社会公益组织"_qs);
+    print.text(55, 155, u"甲"_qs).text(105, 158, u"7"_qs).text(150, 158, u"8"_qs);
+    const QStringList lines = laidOut({print.page()});
+    QCOMPARE(lines, (QStringList{u"||社会公益组织||"_qs, u"|甲|7|8|"_qs}));
 }
 
 void TestPageLayout::repeatedHeadsAreSetAside()
