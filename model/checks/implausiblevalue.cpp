@@ -42,8 +42,9 @@ void judgeRules(const CheckInput &input, std::vector<Finding> &findings)
 
 void judgeRates(const CheckInput &input, std::vector<Finding> &findings)
 {
+    const double highest = input.threshold("implausible-value", "highest-rate");
     for (const Claim &claim : input.report.claims) {
-        if (claim.unit != u"%" || !(claim.value > Decimal(100)))
+        if (claim.unit != u"%" || claim.value.toDouble() <= highest)
             continue;
         const QString clause = input.document.at(claim.clause).toString().remove(u' ');
         if (!holdsAny(clause, shares) || holdsAny(clause, notShares))

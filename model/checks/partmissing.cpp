@@ -11,7 +11,6 @@ namespace gouji {
 namespace {
 
 constexpr int overviewSection = 0;
-constexpr qsizetype shortestOverview = 60;
 
 struct Topic
 {
@@ -55,7 +54,7 @@ void checkPartMissing(const CheckInput &input, std::vector<Finding> &findings)
     if (input.report.formId == u"pre-2019" || !mark)
         return;
     const QString overview = sectionWords(input, overviewSection);
-    if (overview.size() < shortestOverview)
+    if (static_cast<double>(overview.size()) < input.threshold("part-missing", "shortest"))
         return;
     QStringList missing;
     for (const Topic &topic : topics) {

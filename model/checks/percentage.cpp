@@ -24,6 +24,7 @@ public:
         : m_input(input)
         , m_claims(input.report.claims)
         , m_sentences(input)
+        , m_tolerance(input.threshold("percentage", "tolerance"))
         , m_findings(findings)
     {
     }
@@ -42,7 +43,7 @@ private:
     bool fits(std::size_t percent, double computed) const
     {
         const double lastDigit = std::pow(10.0, -m_claims[percent].value.scale());
-        return std::abs(std::abs(computed) - value(percent)) <= lastDigit * 1.0001;
+        return std::abs(std::abs(computed) - value(percent)) <= lastDigit * m_tolerance * 1.0001;
     }
 
     QString clause(std::size_t claim) const { return m_sentences.words(m_claims[claim].clause); }
@@ -174,6 +175,7 @@ private:
     const CheckInput &m_input;
     const std::vector<Claim> &m_claims;
     const ClaimSentences m_sentences;
+    double m_tolerance; ///< in units of the last printed digit
     std::vector<Finding> &m_findings;
 };
 

@@ -10,7 +10,6 @@ namespace gouji {
 namespace {
 
 constexpr int problemsSection = 4;
-constexpr qsizetype shortestText = 8;
 
 constexpr std::array<QStringView, 26> problemWords{
     u"问题", u"差距", u"薄弱", u"短板", u"欠缺", u"有待", u"还需", u"仍需", u"尚需",
@@ -63,7 +62,7 @@ void checkProblemsEmpty(const CheckInput &input, std::vector<Finding> &findings)
     if (input.report.formId == u"pre-2019" || !mark)
         return;
     const QString text = sectionWords(input, problemsSection);
-    const char *code = text.size() < shortestText ? "empty"
+    const char *code = static_cast<double>(text.size()) < input.threshold("problems-empty", "shortest") ? "empty"
                        : !namesProblem(text)      ? "no-problems"
                        : !namesMeasure(text)      ? "no-measures"
                                                   : nullptr;
