@@ -215,7 +215,8 @@ ExitStatus run(const CommandContext &context, const CommandText &text, const Arg
             folder, Messages::tr("no file in it has a name of a known format (%1); give the file itself")
                         .arg(readableSuffixes().join(QStringLiteral(", "))));
     const int useful = std::min(*jobs, static_cast<int>(std::max(inputs.files.size(), qsizetype(1))));
-    const ExitStatus status = Checking(context, *format, inputs.files, std::move(settings.value())).run(useful);
+    const ExitStatus status =
+        Checking(context, *format, inputs.files, std::move(settings.value())).run(useful);
     return inputs.emptyFolders.isEmpty() ? status : ExitStatus::Unreadable;
 }
 

@@ -78,7 +78,8 @@ CheckState runCheck(const Check &check, const CheckInput &input, std::vector<Fin
     check.run(input, findings);
     if (findings.size() == before)
         return isAssessable(check, input) ? CheckState::Passed : CheckState::NotAssessable;
-    if (const std::optional<Severity> severity = input.settings ? input.settings->severity(id) : std::nullopt) {
+    if (const std::optional<Severity> severity =
+            input.settings ? input.settings->severity(id) : std::nullopt) {
         for (std::size_t i = before; i < findings.size(); ++i)
             findings[i].severity = *severity;
     }
@@ -95,10 +96,12 @@ const std::vector<Check> &allChecks()
         {"cell-blank", Severity::Warning, "form", checkCellBlank, NeedsForm},
         {"cell-not-number", Severity::Warning, "form", checkCellNotNumber, NeedsForm},
         {"column-mismatch", Severity::Warning, "form", checkColumnMismatch, NeedsForm},
-        {"form-outdated", Severity::Error, "国办公开办函〔2019〕60号, 〔2021〕30号", checkFormOutdated, NeedsForm | NeedsYear},
+        {"form-outdated", Severity::Error, "国办公开办函〔2019〕60号, 〔2021〕30号", checkFormOutdated,
+         NeedsForm | NeedsYear},
         {"section-missing", Severity::Warning, "政府信息公开条例 art. 50; form", checkSectionMissing},
         {"metadata-missing", Severity::Notice, "form", checkMetadataMissing},
-        {"period-not-full-year", Severity::Warning, "政府信息公开条例 art. 49, 50", checkPeriodNotFullYear, NeedsPeriod},
+        {"period-not-full-year", Severity::Warning, "政府信息公开条例 art. 49, 50", checkPeriodNotFullYear,
+         NeedsPeriod},
         {"year-mismatch", Severity::Error, "政府信息公开条例 art. 49", checkYearMismatch, NeedsYear},
         {"text-duplicate", Severity::Warning, "review practice", checkTextDuplicate},
         {"numbering", Severity::Notice, "GB/T 9704-2012, 7.3.3", checkNumbering},

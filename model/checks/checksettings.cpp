@@ -99,10 +99,10 @@ bool isCheck(const QString &id)
 const std::vector<Threshold> &allThresholds()
 {
     static const std::vector<Threshold> thresholds{
-        {"percentage", "tolerance", 1, 0, 100},          // in units of the last printed digit
+        {"percentage", "tolerance", 1, 0, 100},               // in units of the last printed digit
         {"implausible-value", "highest-rate", 100, 50, 1000}, // per cent
-        {"part-missing", "shortest", 60, 0, 10000},      // characters of an overview that is judged
-        {"problems-empty", "shortest", 8, 0, 10000},     // characters
+        {"part-missing", "shortest", 60, 0, 10000},           // characters of an overview that is judged
+        {"problems-empty", "shortest", 8, 0, 10000},          // characters
     };
     return thresholds;
 }

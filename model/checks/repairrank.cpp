@@ -44,9 +44,9 @@ bool proseAgrees(const CheckInput &input, const CellChange &change)
         if (claim.subject.isEmpty() || !claim.isExact || claim.value != change.value)
             return false;
         const auto &subjects = input.form->claims();
-        const auto subject = std::find_if(subjects.begin(), subjects.end(), [&](const ClaimSubject &candidate) {
-            return candidate.id == claim.subject;
-        });
+        const auto subject =
+            std::find_if(subjects.begin(), subjects.end(),
+                         [&](const ClaimSubject &candidate) { return candidate.id == claim.subject; });
         return subject != subjects.end() && !subject->readings.empty() &&
                subject->readings.front().plus == std::vector<int>{change.cell} &&
                subject->readings.front().minus.empty();

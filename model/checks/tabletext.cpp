@@ -69,7 +69,8 @@ QString crossFootingText(const Finding &finding, const FormDefinition &form, boo
                         finding.printed->toString(), finding.expected->toString()) +
                reasonWords(finding.repairs.front());
     if (finding.code == QLatin1String("likely-cell"))
-        return tr("The sums do not balance (%1): %2 is printed as %3; if that alone is wrong, it should be %4")
+        return tr("The sums do not balance (%1): %2 is printed as %3; if that alone is wrong, it should be "
+                  "%4")
                    .arg(broken, form.describeCell(finding.where.front().cell, english),
                         finding.printed->toString(), finding.expected->toString()) +
                reasonWords(finding.repairs.front());

@@ -13,7 +13,8 @@ private Q_SLOTS:
     void aBlankSumFollowsFromItsParts()
     {
         ProseSample sample(u"一、总体情况"_qs);
-        sample.cells(u"2021"_qs, {{u"appeals.reconsideration.upheld"_qs, 3}, {u"appeals.reconsideration.pending"_qs, 2}},
+        sample.cells(u"2021"_qs,
+                     {{u"appeals.reconsideration.upheld"_qs, 3}, {u"appeals.reconsideration.pending"_qs, 2}},
                      {u"appeals.reconsideration.total"_qs});
         const std::vector<CellChange> derived = derivedValues(*sample.m_form, sample.m_report.cells);
         QCOMPARE(derived.size(), 1);
@@ -46,7 +47,8 @@ private Q_SLOTS:
     void twoBlanksInOneSumStayOpen()
     {
         ProseSample sample(u"一、总体情况"_qs);
-        sample.cells(u"2021"_qs, {}, {u"appeals.reconsideration.total"_qs, u"appeals.reconsideration.upheld"_qs});
+        sample.cells(u"2021"_qs, {},
+                     {u"appeals.reconsideration.total"_qs, u"appeals.reconsideration.upheld"_qs});
         QVERIFY(derivedValues(*sample.m_form, sample.m_report.cells).empty());
     }
 };

@@ -25,8 +25,8 @@ std::vector<CellValue> cellsOf(const std::vector<qint64> &values)
 struct Explanation
 {
     bool isBroken = false;
-    bool isUnique = true; ///< each cause has a repair that is sure
-    bool hasAll = true;   ///< each cause has a repair at all
+    bool isUnique = true;            ///< each cause has a repair that is sure
+    bool hasAll = true;              ///< each cause has a repair at all
     std::vector<CellChange> changes; ///< of the first repair of each cause
     bool contains(int cell, const Decimal &value) const { return has(all, cell, value); }
     bool says(int cell, const Decimal &value) const { return has(changes, cell, value); }
@@ -110,7 +110,8 @@ private Q_SLOTS:
             for (std::size_t cell = 0; cell < right.size(); ++cell) {
                 if (definition.identitiesOf(static_cast<int>(cell)).empty())
                     continue;
-                for (qint64 error : {qint64{1}, qint64{-1}, qint64{9}, qint64{90}, qint64{1000}, qint64{-7}}) {
+                for (qint64 error :
+                     {qint64{1}, qint64{-1}, qint64{9}, qint64{90}, qint64{1000}, qint64{-7}}) {
                     std::vector<qint64> wrong = right;
                     wrong[cell] += error;
                     if (wrong[cell] < 0)
@@ -224,16 +225,18 @@ private Q_SLOTS:
                 if (!said.says(static_cast<int>(cell), Decimal(right[cell]))) {
                     ++wrongOnly;
                     if (wrongOnly < 6)
-                        qInfo().noquote() << definition.cells()[changed[0]].key << right[changed[0]] << u"->"_qs
-                                          << wrong[changed[0]] << definition.cells()[changed[1]].key
-                                          << right[changed[1]] << u"->"_qs << wrong[changed[1]] << u"said"_qs
-                                          << describe(definition, said.changes);
+                        qInfo().noquote()
+                            << definition.cells()[changed[0]].key << right[changed[0]] << u"->"_qs
+                            << wrong[changed[0]] << definition.cells()[changed[1]].key << right[changed[1]]
+                            << u"->"_qs << wrong[changed[1]] << u"said"_qs
+                            << describe(definition, said.changes);
                     break;
                 }
             }
         }
         qInfo("%s: 5000 double errors, %d with one explanation, %d of them wrong; %.3f ms each, %.3f at most",
-              qPrintable(form), unique, wrongOnly, static_cast<double>(all.elapsed()) / 5000, slowest / 1000.0);
+              qPrintable(form), unique, wrongOnly, static_cast<double>(all.elapsed()) / 5000,
+              slowest / 1000.0);
         QCOMPARE(wrongOnly, 0);
     }
 
