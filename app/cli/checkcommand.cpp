@@ -57,12 +57,13 @@ std::optional<Format> formatOf(const Arguments &arguments)
 class Checking
 {
 public:
-    Checking(const CommandContext &context, Format format, QStringList files)
+    Checking(const CommandContext &context, Format format, QStringList files, CheckSettings settings)
         : m_context(context)
         , m_format(format)
         , m_files(std::move(files))
         , m_pipeline(context.catalogue)
     {
+        m_pipeline.setSettings(std::move(settings));
     }
 
     ExitStatus run(int jobs)
@@ -176,6 +177,19 @@ private:
     bool m_isUnreadable = false;
 };
 
+/// The rule set of --settings FILE; the checks' own without one.
+Result<CheckSettings> settingsOf(const Arguments &arguments)
+{
+    const QString option = QStringLiteral("settings");
+    if (!arguments.isSet(option))
+        return CheckSettings();
+    const QString file = arguments.value(option);
+    const Result<QByteArray> bytes = readFileBytes(file);
+    if (!bytes)
+        return bytes.error();
+    return CheckSettings::fromJson(bytes.value(), file);
+}
+
 ExitStatus run(const CommandContext &context, const CommandText &text, const Arguments &arguments)
 {
     const std::optional<Format> format = formatOf(arguments);
@@ -186,13 +200,23 @@ ExitStatus run(const CommandContext &context, const CommandText &text, const Arg
         return usageError(text, Messages::tr("--jobs wants a number from 1 to 256"), context.console);
     if (arguments.operands().isEmpty())
         return usageError(text, Messages::tr("no file or folder given"), context.console);
+    Result<CheckSettings> settings = settingsOf(arguments);
+    if (!settings) {
+        const Error &error = settings.error();
+        const bool isContent = error.code == ErrorCode::InvalidArgument;
+        context.console.complain(arguments.value(QStringLiteral("settings")),
+                                 isContent ? Messages::tr("the settings cannot be used: %1").arg(error.detail)
+                                           : errorText(error));
+        return ExitStatus::Usage;
+    }
     const InputPaths inputs = expandPaths(arguments.paths());
     for (const QString &folder : inputs.emptyFolders)
         context.console.complain(
             folder, Messages::tr("no file in it has a name of a known format (%1); give the file itself")
                         .arg(readableSuffixes().join(QStringLiteral(", "))));
     const int useful = std::min(*jobs, static_cast<int>(std::max(inputs.files.size(), qsizetype(1))));
-    const ExitStatus status = Checking(context, *format, inputs.files).run(useful);
+    const ExitStatus status =
+        Checking(context, *format, inputs.files, std::move(settings.value())).run(useful);
     return inputs.emptyFolders.isEmpty() ? status : ExitStatus::Unreadable;
 }
 
@@ -209,6 +233,8 @@ Command checkCommand()
         "Exit status: 0 nothing worse than a notice, 1 findings, 2 usage, 3 something could not be read.");
     text.options = {{QStringLiteral("format"), QStringLiteral("FORMAT"),
                      Messages::tr("text (default), json (one array) or jsonl (one line per file)")},
+                    {QStringLiteral("settings"), QStringLiteral("FILE"),
+                     Messages::tr("severity, on or off and thresholds of the checks, as JSON")},
                     jobsOption(),
                     listOption(),
                     languageOption(),

@@ -1,5 +1,6 @@
 #include "app/cli/reportjson.h"
 
+#include "app/cli/assessmentjson.h"
 #include "model/core/errortext.h"
 #include "model/exporting/dataset.h"
 #include "model/exporting/jsondataset.h"
@@ -94,6 +95,7 @@ QByteArray ReportJson::report(const QString &file, const CheckedReport &checked)
     for (const Finding &found : checked.assessment.findings)
         finding(found, checked);
     m_json.endArray();
+    writeAssessment(m_json, checked);
     diagnostics(checked);
     m_json.endObject();
     return m_json.take();
@@ -298,6 +300,13 @@ void ReportJson::repairs(const Finding &finding, const FormDefinition &form)
         for (const CellChange &single : repair.changes)
             change(single, names);
         m_json.endArray();
+        if (!repair.reasons.isEmpty()) {
+            m_json.key("reasons");
+            m_json.beginArray();
+            for (const QString &reason : repair.reasons)
+                m_json.string(reason);
+            m_json.endArray();
+        }
         m_json.endObject();
     }
     m_json.endArray();

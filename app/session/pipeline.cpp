@@ -19,7 +19,9 @@ Result<CheckedReport> Pipeline::run(const QByteArray &bytes, const QString &name
 Assessment Pipeline::check(const SourceDocument &document, const Report &report,
                            const std::vector<CellValue> &cells) const
 {
-    return assess(CheckInput{document, report, formOf(report), m_catalogue, cells});
+    CheckInput input{document, report, formOf(report), m_catalogue, cells};
+    input.settings = m_settings.isEmpty() ? nullptr : &m_settings;
+    return assess(input);
 }
 
 } // namespace gouji

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] Assessment check(const SourceDocument &document, const Report &report,
                                    const std::vector<CellValue> &cells) const;
 
+    /// The office's rule set for all checks from now on; not while others use the pipeline.
+    void setSettings(CheckSettings settings) { m_settings = std::move(settings); }
+
     [[nodiscard]] const DocumentReader &reader() const { return m_reader; }
     [[nodiscard]] const FormCatalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] const FormDefinition *formOf(const Report &report) const
@@ -54,6 +57,7 @@ public:
 
 private:
     const FormCatalogue &m_catalogue;
+    CheckSettings m_settings;
     Recognizer m_recognizer;
     DocumentReader m_reader;
 };

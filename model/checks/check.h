@@ -1,6 +1,8 @@
 #pragma once
 
+#include "model/checks/checksettings.h"
 #include "model/checks/finding.h"
+#include "model/checks/ledger.h"
 #include "model/core/compactprose.h"
 #include "model/core/report.h"
 #include "model/core/sourcedocument.h"
@@ -23,6 +25,24 @@ struct CheckInput
     const std::vector<CellValue> &cells;
     /// Body and headings; assess() makes it, so no check ever sees null.
     const CompactProse *prose = nullptr;
+    /// The office's rule set; null for the checks' own.
+    const CheckSettings *settings = nullptr;
+
+    [[nodiscard]] double threshold(const char *check, const char *name) const
+    {
+        return (settings ? *settings : CheckSettings()).threshold(check, name);
+    }
+};
+
+/// What a check needs to have been read, or it cannot judge; combined with |.
+enum CheckNeeds
+{
+    NeedsNothing = 0,
+    NeedsForm = 1,     ///< a form was recognised
+    NeedsYear = 2,     ///< the report year
+    NeedsPeriod = 4,   ///< both ends of the statistical period
+    NeedsAgency = 8,   ///< the organ's name
+    NeedsSections = 16 ///< at least one section's heading
 };
 
 /// A check of the catalogue. `run` appends its findings and never throws.
@@ -32,6 +52,7 @@ struct Check
     Severity severity = Severity::Warning; ///< the gravest it reports
     const char *source = nullptr;          ///< clause or source of the rule
     void (*run)(const CheckInput &input, std::vector<Finding> &findings) = nullptr;
+    int needs = NeedsNothing; ///< of CheckNeeds
 };
 
 /// The list of all checks, in the order they run and are listed.
@@ -45,11 +66,35 @@ enum class IdentityState
     HoldsIfBlankIsZero ///< not assessable, but it would hold if every blank operand were 0
 };
 
+enum class CheckState
+{
+    Passed,
+    Found,
+    NotAssessable, ///< what it needs could not be read
+    Off            ///< by the settings
+};
+
+/// How many checks ran and what came of them; passed + found + notAssessable = ran.
+struct CheckSummary
+{
+    int ran = 0;
+    int passed = 0;
+    int found = 0;
+    int notAssessable = 0;
+    int off = 0;
+};
+
 /// What running the checks says of a report.
 struct Assessment
 {
     std::vector<Finding> findings;         ///< gravest first, then in the order of the document
     std::vector<IdentityState> identities; ///< in the order of FormDefinition::identities()
+    std::vector<CheckState> states;        ///< in the order of allChecks()
+    std::vector<LedgerEntry> ledger;       ///< the numbers of the prose
+    /// Values that the identities force for blank or missing cells: offers, written nowhere.
+    std::vector<CellChange> derived;
+
+    [[nodiscard]] CheckSummary summary() const;
 
     [[nodiscard]] int count(Severity severity) const;
     [[nodiscard]] int count(IdentityState state) const;

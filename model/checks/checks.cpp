@@ -1,6 +1,7 @@
 #include "model/checks/check.h"
 
 #include "model/checks/checklist.h"
+#include "model/checks/derived.h"
 #include "model/checks/findingwords.h"
 #include "model/checks/identities.h"
 
@@ -57,33 +58,63 @@ qsizetype firstOffset(const Finding &finding)
     return finding.section >= 0 ? 0 : -1;
 }
 
+bool isAssessable(const Check &check, const CheckInput &input)
+{
+    const Metadata &metadata = input.report.metadata;
+    const auto lacks = [&](CheckNeeds need, bool isThere) { return (check.needs & need) != 0 && !isThere; };
+    return !lacks(NeedsForm, input.form != nullptr) && !lacks(NeedsYear, metadata.year.has_value()) &&
+           !lacks(NeedsPeriod, metadata.periodBegin && metadata.periodEnd) &&
+           !lacks(NeedsAgency, metadata.agency.has_value()) &&
+           !lacks(NeedsSections, !input.report.sections.empty());
+}
+
+/// Runs a check as the settings have it; what a check finds without all that it needs is found nevertheless.
+CheckState runCheck(const Check &check, const CheckInput &input, std::vector<Finding> &findings)
+{
+    const QString id = input.settings ? QString::fromLatin1(check.id) : QString();
+    if (input.settings && !input.settings->isOn(id))
+        return CheckState::Off;
+    const std::size_t before = findings.size();
+    check.run(input, findings);
+    if (findings.size() == before)
+        return isAssessable(check, input) ? CheckState::Passed : CheckState::NotAssessable;
+    if (const std::optional<Severity> severity =
+            input.settings ? input.settings->severity(id) : std::nullopt) {
+        for (std::size_t i = before; i < findings.size(); ++i)
+            findings[i].severity = *severity;
+    }
+    return CheckState::Found;
+}
+
 } // namespace
 
 const std::vector<Check> &allChecks()
 {
     static const std::vector<Check> checks{
-        {"cross-footing", Severity::Error, "form: 勾稽关系", checkCrossFooting},
+        {"cross-footing", Severity::Error, "form: 勾稽关系", checkCrossFooting, NeedsForm},
         {"row-missing", Severity::Warning, "form", checkRowMissing},
-        {"cell-blank", Severity::Warning, "form", checkCellBlank},
-        {"cell-not-number", Severity::Warning, "form", checkCellNotNumber},
-        {"column-mismatch", Severity::Warning, "form", checkColumnMismatch},
-        {"form-outdated", Severity::Error, "国办公开办函〔2019〕60号, 〔2021〕30号", checkFormOutdated},
+        {"cell-blank", Severity::Warning, "form", checkCellBlank, NeedsForm},
+        {"cell-not-number", Severity::Warning, "form", checkCellNotNumber, NeedsForm},
+        {"column-mismatch", Severity::Warning, "form", checkColumnMismatch, NeedsForm},
+        {"form-outdated", Severity::Error, "国办公开办函〔2019〕60号, 〔2021〕30号", checkFormOutdated,
+         NeedsForm | NeedsYear},
         {"section-missing", Severity::Warning, "政府信息公开条例 art. 50; form", checkSectionMissing},
         {"metadata-missing", Severity::Notice, "form", checkMetadataMissing},
-        {"period-not-full-year", Severity::Warning, "政府信息公开条例 art. 49, 50", checkPeriodNotFullYear},
-        {"year-mismatch", Severity::Error, "政府信息公开条例 art. 49", checkYearMismatch},
+        {"period-not-full-year", Severity::Warning, "政府信息公开条例 art. 49, 50", checkPeriodNotFullYear,
+         NeedsPeriod},
+        {"year-mismatch", Severity::Error, "政府信息公开条例 art. 49", checkYearMismatch, NeedsYear},
         {"text-duplicate", Severity::Warning, "review practice", checkTextDuplicate},
         {"numbering", Severity::Notice, "GB/T 9704-2012, 7.3.3", checkNumbering},
         {"claim-sum", Severity::Warning, "arithmetic", checkClaimSum},
-        {"claim-table", Severity::Warning, "form", checkClaimTable},
+        {"claim-table", Severity::Warning, "form", checkClaimTable, NeedsForm},
         {"claim-conflict", Severity::Warning, "arithmetic", checkClaimConflict},
         {"percentage", Severity::Notice, "arithmetic", checkPercentage},
-        {"part-missing", Severity::Notice, "国办公开办函〔2021〕30号", checkPartMissing},
-        {"parts-count", Severity::Notice, "form", checkPartsCount},
-        {"problems-empty", Severity::Notice, "政府信息公开条例 art. 50", checkProblemsEmpty},
-        {"basis-outdated", Severity::Warning, "国办公开办函〔2021〕30号", checkBasisOutdated},
+        {"part-missing", Severity::Notice, "国办公开办函〔2021〕30号", checkPartMissing, NeedsSections},
+        {"parts-count", Severity::Notice, "form", checkPartsCount, NeedsSections},
+        {"problems-empty", Severity::Notice, "政府信息公开条例 art. 50", checkProblemsEmpty, NeedsSections},
+        {"basis-outdated", Severity::Warning, "国办公开办函〔2021〕30号", checkBasisOutdated, NeedsYear},
         {"placeholder", Severity::Error, "review practice", checkPlaceholder},
-        {"agency-mismatch", Severity::Warning, "review practice", checkAgencyMismatch},
+        {"agency-mismatch", Severity::Warning, "review practice", checkAgencyMismatch, NeedsAgency},
         {"implausible-value", Severity::Notice, "立法法 art. 91, 93", checkImplausibleValue},
         {"text-stutter", Severity::Notice, "review practice", checkTextStutter},
     };
@@ -102,6 +133,19 @@ int Assessment::count(IdentityState state) const
     return static_cast<int>(std::count(identities.begin(), identities.end(), state));
 }
 
+CheckSummary Assessment::summary() const
+{
+    CheckSummary summary;
+    for (CheckState state : states) {
+        summary.ran += state != CheckState::Off ? 1 : 0;
+        summary.off += state == CheckState::Off ? 1 : 0;
+        summary.passed += state == CheckState::Passed ? 1 : 0;
+        summary.found += state == CheckState::Found ? 1 : 0;
+        summary.notAssessable += state == CheckState::NotAssessable ? 1 : 0;
+    }
+    return summary;
+}
+
 Assessment assess(const CheckInput &input)
 {
     const CompactProse prose(input.document, input.report, CompactProse::Include::BodyAndHeadings);
@@ -111,7 +155,10 @@ Assessment assess(const CheckInput &input)
     if (input.form != nullptr)
         assessment.identities = identityStates(*input.form, input.cells);
     for (const Check &check : allChecks())
-        check.run(withProse, assessment.findings);
+        assessment.states.push_back(runCheck(check, withProse, assessment.findings));
+    assessment.ledger = makeLedger(withProse);
+    if (input.form != nullptr)
+        assessment.derived = derivedValues(*input.form, input.cells);
     std::stable_sort(assessment.findings.begin(), assessment.findings.end(),
                      [](const Finding &a, const Finding &b) {
                          if (a.severity != b.severity)

@@ -5,6 +5,7 @@
 // pending. Silent where a cell that a reading needs is blank, missing or text.
 
 #include "model/checks/checklist.h"
+#include "model/checks/claimfit.h"
 
 #include <algorithm>
 #include <map>
@@ -13,33 +14,6 @@
 namespace gouji {
 
 namespace {
-
-std::optional<Decimal> valueOf(const CheckInput &input, const ClaimSubject::Reading &reading)
-{
-    Decimal sum;
-    const auto add = [&](const std::vector<int> &cells, bool plus) {
-        return std::all_of(cells.begin(), cells.end(), [&](int index) {
-            const auto i = static_cast<std::size_t>(index);
-            if (i >= input.cells.size() || input.cells[i].state != CellState::Number)
-                return false;
-            sum = plus ? sum + input.cells[i].number : sum - input.cells[i].number;
-            return true;
-        });
-    };
-    if (!add(reading.plus, true) || !add(reading.minus, false) || !sum.isValid())
-        return std::nullopt;
-    return sum;
-}
-
-/// True when the table can be read in full and none of the readings gives the claimed value.
-bool contradicts(const CheckInput &input, const ClaimSubject &subject, const Claim &claim)
-{
-    return !subject.readings.empty() &&
-           std::all_of(subject.readings.begin(), subject.readings.end(), [&](const auto &reading) {
-               const std::optional<Decimal> value = valueOf(input, reading);
-               return value && *value != claim.value;
-           });
-}
 
 Place placeOf(const CheckInput &input, int cell)
 {
@@ -53,7 +27,7 @@ Finding makeFinding(const CheckInput &input, const ClaimSubject &subject, const 
     finding.severity = Severity::Warning;
     finding.code = claim.isNegation ? QStringLiteral("denied") : QStringLiteral("differs");
     finding.printed = claim.value;
-    finding.expected = valueOf(input, subject.readings.front());
+    finding.expected = readingValue(input, subject.readings.front());
     finding.arguments = {subject.id, claim.value.toString() + claim.unit, finding.expected->toString()};
     return finding;
 }
@@ -70,12 +44,10 @@ void checkClaimTable(const CheckInput &input, std::vector<Finding> &findings)
     for (const Claim &claim : input.report.claims) {
         if (claim.subject.isEmpty() || !claim.isExact)
             continue;
-        const auto &subjects = input.form->claims();
-        const auto subject = std::find_if(subjects.begin(), subjects.end(),
-                                          [&](const ClaimSubject &s) { return s.id == claim.subject; });
-        if (subject == subjects.end() || !contradicts(input, *subject, claim))
+        const ClaimSubject *subject = subjectOf(input, claim);
+        if (!subject || fitOf(input, claim) != ClaimFit::Contradicts)
             continue;
-        const std::pair key{&*subject, claim.value.toString()};
+        const std::pair key{subject, claim.value.toString()};
         auto found = byCause.find(key);
         if (found == byCause.end()) {
             found = byCause.emplace(key, makeFinding(input, *subject, claim)).first;

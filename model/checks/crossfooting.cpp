@@ -4,6 +4,7 @@
 #include "model/checks/checklist.h"
 #include "model/checks/identities.h"
 #include "model/checks/repair.h"
+#include "model/checks/repairrank.h"
 
 #include <algorithm>
 
@@ -36,7 +37,9 @@ QString codeOf(const Cause &cause)
     case RepairKind::SingleCell:
         break;
     }
-    return cause.repairs.size() == 1 ? QStringLiteral("single-cell") : QStringLiteral("one-of-cells");
+    if (cause.repairs.size() > 1)
+        return QStringLiteral("one-of-cells");
+    return cause.isSure() ? QStringLiteral("single-cell") : QStringLiteral("likely-cell");
 }
 
 Finding findingFor(const Cause &cause, const CheckInput &input)
@@ -47,7 +50,8 @@ Finding findingFor(const Cause &cause, const CheckInput &input)
     finding.code = codeOf(cause);
     finding.broken = cause.broken;
     finding.repairs = cause.repairs;
-    for (const Repair &repair : cause.repairs) {
+    rankRepairs(input, finding.repairs);
+    for (const Repair &repair : finding.repairs) {
         for (const CellChange &change : repair.changes)
             addPlace(finding, change.cell, input);
     }
@@ -56,7 +60,7 @@ Finding findingFor(const Cause &cause, const CheckInput &input)
         for (const int total : input.form->identities()[static_cast<std::size_t>(identity)].left)
             addPlace(finding, total, input);
     }
-    if (finding.code == QLatin1String("single-cell")) {
+    if (finding.code == QLatin1String("single-cell") || finding.code == QLatin1String("likely-cell")) {
         const CellChange &change = cause.repairs.front().changes.front();
         finding.printed = input.cells[static_cast<std::size_t>(change.cell)].number;
         finding.expected = change.value;

@@ -49,6 +49,8 @@ struct Repair
 {
     RepairKind kind = RepairKind::SingleCell;
     std::vector<CellChange> changes;
+    /// What speaks for it: "digits-exchanged", "digit-mistaken", "prose-agrees", "unsure-reading".
+    QStringList reasons = {};
 
     bool operator==(const Repair &) const = default;
 };

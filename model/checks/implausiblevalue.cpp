@@ -1,8 +1,8 @@
 // implausible-value: a value that can hardly be: rules (规章) in the table of an organ that may issue none, a
 // rate above 100 %.
 // Source: 立法法 art. 91, 93: 规章 are issued by the State Council's departments and by the governments of
-// provinces, cities with districts and autonomous prefectures. Cities get no judgement: the name does not tell
-// their level. Growth, completion and execution rates may exceed 100 %.
+// provinces, cities with districts and autonomous prefectures. Cities get no judgement: the name does not
+// tell their level. Growth, completion and execution rates may exceed 100 %.
 
 #include "model/checks/checklist.h"
 #include "model/checks/organkind.h"
@@ -13,9 +13,9 @@ namespace gouji {
 namespace {
 
 /// Rates of a part in a whole.
-constexpr std::array<QStringView, 16> shares{
-    u"办结率", u"答复率", u"满意率", u"满意度", u"公开率", u"及时率", u"回复率", u"回收率",
-    u"合格率", u"覆盖率", u"占",     u"采纳率", u"办复率", u"解读率", u"正确率", u"准确率"};
+constexpr std::array<QStringView, 16> shares{u"办结率", u"答复率", u"满意率", u"满意度", u"公开率", u"及时率",
+                                             u"回复率", u"回收率", u"合格率", u"覆盖率", u"占",     u"采纳率",
+                                             u"办复率", u"解读率", u"正确率", u"准确率"};
 constexpr std::array<QStringView, 10> notShares{u"增长", u"增加", u"上升", u"提高", u"增幅",
                                                 u"同比", u"环比", u"完成", u"超额", u"执行率"};
 
@@ -42,8 +42,9 @@ void judgeRules(const CheckInput &input, std::vector<Finding> &findings)
 
 void judgeRates(const CheckInput &input, std::vector<Finding> &findings)
 {
+    const double highest = input.threshold("implausible-value", "highest-rate");
     for (const Claim &claim : input.report.claims) {
-        if (claim.unit != u"%" || !(claim.value > Decimal(100)))
+        if (claim.unit != u"%" || claim.value.toDouble() <= highest)
             continue;
         const QString clause = input.document.at(claim.clause).toString().remove(u' ');
         if (!holdsAny(clause, shares) || holdsAny(clause, notShares))

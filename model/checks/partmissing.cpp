@@ -11,7 +11,6 @@ namespace gouji {
 namespace {
 
 constexpr int overviewSection = 0;
-constexpr qsizetype shortestOverview = 60;
 
 struct Topic
 {
@@ -24,7 +23,8 @@ constexpr std::array<Topic, 5> topics{{
      {u"主动公开", u"公开信息", u"公开政府信息", u"公开各类", u"发布信息", u"发布政府信息", u"公开内容",
       u"重点领域", u"信息发布", u"发布各类"}},
     {"requests",
-     {u"依申请", u"公开申请", u"申请公开", u"收到申请", u"受理申请", u"办理申请", u"公开的申请", u"新收申请"}},
+     {u"依申请", u"公开申请", u"申请公开", u"收到申请", u"受理申请", u"办理申请", u"公开的申请",
+      u"新收申请"}},
     {"management",
      {u"信息管理", u"规范性文件", u"保密审查", u"三审", u"信息审核", u"审核制度", u"发布审", u"目录", u"台账",
       u"归档", u"公文属性", u"公开制度", u"先审后", u"审查制度"}},
@@ -55,14 +55,15 @@ void checkPartMissing(const CheckInput &input, std::vector<Finding> &findings)
     if (input.report.formId == u"pre-2019" || !mark)
         return;
     const QString overview = sectionWords(input, overviewSection);
-    if (overview.size() < shortestOverview)
+    if (static_cast<double>(overview.size()) < input.threshold("part-missing", "shortest"))
         return;
     QStringList missing;
     for (const Topic &topic : topics) {
         const bool isNamed = std::any_of(topic.words.begin(), topic.words.end(), [&](QStringView word) {
             return !word.isEmpty() && overview.contains(word);
         });
-        if (!isNamed && !(QLatin1String(topic.id) == QLatin1String("management") && speaksOfManaging(overview)))
+        if (!isNamed &&
+            !(QLatin1String(topic.id) == QLatin1String("management") && speaksOfManaging(overview)))
             missing << QLatin1String(topic.id);
     }
     if (missing.isEmpty())

@@ -1,7 +1,8 @@
 // percentage: a share or a growth rate does not recompute from the counts beside it.
-// Source: arithmetic. Only where the sentence leaves no doubt what is meant: a part of a whole named with 其中,
-// a rate whose own word names its count (满意 87 份 … 满意率), growth over a count that the sentence gives
-// (比 2022 年的 2100 条增长 15%). The last printed digit may be off by one. Any base that fits is believed.
+// Source: arithmetic. Only where the sentence leaves no doubt what is meant: a part of a whole named with
+// 其中, a rate whose own word names its count (满意 87 份 … 满意率), growth over a count that the sentence
+// gives (比 2022 年的 2100 条增长 15%). The last printed digit may be off by one. Any base that fits is
+// believed.
 
 #include "model/checks/checklist.h"
 #include "model/checks/claimsentences.h"
@@ -24,6 +25,7 @@ public:
         : m_input(input)
         , m_claims(input.report.claims)
         , m_sentences(input)
+        , m_tolerance(input.threshold("percentage", "tolerance"))
         , m_findings(findings)
     {
     }
@@ -42,7 +44,7 @@ private:
     bool fits(std::size_t percent, double computed) const
     {
         const double lastDigit = std::pow(10.0, -m_claims[percent].value.scale());
-        return std::abs(std::abs(computed) - value(percent)) <= lastDigit * 1.0001;
+        return std::abs(std::abs(computed) - value(percent)) <= lastDigit * m_tolerance * 1.0001;
     }
 
     QString clause(std::size_t claim) const { return m_sentences.words(m_claims[claim].clause); }
@@ -59,7 +61,8 @@ private:
         std::vector<std::size_t> counts;
         for (std::size_t i = last; i-- > 0 && m_sentences.areTogether(i, last);) {
             const Claim &claim = m_claims[i];
-            if (claim.unit == m_claims[like].unit && claim.isExact && !claim.isNegation && !claim.value.isZero())
+            if (claim.unit == m_claims[like].unit && claim.isExact && !claim.isNegation &&
+                !claim.value.isZero())
                 counts.push_back(i);
         }
         return counts;
@@ -165,8 +168,8 @@ private:
         finding.arguments = {claim.value.toString() + claim.unit,
                              QString::number(computed, 'f', std::max(digits, 1)) + claim.unit};
         finding.printed = claim.value;
-        const qsizetype begin = m_claims[from].clause.isValid() ? m_claims[from].clause.begin
-                                                                : m_claims[from].where.span.begin;
+        const qsizetype begin =
+            m_claims[from].clause.isValid() ? m_claims[from].clause.begin : m_claims[from].where.span.begin;
         finding.where.push_back({-1, {{begin, claim.clause.end}, 0, {}}});
         m_findings.push_back(std::move(finding));
     }
@@ -174,6 +177,7 @@ private:
     const CheckInput &m_input;
     const std::vector<Claim> &m_claims;
     const ClaimSentences m_sentences;
+    double m_tolerance; ///< in units of the last printed digit
     std::vector<Finding> &m_findings;
 };
 

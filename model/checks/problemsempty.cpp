@@ -10,11 +10,10 @@ namespace gouji {
 namespace {
 
 constexpr int problemsSection = 4;
-constexpr qsizetype shortestText = 8;
 
 constexpr std::array<QStringView, 26> problemWords{
-    u"问题", u"差距", u"薄弱", u"短板", u"欠缺", u"有待", u"还需", u"仍需", u"尚需",
-    u"滞后", u"困难", u"较弱", u"单一", u"偏少", u"偏慢", u"较少", u"缺乏", u"缺少",
+    u"问题", u"差距", u"薄弱", u"短板",     u"欠缺", u"有待",   u"还需", u"仍需", u"尚需",
+    u"滞后", u"困难", u"较弱", u"单一",     u"偏少", u"偏慢",   u"较少", u"缺乏", u"缺少",
     u"难点", u"弱项", u"需要", u"需进一步", u"参差", u"有出入", u"瓶颈", u"压力"};
 /// "不够", "不及时", "掌握不准": what is wrong is mostly said with 不, but not with these.
 constexpr QStringView notNegative = u"断仅但少同忘时论惜再只";
@@ -23,7 +22,7 @@ constexpr std::array<QStringView, 43> measureWords{
     u"推进",   u"明确", u"提高", u"提升", u"制定", u"制作", u"组织", u"落实",   u"充实", u"通过", u"强化",
     u"增加",   u"举办", u"编制", u"梳理", u"已",   u"健全", u"拓",   u"优化",   u"增配", u"安排", u"邀请",
     u"加大",   u"印发", u"培训", u"确保", u"做好", u"抓好", u"规范", u"采取",   u"配备", u"统一"};
-constexpr std::array<QStringView, 7> negations{u"没有", u"无", u"未发现", u"不存在",
+constexpr std::array<QStringView, 7> negations{u"没有", u"无",     u"未发现", u"不存在",
                                                u"并无", u"未存在", u"没发现"};
 
 /// A problem that is named and not denied.
@@ -63,10 +62,11 @@ void checkProblemsEmpty(const CheckInput &input, std::vector<Finding> &findings)
     if (input.report.formId == u"pre-2019" || !mark)
         return;
     const QString text = sectionWords(input, problemsSection);
-    const char *code = text.size() < shortestText ? "empty"
-                       : !namesProblem(text)      ? "no-problems"
-                       : !namesMeasure(text)      ? "no-measures"
-                                                  : nullptr;
+    const char *code = static_cast<double>(text.size()) < input.threshold("problems-empty", "shortest")
+                           ? "empty"
+                       : !namesProblem(text) ? "no-problems"
+                       : !namesMeasure(text) ? "no-measures"
+                                             : nullptr;
     if (!code)
         return;
     Finding finding;

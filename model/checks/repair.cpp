@@ -271,7 +271,7 @@ private:
         for (auto a = cells.begin(); a != cells.end(); ++a) {
             for (auto b = std::next(a); b != cells.end(); ++b) {
                 // What neither cell takes part in, no change of them mends.
-                if (m_form.identitiesOf(*a).size() + m_form.identitiesOf(*b).size() < component.size())
+                if (!coverAll(*a, *b, component))
                     continue;
                 std::optional<Repair> repair = solvePair(*a, *b, component);
                 if (!repair)
@@ -281,6 +281,16 @@ private:
         }
         std::vector<Repair> &best = slips.empty() ? others : slips;
         return best.size() > mostRepairs ? std::vector<Repair>{} : best;
+    }
+
+    [[nodiscard]] bool coverAll(int a, int b, const std::vector<int> &component) const
+    {
+        const std::vector<int> &ofA = m_form.identitiesOf(a);
+        const std::vector<int> &ofB = m_form.identitiesOf(b);
+        return std::all_of(component.begin(), component.end(), [&](int identity) {
+            return std::find(ofA.begin(), ofA.end(), identity) != ofA.end() ||
+                   std::find(ofB.begin(), ofB.end(), identity) != ofB.end();
+        });
     }
 
     /// Solves sign_a * x + sign_b * y = -residual for every assessable identity of either cell.

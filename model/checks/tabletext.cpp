@@ -31,6 +31,23 @@ QString changeWords(const Repair &repair, const FormDefinition &form, bool engli
     return words.join(tr(" and "));
 }
 
+/// " (two digits exchanged)": what speaks for the repair, empty for nothing.
+QString reasonWords(const Repair &repair)
+{
+    QStringList words;
+    for (const QString &reason : repair.reasons) {
+        if (reason == u"digits-exchanged")
+            words << tr("two digits exchanged");
+        else if (reason == u"digit-mistaken")
+            words << tr("one digit mistaken for a similar one");
+        else if (reason == u"prose-agrees")
+            words << tr("the text says the same");
+        else
+            words << tr("the reading is not sure");
+    }
+    return words.isEmpty() ? QString() : tr(" (%1)").arg(joined(words));
+}
+
 QString identityWords(const Finding &finding, const FormDefinition &form)
 {
     QStringList names;
@@ -48,11 +65,18 @@ QString crossFootingText(const Finding &finding, const FormDefinition &form, boo
             .arg(broken, finding.printed->toString(), finding.expected->toString());
     if (finding.code == QLatin1String("single-cell"))
         return tr("The sums do not balance (%1): %2 is printed as %3, %4 would mend all")
-            .arg(broken, form.describeCell(finding.where.front().cell, english), finding.printed->toString(),
-                 finding.expected->toString());
+                   .arg(broken, form.describeCell(finding.where.front().cell, english),
+                        finding.printed->toString(), finding.expected->toString()) +
+               reasonWords(finding.repairs.front());
+    if (finding.code == QLatin1String("likely-cell"))
+        return tr("The sums do not balance (%1): %2 is printed as %3; if that alone is wrong, it should be "
+                  "%4")
+                   .arg(broken, form.describeCell(finding.where.front().cell, english),
+                        finding.printed->toString(), finding.expected->toString()) +
+               reasonWords(finding.repairs.front());
     QStringList ways;
     for (const Repair &repair : finding.repairs)
-        ways << changeWords(repair, form, english);
+        ways << changeWords(repair, form, english) + reasonWords(repair);
     if (finding.code == QLatin1String("slip"))
         return tr("The sums do not balance (%1): a value seems to stand in the neighbouring cell; %2 would "
                   "mend all")
