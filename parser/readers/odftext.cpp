@@ -55,6 +55,18 @@ void look(const pugi::xml_node &parent, TableShape &shape)
     }
 }
 
+/// A row of several cells without tables in them.
+bool isPlainRow(const pugi::xml_node &row)
+{
+    int cells = 0;
+    for (pugi::xml_node cell = row.first_child(); cell; cell = cell.next_sibling()) {
+        if (childNamed(cell, "table"))
+            return false;
+        cells += localName(cell) == "table-cell" ? 1 : 0;
+    }
+    return cells > 1;
+}
+
 } // namespace
 
 void OdfText::readStyles(const pugi::xml_node &styles)
@@ -189,18 +201,9 @@ void OdfText::rows(const pugi::xml_node &parent, bool isLayout)
 
 void OdfText::row(const pugi::xml_node &node, bool isLayout)
 {
-    TableShape shape;
-    if (isLayout && !m_isInCell && !m_isAside) {
-        // Only the rows with tables in them, and those of one cell, are no rows.
-        shape.isOneColumn = true;
-        int cells = 0;
-        for (pugi::xml_node cell = node.first_child(); cell; cell = cell.next_sibling()) {
-            cells += localName(cell) == "table-cell" ? 1 : 0;
-            shape.hasTables = shape.hasTables || childNamed(cell, "table");
-        }
-        isLayout = shape.hasTables || cells <= 1;
-    }
-    if (!isLayout)
+    // Of a table that arranges the page, the rows with tables in them and those of one cell are no rows.
+    const bool isRow = !isLayout || (!m_isInCell && !m_isAside && isPlainRow(node));
+    if (isRow)
         m_builder.beginRow();
     int column = 0;
     for (pugi::xml_node cell = node.first_child(); cell && !isTooMuch(); cell = cell.next_sibling()) {
@@ -209,20 +212,23 @@ void OdfText::row(const pugi::xml_node &node, bool isLayout)
             continue;
         const int repeated = attributeNumber(cell, "number-columns-repeated", 1, 1, mostRepeated);
         for (int i = 0; i < repeated && name == "table-cell" && !isTooMuch(); ++i) {
-            if (isLayout) {
+            if (isRow)
+                rowCell(cell, std::min(column + i, mostColumns));
+            else
                 blocks(cell);
-                continue;
-            }
-            m_builder.beginCell(std::min(column + i, mostColumns),
-                                attributeNumber(cell, "number-columns-spanned", 1, 1, mostColumns),
-                                attributeNumber(cell, "number-rows-spanned", 1, 1, 1 << 20));
-            m_isInCell = true;
-            m_lineHasText = m_breakPending = false;
-            blocks(cell);
-            m_isInCell = false;
         }
         column = std::min(column + repeated, mostColumns);
     }
+}
+
+void OdfText::rowCell(const pugi::xml_node &cell, int column)
+{
+    m_builder.beginCell(column, attributeNumber(cell, "number-columns-spanned", 1, 1, mostColumns),
+                        attributeNumber(cell, "number-rows-spanned", 1, 1, 1 << 20));
+    m_isInCell = true;
+    m_lineHasText = m_breakPending = false;
+    blocks(cell);
+    m_isInCell = false;
 }
 
 // ---- text ----

@@ -41,6 +41,7 @@ private:
     void table(const pugi::xml_node &node);
     void rows(const pugi::xml_node &parent, bool isLayout);
     void row(const pugi::xml_node &node, bool isLayout);
+    void rowCell(const pugi::xml_node &cell, int column);
     void inlines(const pugi::xml_node &parent);
     void inlineElement(const pugi::xml_node &node, std::string_view name);
     void text(QStringView text);

@@ -109,7 +109,7 @@ const QStringList &readableSuffixes()
         QStringLiteral("xlsx"), QStringLiteral("xls"),  QStringLiteral("pdf"),      QStringLiteral("ofd"),
         QStringLiteral("odt"),  QStringLiteral("ods"),  QStringLiteral("zip"),      QStringLiteral("png"),
         QStringLiteral("jpg"),  QStringLiteral("jpeg"), QStringLiteral("tif"),      QStringLiteral("tiff"),
-        QStringLiteral("bmp"),  QStringLiteral("gif")};
+        QStringLiteral("bmp"),  QStringLiteral("gif"),  QStringLiteral("xlsm"),     QStringLiteral("et")};
     return suffixes;
 }
 
