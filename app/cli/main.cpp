@@ -1,6 +1,5 @@
 #include "app/cli/commands.h"
 #include "app/session/language.h"
-#include "app/session/workermain.h"
 #include "model/core/errortext.h"
 
 #include <QCoreApplication>
@@ -99,8 +98,6 @@ ExitStatus run(const Words &words, bool english, Console &console)
 
 int main(int argc, char *argv[])
 {
-    if (isReaderWorker(argc, argv))
-        return runReaderWorker(argc, argv);
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("gouji-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GOUJI_VERSION));

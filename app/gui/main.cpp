@@ -2,7 +2,6 @@
 
 #include "app/session/inputpaths.h"
 #include "app/session/language.h"
-#include "app/session/workermain.h"
 #include "model/core/errortext.h"
 
 #include <QApplication>
@@ -108,8 +107,6 @@ void preferChineseShapes()
 
 int main(int argc, char *argv[])
 {
-    if (gouji::isReaderWorker(argc, argv))
-        return gouji::runReaderWorker(argc, argv);
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("gouji"));

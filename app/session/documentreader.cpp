@@ -7,6 +7,7 @@
 #include "parser/text/digest.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace gouji {
 
@@ -43,6 +44,19 @@ Place placeOf(FileFormat format)
     return Place::Here;
 }
 
+/// Beside this program, where an installation puts helpers, or where this build made it.
+QString readerProgram()
+{
+    const QString folder = QCoreApplication::applicationDirPath();
+    for (const QString &program :
+         {folder + QStringLiteral("/gouji-reader"), folder + QStringLiteral("/../libexec/gouji/gouji-reader"),
+          QStringLiteral(GOUJI_BUILT_READER)}) {
+        if (QFileInfo(program).isExecutable())
+            return program;
+    }
+    return folder + QStringLiteral("/gouji-reader");
+}
+
 QByteArray requestFor(const QByteArray &bytes, const QString &name)
 {
     ByteWriter request;
@@ -55,7 +69,7 @@ QByteArray requestFor(const QByteArray &bytes, const QString &name)
 } // namespace
 
 DocumentReader::DocumentReader(const QString &workerProgram, ReadingTime time)
-    : m_workers(workerProgram.isEmpty() ? QCoreApplication::applicationFilePath() : workerProgram, time)
+    : m_workers(workerProgram.isEmpty() ? readerProgram() : workerProgram, time)
 {
 }
 
@@ -64,7 +78,7 @@ Result<SourceDocument> DocumentReader::read(const QByteArray &bytes, const QStri
 {
     const Place place = placeOf(detectFormat(bytes, name));
     if (place == Place::Here)
-        return readDocument(bytes, name);
+        return readLightDocument(bytes, name);
     return readOutside(bytes, name, place == Place::OutsideLong, control);
 }
 

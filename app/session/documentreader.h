@@ -17,7 +17,7 @@ namespace gouji {
 class DocumentReader
 {
 public:
-    /// `workerProgram` is what to start as reading process; empty: this program.
+    /// `workerProgram` is what to start as reading process; empty: gouji-reader.
     explicit DocumentReader(const QString &workerProgram = {}, ReadingTime time = {});
 
     /// Errors: as readDocument(); ReaderFailed, ReaderTimedOut, TooComplex, Cancelled.

@@ -2,6 +2,7 @@
 
 #include "model/core/result.h"
 #include "model/core/sourcedocument.h"
+#include "parser/readers/fileformat.h"
 #include "parser/readers/readingsteps.h"
 
 #include <QByteArray>
@@ -16,9 +17,19 @@ inline constexpr int readerVersion = 1;
 /// FileTooLarge, EmptyFile.
 [[nodiscard]] Result<QByteArray> readFileBytes(const QString &path);
 
-/// Turns a file's bytes into a document; the format is recognised by content, `name` only breaks ties.
-/// Errors: EmptyFile, UnsupportedFormat, UndecodableText, FileTooLarge (too many lines to be a report).
-/// Thread-safe.
+/// Formats that are little more than text: their readers are caged and need no process of their own.
+[[nodiscard]] bool isLight(FileFormat format);
+
+/// Turns the bytes of a file of a light format into a document; the format is recognised by content, `name`
+/// only breaks ties. Errors: EmptyFile, UnsupportedFormat, UndecodableText, FileTooLarge (too many lines to
+/// be a report), PasswordProtected, FileDamaged, TooComplex. Thread-safe.
+///
+/// It stands apart from readDocument() so that the programs that call only this one do not load the large
+/// libraries of the other formats.
+[[nodiscard]] Result<SourceDocument> readLightDocument(const QByteArray &bytes, const QString &name);
+
+/// The same for every format; made for reading processes. Further errors: ProgramMissing,
+/// LanguageDataMissing.
 [[nodiscard]] Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &name,
                                                   const ReadingSteps &steps = {});
 

@@ -50,7 +50,8 @@ const LayerTable &layerTable()
         {u"model/service"_qs, {u"model/core"_qs, u"model/forms"_qs, u"model/checks"_qs, u"model/review"_qs}},
         {u"parser/text"_qs, {u"model/core"_qs}},
         {u"parser/layout"_qs, {u"parser/text"_qs, u"model/core"_qs}},
-        {u"parser/readers"_qs, {u"parser/text"_qs, u"parser/layout"_qs, u"model/core"_qs}},
+        {u"parser/scan"_qs, {u"parser/layout"_qs, u"model/core"_qs}},
+        {u"parser/readers"_qs, {u"parser/text"_qs, u"parser/layout"_qs, u"parser/scan"_qs, u"model/core"_qs}},
         {u"parser/recognition"_qs, {u"parser/text"_qs, u"model/core"_qs, u"model/forms"_qs}},
         {u"ui"_qs, {u"model/core"_qs, u"model/forms"_qs, u"model/items"_qs, u"model/service"_qs}},
         {u"app/session"_qs,
@@ -60,6 +61,7 @@ const LayerTable &layerTable()
         {u"app/cli"_qs,
          {u"app/session"_qs, u"model/core"_qs, u"model/forms"_qs, u"model/checks"_qs, u"model/review"_qs,
           u"model/store"_qs, u"model/exporting"_qs, u"parser/readers"_qs}},
+        {u"app/reader"_qs, {u"app/session"_qs}},
         {u"app/gui"_qs,
          {u"app/session"_qs, u"ui"_qs, u"model/core"_qs, u"model/forms"_qs, u"model/service"_qs}},
     };
