@@ -131,7 +131,7 @@ Table tableOf(const Grid &grid, const std::vector<std::vector<PlacedGlyph>> &gly
     Table table{grid.xs, {}, grid.ys.front()};
     int row = -1;
     for (std::size_t i = 0; i < grid.cells.size(); ++i) {
-        const GridCell &cell = grid.cells[i];
+        const RuledCell &cell = grid.cells[i];
         if (!cell.isClosed && glyphs[i].empty())
             continue;
         if (cell.row != row) {
