@@ -203,6 +203,13 @@ void TestPageLayout::twoNumbersBelowEachOtherAreNotJoined()
     print.grid({50, 150, 250}, {100, 140}).text(55, 110, u"甲"_qs);
     print.text(156, 105, u"12"_qs).text(156, 117, u"3"_qs);
     QCOMPARE(laidOut({print.page()}), (QStringList{u"|甲|12\u20283|"_qs}));
+    // Lone digits may be a column of numbers.
+    Print narrow;
+    narrow.grid({50, 150, 172}, {100, 140})
+        .text(55, 110, u"甲"_qs)
+        .text(156, 105, u"1"_qs)
+        .text(156, 117, u"2"_qs);
+    QCOMPARE(laidOut({narrow.page()}), (QStringList{u"|甲|1\u20282|"_qs}));
 }
 
 void TestPageLayout::wrappedAndStackedLabelsAreJoined()
