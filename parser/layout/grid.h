@@ -10,7 +10,7 @@
 namespace gouji {
 
 /// A cell of a table's grid; it may cover several rows and columns.
-struct GridCell
+struct RuledCell
 {
     int row = 0;
     int column = 0;
@@ -24,10 +24,10 @@ struct GridCell
 /// A table's cells as its strokes make them.
 struct Grid
 {
-    std::vector<double> xs;      ///< column bounds, from left to right
-    std::vector<double> ys;      ///< row bounds, from top to bottom
-    std::vector<GridCell> cells; ///< by row, then column
-    std::vector<int> owners;     ///< for each row and column the index of the cell there
+    std::vector<double> xs;       ///< column bounds, from left to right
+    std::vector<double> ys;       ///< row bounds, from top to bottom
+    std::vector<RuledCell> cells; ///< by row, then column
+    std::vector<int> owners;      ///< for each row and column the index of the cell there
 
     [[nodiscard]] int rows() const { return static_cast<int>(ys.size()) - 1; }
     [[nodiscard]] int columns() const { return static_cast<int>(xs.size()) - 1; }

@@ -13,6 +13,8 @@ namespace {
 
 // Degrees: text that runs in another direction than along the page's edges is a stamp or watermark.
 constexpr double slant = 5;
+// No number is broken over as many lines.
+constexpr std::ptrdiff_t unpartedRows = 5;
 // A glyph that stands this close to the same one (of its size) was printed twice to look bold.
 constexpr double reprint = 0.3;
 
@@ -131,7 +133,7 @@ Table tableOf(const Grid &grid, const std::vector<std::vector<PlacedGlyph>> &gly
     Table table{grid.xs, {}, grid.ys.front()};
     int row = -1;
     for (std::size_t i = 0; i < grid.cells.size(); ++i) {
-        const GridCell &cell = grid.cells[i];
+        const RuledCell &cell = grid.cells[i];
         if (!cell.isClosed && glyphs[i].empty())
             continue;
         if (cell.row != row) {
@@ -143,6 +145,22 @@ Table tableOf(const Grid &grid, const std::vector<std::vector<PlacedGlyph>> &gly
             {cell.column, cell.columnSpan, cell.rowSpan, cell.box, linesOf(glyphs[i])});
     }
     return table;
+}
+
+bool isNumberLine(const TextLine &line)
+{
+    return std::all_of(line.glyphs.begin(), line.glyphs.end(),
+                       [](const PlacedGlyph &g) { return g.glyph->text.front().isDigit(); });
+}
+
+/// Several cells side by side hold columns of numbers: no strokes part the rows.
+bool lacksRows(const Table &table)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const TableRow &row) {
+        return std::count_if(row.cells.begin(), row.cells.end(), [](const TableCell &cell) {
+                   return std::count_if(cell.lines.begin(), cell.lines.end(), isNumberLine) >= unpartedRows;
+               }) >= 2;
+    });
 }
 
 void insertTable(PageContent &content, Table table)
@@ -163,8 +181,18 @@ void takeRuledTables(PageContent &content, const std::vector<QLineF> &rules, std
     for (const Grid &grid : ruled.grids) {
         const std::vector<std::vector<PlacedGlyph>> cells = takeCells(grid, glyphs);
         const bool isEmpty = std::all_of(cells.begin(), cells.end(), [](const auto &c) { return c.empty(); });
-        if (!isEmpty)
-            insertTable(content, tableOf(grid, cells));
+        if (isEmpty)
+            continue;
+        Table table = tableOf(grid, cells);
+        if (!lacksRows(table)) {
+            insertTable(content, std::move(table));
+            continue;
+        }
+        // Its columns are found like those of a table without any strokes.
+        for (const std::vector<PlacedGlyph> &cell : cells)
+            glyphs.insert(glyphs.end(), cell.begin(), cell.end());
+        for (const double y : grid.ys)
+            content.across.push_back({y, grid.xs.front(), grid.xs.back()});
     }
 }
 

@@ -9,8 +9,9 @@ namespace {
 // Em. Wider gaps between ideographs, and between other characters, are spaces.
 constexpr double ideographGap = 0.8;
 constexpr double wordGap = 0.2;
-// Points on both sides of a cell's text together.
+// Points on both sides of a cell's text together; where a lone digit fills its cell, less.
 constexpr double widestPadding = 16;
+constexpr double narrowPadding = 6;
 
 bool isWide(QChar c)
 {
@@ -119,7 +120,8 @@ bool fillsCell(const TextLine &line, const QRectF &cell)
 {
     const PlacedGlyph &last = line.glyphs.back();
     const double character = last.box.width() / static_cast<double>(last.glyph->text.size());
-    return cell.width() - line.box.width() < character + widestPadding;
+    const double padding = line.glyphs.size() > 1 ? widestPadding : narrowPadding;
+    return cell.width() - line.box.width() < character + padding;
 }
 
 PlacedText textOfCell(const std::vector<TextLine> &lines, const QRectF &cell, int page)

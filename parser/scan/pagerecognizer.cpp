@@ -105,7 +105,7 @@ Result<RecognisedPage> PageRecognizer::recognise(const ScannedPage &scanned, con
         areas.push_back(grid.box());
     page.removeRules(areas);
     for (const Grid &grid : tables.grids) {
-        for (const GridCell &cell : grid.cells)
+        for (const RuledCell &cell : grid.cells)
             readCell(page, page.toPixels(cell.box), result.page.glyphs);
     }
     readRest(page, areas, result.page.glyphs);

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void aRowCutByThePageIsJoinedAndSaid();
     void halvesThatCannotBeJoinedAreDoubted();
     void aWordDownwardsStaysWhole();
+    void rowsMayLackStrokes();
     void repeatedHeadsAreSetAside();
     void columnsWithoutRulesMakeATable();
     void anEmptyCellWithoutRulesIsKept();
@@ -202,6 +203,13 @@ void TestPageLayout::twoNumbersBelowEachOtherAreNotJoined()
     print.grid({50, 150, 250}, {100, 140}).text(55, 110, u"甲"_qs);
     print.text(156, 105, u"12"_qs).text(156, 117, u"3"_qs);
     QCOMPARE(laidOut({print.page()}), (QStringList{u"|甲|12\u20283|"_qs}));
+    // Lone digits may be a column of numbers.
+    Print narrow;
+    narrow.grid({50, 150, 172}, {100, 140})
+        .text(55, 110, u"甲"_qs)
+        .text(156, 105, u"1"_qs)
+        .text(156, 117, u"2"_qs);
+    QCOMPARE(laidOut({narrow.page()}), (QStringList{u"|甲|1\u20282|"_qs}));
 }
 
 void TestPageLayout::wrappedAndStackedLabelsAreJoined()
@@ -278,6 +286,22 @@ void TestPageLayout::aWordDownwardsStaysWhole()
     print.text(55, 155, u"甲"_qs).text(105, 158, u"7"_qs).text(150, 158, u"8"_qs);
     const QStringList lines = laidOut({print.page()});
     QCOMPARE(lines, (QStringList{u"||社会公益组织||"_qs, u"|甲|7|8|"_qs}));
+}
+
+void TestPageLayout::rowsMayLackStrokes()
+{
+    Print print;
+    print.grid(threeColumns, {100, 220});
+    QStringList expected;
+    for (int i = 0; i < 6; ++i) {
+        const QString first = QString::number(10 + i);
+        const QString second = QString::number(30 + i);
+        print.text(55, 105 + i * 19, u"项目"_qs)
+            .text(170, 105 + i * 19, first)
+            .text(220, 105 + i * 19, second);
+        expected << u"|项目|%1|%2|"_qs.arg(first, second);
+    }
+    QCOMPARE(laidOut({print.page()}), expected);
 }
 
 void TestPageLayout::repeatedHeadsAreSetAside()

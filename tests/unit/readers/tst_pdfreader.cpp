@@ -217,7 +217,7 @@ void TestPdfReader::formsWithoutEndAreTooComplex()
 void TestPdfReader::pagesWithoutTextAreAScan()
 {
     const QByteArray picture = pdfOf({"q 100 0 0 100 0 0 cm BI /W 1/H 1/CS/G/BPC 8 ID \x80 EI Q"});
-    const Result<SourceDocument> document = readDocument(picture, u"a.pdf"_qs);
+    const Result<SourceDocument> document = readPdf(picture, u"a.pdf"_qs);
     QVERIFY(!document.ok());
     QCOMPARE(document.error().code, ErrorCode::UnsupportedFormat);
     QCOMPARE(document.error().detail, u"scan"_qs);
