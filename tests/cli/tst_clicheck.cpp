@@ -233,7 +233,7 @@ private Q_SLOTS:
         const CliTest cli;
         cli.writeClean(u"in/b.txt"_qs);
         cli.writeClean(u"in/a/deep.md"_qs);
-        cli.write(u"in/photo.jpg"_qs, "not read");
+        cli.write(u"in/clip.mp4"_qs, "not read");
         const CliRun folder = cli.run(check({u"in"_qs}));
         QCOMPARE(folder.lines().size(), 2U);
         QCOMPARE(folder.lines()[0].value(u"file").toString(), u"in/a/deep.md"_qs);
