@@ -1,7 +1,6 @@
 #include "parser/scan/pagerecognizer.h"
 
 #include "parser/layout/grid.h"
-#include "parser/scan/cellink.h"
 
 #include <leptonica/allheaders.h>
 
@@ -16,8 +15,10 @@ namespace {
 constexpr int margin = 20;
 /// A number on which two readings do not agree.
 constexpr float disputed = 0.3F;
-/// A text that surely is no number.
-constexpr float sureText = 0.6F;
+/// Two readings by the same means agree less surely than two by different ones.
+constexpr float agreed = 0.95F;
+/// A text that is read well enough not to try it differently, and surely is no number.
+constexpr float sureText = 0.85F;
 /// Stands where there is ink that could not be read.
 constexpr char16_t unreadable = u'\uFFFD';
 
@@ -58,15 +59,12 @@ int digitsIn(const QString &text)
         std::count_if(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }));
 }
 
-/// How sure a number is that was read twice, with and without knowing that it is one, and whose digits can
-/// be counted without reading.
-float confidenceOf(const std::vector<RecognisedGlyph> &digits, const QString &asText, int counted)
+float meanConfidence(const std::vector<RecognisedGlyph> &glyphs)
 {
-    const QString number = textOf(digits);
-    if (asText != number || digitsIn(number) != counted)
-        return disputed;
-    // Two readings that agree are surer than one.
-    return std::sqrt(leastConfidence(digits));
+    float sum = 0;
+    for (const RecognisedGlyph &glyph : glyphs)
+        sum += glyph.confidence;
+    return glyphs.empty() ? 0 : sum / static_cast<float>(glyphs.size());
 }
 
 } // namespace
@@ -112,6 +110,39 @@ Result<RecognisedPage> PageRecognizer::recognise(const ScannedPage &scanned, con
     return result;
 }
 
+std::vector<RecognisedGlyph> PageRecognizer::readText(const Picture &part, bool isOneLine)
+{
+    using Arrangement = TextRecognizer::Arrangement;
+    const Arrangement first = isOneLine ? Arrangement::Line : Arrangement::Block;
+    const Arrangement second = isOneLine ? Arrangement::Block : Arrangement::Page;
+    std::vector<RecognisedGlyph> text = m_chinese->read(part.pix(), first);
+    if (!text.empty() && leastConfidence(text) >= sureText)
+        return text;
+    // Which division into lines and words is best shows in the result.
+    std::vector<RecognisedGlyph> other = m_chinese->read(part.pix(), second);
+    return meanConfidence(other) > meanConfidence(text) ? other : text;
+}
+
+/// The number in a cell: read as a line first, and where that agrees neither with the text nor with the
+/// count of digits, as a word too. Empty where there is none.
+LayoutGlyph PageRecognizer::readNumber(const Picture &part, const CellInk &ink, const QString &asText)
+{
+    const int count = ink.digits();
+    const auto line = m_digits->read(part.pix(), TextRecognizer::Arrangement::Line);
+    const QString number = textOf(line);
+    if (isNumber(number) && number == asText && digitsIn(number) == count)
+        return {number, {}, std::sqrt(leastConfidence(line))};
+    const auto word = m_digits->read(part.pix(), count == 1 ? TextRecognizer::Arrangement::Character
+                                                            : TextRecognizer::Arrangement::Word);
+    const QString again = textOf(word);
+    const bool agrees = again == number || again == asText;
+    if (isNumber(again) && digitsIn(again) == count)
+        return {again, {}, agrees ? std::sqrt(leastConfidence(word)) * agreed : disputed};
+    if (isNumber(number) && digitsIn(number) > 0)
+        return {number, {}, disputed};
+    return {};
+}
+
 void PageRecognizer::readCell(const StraightPage &page, const QRect &cell, std::vector<LayoutGlyph> &glyphs)
 {
     const CellInk ink(page.ink, cell);
@@ -120,28 +151,24 @@ void PageRecognizer::readCell(const StraightPage &page, const QRect &cell, std::
     const Picture part = cut(page.grey, ink.box());
     if (!part)
         return;
-    const auto arrangement =
-        ink.isOneLine() ? TextRecognizer::Arrangement::Line : TextRecognizer::Arrangement::Block;
-    const std::vector<RecognisedGlyph> text = m_chinese->read(part.pix(), arrangement);
-    const QString words = textOf(text);
     if (ink.isSlash(page.ink)) {
         glyphs.push_back({QStringLiteral("/"), page.toPoints(ink.box()), 1});
         return;
     }
-    const bool isText = !words.isEmpty() && !isNumber(words) && leastConfidence(text) >= sureText;
+    const std::vector<RecognisedGlyph> text = readText(part, ink.isOneLine());
     if (ink.mayBeNumber()) {
-        const auto digits = m_digits->read(part.pix(), TextRecognizer::Arrangement::Line);
-        const QString number = textOf(digits);
-        const int count = digitsIn(number);
-        if (isNumber(number) && count > 0 && (!isText || count == ink.digits())) {
-            glyphs.push_back({number, page.toPoints(ink.box()), confidenceOf(digits, words, ink.digits())});
+        LayoutGlyph number = readNumber(part, ink, textOf(text));
+        // A character that looks like digits is surely read as one, and its strokes do not count.
+        const bool isText = !text.empty() && !isNumber(textOf(text)) && leastConfidence(text) >= sureText;
+        if (!number.text.isEmpty() && (!isText || digitsIn(number.text) == ink.digits())) {
+            number.box = page.toPoints(ink.box());
+            glyphs.push_back(number);
             return;
         }
     }
+    const QPoint corner = ink.box().topLeft() - QPoint(margin, margin);
     for (const RecognisedGlyph &glyph : text)
-        glyphs.push_back({glyph.text,
-                          page.toPoints(glyph.box.translated(ink.box().topLeft() - QPoint(margin, margin))),
-                          glyph.confidence});
+        glyphs.push_back({glyph.text, page.toPoints(glyph.box.translated(corner)), glyph.confidence});
     if (text.empty())
         glyphs.push_back({QString(QChar(unreadable)), page.toPoints(ink.box()), 0});
 }

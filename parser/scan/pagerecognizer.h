@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parser/layout/page.h"
+#include "parser/scan/cellink.h"
 #include "parser/scan/straightpage.h"
 #include "parser/scan/textrecognizer.h"
 
@@ -29,6 +30,8 @@ public:
 
 private:
     PageRecognizer(std::unique_ptr<TextRecognizer> chinese, std::unique_ptr<TextRecognizer> digits);
+    [[nodiscard]] std::vector<RecognisedGlyph> readText(const Picture &part, bool isOneLine);
+    [[nodiscard]] LayoutGlyph readNumber(const Picture &part, const CellInk &ink, const QString &asText);
     void readCell(const StraightPage &page, const QRect &cell, std::vector<LayoutGlyph> &glyphs);
     void readRest(const StraightPage &page, const std::vector<QRectF> &tables,
                   std::vector<LayoutGlyph> &glyphs);

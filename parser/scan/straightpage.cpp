@@ -12,6 +12,10 @@ namespace {
 
 constexpr double pixelsPerInch = 300;
 constexpr double pointsPerInch = 72;
+/// Greys that become black and white; the background is made 200 first. Paper that is not quite white would
+/// stand out from the margin that is put around what is recognised.
+constexpr int blackest = 60;
+constexpr int whitest = 180;
 /// Brighter is paper, once the background is white.
 constexpr int inkBelow = 170;
 /// Turning by less (degrees) only blurs; more than the search's range is no tilt.
@@ -66,7 +70,8 @@ StraightPage::StraightPage(const ScannedPage &page)
     if (!fits)
         m_pixelsPerPoint = page.grey.width() / page.size.width();
     const Picture scaled(pixScale(page.grey.pix(), factor, factor));
-    grey = Picture(scaled ? pixBackgroundNormSimple(scaled.pix(), nullptr, nullptr) : nullptr);
+    grey = Picture(scaled ? pixCleanBackgroundToWhite(scaled.pix(), nullptr, nullptr, 1, blackest, whitest)
+                          : nullptr);
     if (grey)
         ink = Picture(pixThresholdToBinary(grey.pix(), inkBelow));
     if (ink)

@@ -14,6 +14,10 @@ constexpr int pixelsPerInch = 300;
 tesseract::PageSegMode modeOf(TextRecognizer::Arrangement arrangement)
 {
     switch (arrangement) {
+    case TextRecognizer::Arrangement::Character:
+        return tesseract::PSM_SINGLE_CHAR;
+    case TextRecognizer::Arrangement::Word:
+        return tesseract::PSM_SINGLE_WORD;
     case TextRecognizer::Arrangement::Line:
         return tesseract::PSM_SINGLE_LINE;
     case TextRecognizer::Arrangement::Block:

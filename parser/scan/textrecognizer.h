@@ -35,7 +35,9 @@ public:
     };
     enum class Arrangement
     {
-        Line,  ///< one line
+        Character,
+        Word,
+        Line,
         Block, ///< lines of one size
         Page   ///< paragraphs and titles
     };

@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <zlib.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -11,6 +13,63 @@ namespace {
 QStringList check(const QStringList &rest)
 {
     return QStringList{u"check"_qs, u"--format"_qs, u"jsonl"_qs} + rest;
+}
+
+/// A ZIP archive of the files, not compressed.
+QByteArray archiveOf(const std::vector<std::pair<QByteArray, QByteArray>> &files)
+{
+    QByteArray local;
+    QByteArray directory;
+    const auto number = [](QByteArray &bytes, quint32 value, int size) {
+        for (int i = 0; i < size; ++i)
+            bytes += static_cast<char>((value >> (8 * i)) & 0xFF);
+    };
+    for (const auto &[name, content] : files) {
+        const auto at = static_cast<quint32>(local.size());
+        QByteArray head;
+        number(head, 20, 2);     // version
+        number(head, 0x0800, 2); // the name is UTF-8
+        number(head, 0, 4);      // stored, no time
+        number(head, 0x21, 2);   // a day
+        number(head,
+               static_cast<quint32>(crc32(0, reinterpret_cast<const Bytef *>(content.constData()),
+                                          static_cast<uInt>(content.size()))),
+               4);
+        number(head, static_cast<quint32>(content.size()), 4);
+        number(head, static_cast<quint32>(content.size()), 4);
+        number(head, static_cast<quint32>(name.size()), 2);
+        number(head, 0, 2);
+        local += "PK\3\4" + head + name + content;
+        directory += QByteArray("PK\1\2\24\0", 6) + head + QByteArray(10, '\0');
+        number(directory, at, 4);
+        directory += name;
+    }
+    QByteArray end("PK\5\6\0\0\0\0", 8);
+    number(end, static_cast<quint32>(files.size()), 2);
+    number(end, static_cast<quint32>(files.size()), 2);
+    number(end, static_cast<quint32>(directory.size()), 4);
+    number(end, static_cast<quint32>(local.size()), 4);
+    number(end, 0, 2);
+    return local + directory + end;
+}
+
+/// A PDF encrypted with a password that nobody knows.
+QByteArray lockedPdf()
+{
+    const QByteArray key(32, 'k');
+    const std::vector<QByteArray> objects{
+        "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>",
+        "<< /Filter /Standard /V 1 /R 2 /P -4 /O (" + key + ") /U (" + key + ") >>"};
+    QByteArray pdf = "%PDF-1.4\n";
+    QByteArray table = "xref\n0 5\n0000000000 65535 f \n";
+    for (std::size_t i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+        pdf += QByteArray::number(static_cast<int>(i) + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+    }
+    const QByteArray place = QByteArray::number(pdf.size());
+    return pdf + table + "trailer\n<< /Size 5 /Root 1 0 R /Encrypt 4 0 R /ID [(a) (a)] >>\nstartxref\n" +
+           place + "\n%%EOF\n";
 }
 
 } // namespace
@@ -38,6 +97,54 @@ private Q_SLOTS:
         QCOMPARE(report.value(u"identities").toObject().value(u"held").toInt(), 42);
         QCOMPARE(report.value(u"sha256").toString().toLatin1(),
                  QCryptographicHash::hash(cli.read(u"a.txt"_qs), QCryptographicHash::Sha256).toHex());
+    }
+
+    void hostileFilesCostOneMessageEachAndTheRestIsRead()
+    {
+        const CliTest cli;
+        const QByteArray zip = archiveOf({{"甲.txt", "甲镇\n"}});
+        const QStringList files{
+            cli.writeClean(u"1.txt"_qs),
+            cli.write(u"locked.pdf"_qs, lockedPdf()),
+            cli.write(u"cut.zip"_qs, zip.left(zip.size() / 2)),
+            cli.write(u"cut.pdf"_qs, "%PDF-1.7\n1 0 obj\n<< /Type /Catalog"),
+            cli.write(u"noise.png"_qs, "\x89PNG\r\n\x1A\n" + QByteArray(5000, '\x5A')),
+            cli.write(u"noise.tif"_qs, QByteArray("II*\0", 4) + QByteArray(5000, '\xFF')),
+            cli.write(u"noise.doc"_qs, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + QByteArray(2000, '\xEE')),
+            cli.writeClean(u"2.txt"_qs)};
+        const CliRun run = cli.run(check(QStringList{u"--jobs"_qs, u"2"_qs} + files));
+        QCOMPARE(run.status, 3);
+        const std::vector<QJsonObject> lines = run.lines();
+        QCOMPARE(lines.size(), static_cast<std::size_t>(files.size()));
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            QCOMPARE(lines[i].value(u"file").toString(), files.at(static_cast<qsizetype>(i)));
+        QVERIFY(lines.front().contains(u"cells"_qs) && lines.back().contains(u"cells"_qs));
+        const auto code = [&lines](std::size_t i) { return lines[i].value(u"error")[u"code"].toString(); };
+        QCOMPARE(code(1), u"password-protected"_qs);
+        for (const std::size_t damaged : {2, 3, 4, 5})
+            QCOMPARE(code(damaged), u"file-damaged"_qs);
+        QVERIFY(!code(6).isEmpty());
+        QCOMPARE(run.errors.count('\n'), 6);
+        QVERIFY(run.errors.contains("locked.pdf"));
+    }
+
+    void theFilesOfAnArchiveAreReportsOfTheirOwn()
+    {
+        const CliTest cli;
+        static_cast<void>(cli.writeClean(u"a.txt"_qs));
+        static_cast<void>(cli.writeFaulty(u"b.txt"_qs));
+        const QString zip = cli.write(u"包.zip"_qs, archiveOf({{"甲镇.txt", cli.read(u"a.txt"_qs)},
+                                                               {"乡/乙.txt", cli.read(u"b.txt"_qs)},
+                                                               {"空.pdf", "%PDF-1.7\n"}}));
+        const CliRun run = cli.run(check({zip}));
+        QCOMPARE(run.status, 3);
+        const std::vector<QJsonObject> lines = run.lines();
+        QCOMPARE(lines.size(), 3U);
+        QCOMPARE(lines[0].value(u"file").toString(), zip + u"/甲镇.txt"_qs);
+        QCOMPARE(lines[0].value(u"agency").toString(), u"青石镇人民政府"_qs);
+        QCOMPARE(lines[1].value(u"file").toString(), zip + u"/乡/乙.txt"_qs);
+        QCOMPARE(lines[2].value(u"error")[u"code"].toString(), u"file-damaged"_qs);
+        QVERIFY(run.errors.contains("包.zip/空.pdf"));
     }
 
     void aFindingIsReportedWithItsPlaceAndSuspect()
@@ -126,7 +233,7 @@ private Q_SLOTS:
         const CliTest cli;
         cli.writeClean(u"in/b.txt"_qs);
         cli.writeClean(u"in/a/deep.md"_qs);
-        cli.write(u"in/photo.jpg"_qs, "not read");
+        cli.write(u"in/clip.mp4"_qs, "not read");
         const CliRun folder = cli.run(check({u"in"_qs}));
         QCOMPARE(folder.lines().size(), 2U);
         QCOMPARE(folder.lines()[0].value(u"file").toString(), u"in/a/deep.md"_qs);
