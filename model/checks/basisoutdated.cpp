@@ -1,6 +1,6 @@
 // basis-outdated: the report cites only a notice that another one has replaced.
-// Source: 国办公开办函〔2021〕30号 replaces 国办公开办函〔2019〕60号 from the report of 2021 on; the forms name
-// their notices and years. No judgement where the right notice is cited, too.
+// Source: 国办公开办函〔2021〕30号 replaces 国办公开办函〔2019〕60号 from the report of 2021 on; the forms
+// name their notices and years. No judgement where the right notice is cited, too.
 
 #include "model/checks/checklist.h"
 #include "model/checks/prosesearch.h"
@@ -25,16 +25,18 @@ Citation parts(QStringView basis)
     return {basis.mid(open + 1, close - open - 1), basis.mid(close + 1)};
 }
 
-/// Where the notice is cited in compact text, with whatever brackets; an invalid span for nowhere.
+/// Where the notice is cited in compact text, with whatever brackets; an invalid span for nowhere. The
+/// number alone is not enough: other organs number their papers, too.
 Span citedIn(QStringView text, QStringView basis)
 {
     const auto [year, number] = parts(basis);
-    if (year.isEmpty())
+    const QStringView name = basis.left(basis.indexOf(QChar(0x3014)));
+    if (year.isEmpty() || name.isEmpty())
         return {};
-    for (qsizetype at = text.indexOf(year); at >= 0; at = text.indexOf(year, at + 1)) {
-        const qsizetype behind = at + year.size() + 1;
-        if (text.mid(behind).startsWith(number))
-            return {std::max<qsizetype>(at - 1, 0), behind + number.size()};
+    for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        const QStringView rest = text.mid(at + name.size() + 1);
+        if (rest.startsWith(year) && rest.mid(year.size() + 1).startsWith(number))
+            return {at, at + name.size() + 2 + year.size() + number.size()};
     }
     return {};
 }
@@ -51,12 +53,9 @@ void checkBasisOutdated(const CheckInput &input, std::vector<Finding> &findings)
     for (const auto &form : input.catalogue.forms()) {
         if (form.get() == due || form->lastYear() == 0 || form->lastYear() >= year->value)
             continue;
-        Span cited = citedIn(text, form->basis());
+        const Span cited = citedIn(text, form->basis());
         if (!cited.isValid() || cited.length() <= 0)
             continue;
-        const QStringView name = QStringView(form->basis()).left(form->basis().indexOf(QChar(0x3014)));
-        if (text.left(cited.begin).endsWith(name))
-            cited.begin -= name.size();
         Finding finding;
         finding.check = QStringLiteral("basis-outdated");
         finding.severity = Severity::Warning;

@@ -58,8 +58,19 @@ qsizetype firstOffset(const Finding &finding)
     return finding.section >= 0 ? 0 : -1;
 }
 
+/// Sums of which none has all its operands are not judged.
+bool hasWholeSums(const CheckInput &input)
+{
+    const std::vector<IdentityState> states = identityStates(*input.form, input.cells);
+    return std::any_of(states.begin(), states.end(), [](IdentityState state) {
+        return state == IdentityState::Holds || state == IdentityState::Broken;
+    });
+}
+
 bool isAssessable(const Check &check, const CheckInput &input)
 {
+    if (check.run == checkCrossFooting && input.form != nullptr && !hasWholeSums(input))
+        return false;
     const Metadata &metadata = input.report.metadata;
     const auto lacks = [&](CheckNeeds need, bool isThere) { return (check.needs & need) != 0 && !isThere; };
     return !lacks(NeedsForm, input.form != nullptr) && !lacks(NeedsYear, metadata.year.has_value()) &&

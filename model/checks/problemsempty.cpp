@@ -17,11 +17,12 @@ constexpr std::array<QStringView, 26> problemWords{
     u"难点", u"弱项", u"需要", u"需进一步", u"参差", u"有出入", u"瓶颈", u"压力"};
 /// "不够", "不及时", "掌握不准": what is wrong is mostly said with 不, but not with these.
 constexpr QStringView notNegative = u"断仅但少同忘时论惜再只";
-constexpr std::array<QStringView, 43> measureWords{
+constexpr std::array<QStringView, 53> measureWords{
     u"下一步", u"改进", u"措施", u"将",   u"加强", u"整改", u"今后", u"进一步", u"完善", u"建立", u"开展",
     u"推进",   u"明确", u"提高", u"提升", u"制定", u"制作", u"组织", u"落实",   u"充实", u"通过", u"强化",
     u"增加",   u"举办", u"编制", u"梳理", u"已",   u"健全", u"拓",   u"优化",   u"增配", u"安排", u"邀请",
-    u"加大",   u"印发", u"培训", u"确保", u"做好", u"抓好", u"规范", u"采取",   u"配备", u"统一"};
+    u"加大",   u"印发", u"培训", u"确保", u"做好", u"抓好", u"规范", u"采取",   u"配备", u"统一", u"编印",
+    u"设立",   u"设置", u"新增", u"修订", u"压实", u"聘请", u"开设", u"搭建",   u"丰富"};
 constexpr std::array<QStringView, 7> negations{u"没有", u"无",     u"未发现", u"不存在",
                                                u"并无", u"未存在", u"没发现"};
 
