@@ -458,6 +458,110 @@
         <source>%1 value(s) stand in a row that has %2 columns: %3</source>
         <translation>%1 value(s) stand in a row that has %2 columns: %3</translation>
     </message>
+    <message>
+        <source>disclosure on own initiative</source>
+        <translation>disclosure on own initiative</translation>
+    </message>
+    <message>
+        <source>disclosure on request</source>
+        <translation>disclosure on request</translation>
+    </message>
+    <message>
+        <source>management of information</source>
+        <translation>management of information</translation>
+    </message>
+    <message>
+        <source>platforms</source>
+        <translation>platforms</translation>
+    </message>
+    <message>
+        <source>supervision and safeguards</source>
+        <translation>supervision and safeguards</translation>
+    </message>
+    <message>
+        <source>The overview says nothing of: %1</source>
+        <translation>The overview says nothing of: %1</translation>
+    </message>
+    <message>
+        <source>The section on problems and improvements says next to nothing</source>
+        <translation>The section on problems and improvements says next to nothing</translation>
+    </message>
+    <message>
+        <source>The section on problems and improvements names no problem</source>
+        <translation>The section on problems and improvements names no problem</translation>
+    </message>
+    <message>
+        <source>The section on problems and improvements names problems, but nothing that is done about them</source>
+        <translation>The section on problems and improvements names problems, but nothing that is done about them</translation>
+    </message>
+    <message>
+        <source>The text says a change of %1, the counts beside it give %2</source>
+        <translation>The text says a change of %1, the counts beside it give %2</translation>
+    </message>
+    <message>
+        <source>The text says %1, the counts beside it give %2</source>
+        <translation>The text says %1, the counts beside it give %2</translation>
+    </message>
+    <message>
+        <source>%1 can issue no government rules, but the table counts some</source>
+        <translation>%1 can issue no government rules, but the table counts some</translation>
+    </message>
+    <message>
+        <source>A share of %1 is more than the whole</source>
+        <translation>A share of %1 is more than the whole</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: a word stands twice</source>
+        <translation>&quot;%1&quot;: a word stands twice</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a known slip of the pen</source>
+        <translation>&quot;%1&quot; is a known slip of the pen</translation>
+    </message>
+    <message>
+        <source>The same count is given as %1 and as %2</source>
+        <translation>The same count is given as %1 and as %2</translation>
+    </message>
+    <message>
+        <source>The report says that it has %1 parts, but %2 headings were found</source>
+        <translation>The report says that it has %1 parts, but %2 headings were found</translation>
+    </message>
+    <message>
+        <source>The report cites %1; from %3 on, %2 is in force</source>
+        <translation>The report cites %1; from %3 on, %2 is in force</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was left standing from a template</source>
+        <translation>&quot;%1&quot; was left standing from a template</translation>
+    </message>
+    <message>
+        <source>The text speaks as &quot;%1&quot;, but the report is that of %2</source>
+        <translation>The text speaks as &quot;%1&quot;, but the report is that of %2</translation>
+    </message>
+    <message>
+        <source>two digits exchanged</source>
+        <translation>two digits exchanged</translation>
+    </message>
+    <message>
+        <source>one digit mistaken for a similar one</source>
+        <translation>one digit mistaken for a similar one</translation>
+    </message>
+    <message>
+        <source>the text says the same</source>
+        <translation>the text says the same</translation>
+    </message>
+    <message>
+        <source>the reading is not sure</source>
+        <translation>the reading is not sure</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>The sums do not balance (%1): %2 is printed as %3; if that alone is wrong, it should be %4</source>
+        <translation>The sums do not balance (%1): %2 is printed as %3; if that alone is wrong, it should be %4</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Actions</name>
@@ -1204,6 +1308,17 @@
     </message>
 </context>
 <context>
+    <name>gouji::PageView</name>
+    <message>
+        <source>Pages of the original</source>
+        <translation>Pages of the original</translation>
+    </message>
+    <message>
+        <source>The pages as published, with the values read marked on them.</source>
+        <translation>The pages as published, with the values read marked on them.</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ReportDelegate</name>
     <message>
         <source>year?</source>
@@ -1279,10 +1394,79 @@
     </message>
 </context>
 <context>
+    <name>gouji::Session</name>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, page %2 of %3</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SourcePane</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The pages as published</source>
+        <translation>The pages as published</translation>
+    </message>
+    <message>
+        <source>Headings and tables as the file has them</source>
+        <translation>Headings and tables as the file has them</translation>
+    </message>
+    <message>
+        <source>The plain text</source>
+        <translation>The plain text</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotate</translation>
+    </message>
+    <message>
+        <source>Views of the source</source>
+        <translation>Views of the source</translation>
+    </message>
+</context>
+<context>
     <name>gouji::SourceView</name>
     <message>
         <source>Source text</source>
         <translation>Source text</translation>
+    </message>
+    <message>
+        <source>The report as read; Enter chooses the value or finding at the cursor.</source>
+        <translation>The report as read; Enter chooses the value or finding at the cursor.</translation>
+    </message>
+    <message>
+        <source>No report chosen</source>
+        <translation>No report chosen</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::StructuredView</name>
+    <message>
+        <source>Source with its tables</source>
+        <translation>Source with its tables</translation>
     </message>
     <message>
         <source>The report as read; Enter chooses the value or finding at the cursor.</source>
@@ -1392,6 +1576,46 @@
         <source>Prose and tables disagree</source>
         <translation>Prose and tables disagree</translation>
     </message>
+    <message>
+        <source>The same count given differently</source>
+        <translation>The same count given differently</translation>
+    </message>
+    <message>
+        <source>Percentages that do not recompute</source>
+        <translation>Percentages that do not recompute</translation>
+    </message>
+    <message>
+        <source>Topics missing from the overview</source>
+        <translation>Topics missing from the overview</translation>
+    </message>
+    <message>
+        <source>Number of parts miscounted</source>
+        <translation>Number of parts miscounted</translation>
+    </message>
+    <message>
+        <source>Problems or improvements not stated</source>
+        <translation>Problems or improvements not stated</translation>
+    </message>
+    <message>
+        <source>Superseded notice cited</source>
+        <translation>Superseded notice cited</translation>
+    </message>
+    <message>
+        <source>Words of a template left standing</source>
+        <translation>Words of a template left standing</translation>
+    </message>
+    <message>
+        <source>Another organ speaks</source>
+        <translation>Another organ speaks</translation>
+    </message>
+    <message>
+        <source>Values that can hardly be</source>
+        <translation>Values that can hardly be</translation>
+    </message>
+    <message>
+        <source>Doubled and mistaken words</source>
+        <translation>Doubled and mistaken words</translation>
+    </message>
 </context>
 <context>
     <name>gouji::cli::Arguments</name>
@@ -1482,6 +1706,14 @@ Exit status: 0 nothing worse than a notice, 1 findings, 2 usage, 3 something cou
     <message>
         <source>text (default), json (one array) or jsonl (one line per file)</source>
         <translation>text (default), json (one array) or jsonl (one line per file)</translation>
+    </message>
+    <message>
+        <source>the settings cannot be used: %1</source>
+        <translation>the settings cannot be used: %1</translation>
+    </message>
+    <message>
+        <source>severity, on or off and thresholds of the checks, as JSON</source>
+        <translation>severity, on or off and thresholds of the checks, as JSON</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1938,42 @@ decided findings, corrected cells, file.</translation>
     <message>
         <source>A date cannot be read: %1</source>
         <translation>A date cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>%1 character(s) are printed but not named in the file; shown as �. Others may bear wrong names: compare with the pages</source>
+        <translation>%1 character(s) are printed but not named in the file; shown as �. Others may bear wrong names: compare with the pages</translation>
+    </message>
+    <message>
+        <source>Page %1 is a picture; what it says was not read</source>
+        <translation>Page %1 is a picture; what it says was not read</translation>
+    </message>
+    <message>
+        <source>A row is cut by a page&apos;s end near page %1; its number should be compared with the original</source>
+        <translation>A row is cut by a page&apos;s end near page %1; its number should be compared with the original</translation>
+    </message>
+    <message>
+        <source>The file holds %1 tracked change(s); read as if all were accepted</source>
+        <translation>The file holds %1 tracked change(s); read as if all were accepted</translation>
+    </message>
+    <message>
+        <source>%1 embedded object(s), macro(s) or reference(s) to other files were passed over</source>
+        <translation>%1 embedded object(s), macro(s) or reference(s) to other files were passed over</translation>
+    </message>
+    <message>
+        <source>Not read: %1 hidden sheet(s), %2 hidden row(s), %3 cell(s) in hidden columns</source>
+        <translation>Not read: %1 hidden sheet(s), %2 hidden row(s), %3 cell(s) in hidden columns</translation>
+    </message>
+    <message>
+        <source>The page holds no article: it may load its text from elsewhere</source>
+        <translation>The page holds no article: it may load its text from elsewhere</translation>
+    </message>
+    <message>
+        <source>The number %1 was recognised with doubt; compare it with the original</source>
+        <translation>The number %1 was recognised with doubt; compare it with the original</translation>
+    </message>
+    <message>
+        <source>The page shows no table at first; what it hides was read, too</source>
+        <translation>The page shows no table at first; what it hides was read, too</translation>
     </message>
 </context>
 <context>

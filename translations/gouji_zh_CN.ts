@@ -458,6 +458,110 @@
         <source>%1 value(s) stand in a row that has %2 columns: %3</source>
         <translation>一行有 %1 个数值，而该行应有 %2 列：%3</translation>
     </message>
+    <message>
+        <source>disclosure on own initiative</source>
+        <translation>主动公开</translation>
+    </message>
+    <message>
+        <source>disclosure on request</source>
+        <translation>依申请公开</translation>
+    </message>
+    <message>
+        <source>management of information</source>
+        <translation>政府信息管理</translation>
+    </message>
+    <message>
+        <source>platforms</source>
+        <translation>平台建设</translation>
+    </message>
+    <message>
+        <source>supervision and safeguards</source>
+        <translation>监督保障</translation>
+    </message>
+    <message>
+        <source>The overview says nothing of: %1</source>
+        <translation>总体情况没有写到：%1</translation>
+    </message>
+    <message>
+        <source>The section on problems and improvements says next to nothing</source>
+        <translation>“存在的主要问题及改进情况”几乎没有内容</translation>
+    </message>
+    <message>
+        <source>The section on problems and improvements names no problem</source>
+        <translation>“存在的主要问题及改进情况”没有写出问题</translation>
+    </message>
+    <message>
+        <source>The section on problems and improvements names problems, but nothing that is done about them</source>
+        <translation>“存在的主要问题及改进情况”只写了问题，没有写改进措施</translation>
+    </message>
+    <message>
+        <source>The text says a change of %1, the counts beside it give %2</source>
+        <translation>文中写增减 %1，按旁边的数字计算为 %2</translation>
+    </message>
+    <message>
+        <source>The text says %1, the counts beside it give %2</source>
+        <translation>文中写 %1，按旁边的数字计算为 %2</translation>
+    </message>
+    <message>
+        <source>%1 can issue no government rules, but the table counts some</source>
+        <translation>%1无权制定规章，表中规章却不为 0</translation>
+    </message>
+    <message>
+        <source>A share of %1 is more than the whole</source>
+        <translation>占比 %1 超过了全部</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: a word stands twice</source>
+        <translation>“%1”：词语重复</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a known slip of the pen</source>
+        <translation>“%1”是常见的笔误</translation>
+    </message>
+    <message>
+        <source>The same count is given as %1 and as %2</source>
+        <translation>同一数量一处写 %1，另一处写 %2</translation>
+    </message>
+    <message>
+        <source>The report says that it has %1 parts, but %2 headings were found</source>
+        <translation>报告称由 %1 部分组成，实际找到 %2 个标题</translation>
+    </message>
+    <message>
+        <source>The report cites %1; from %3 on, %2 is in force</source>
+        <translation>报告引用了%1；自 %3 年度起应依据%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was left standing from a template</source>
+        <translation>“%1”是模板里没有替换的文字</translation>
+    </message>
+    <message>
+        <source>The text speaks as &quot;%1&quot;, but the report is that of %2</source>
+        <translation>文中自称“%1”，而报告主体是%2</translation>
+    </message>
+    <message>
+        <source>two digits exchanged</source>
+        <translation>两个数字颠倒</translation>
+    </message>
+    <message>
+        <source>one digit mistaken for a similar one</source>
+        <translation>一个数字与形近数字混淆</translation>
+    </message>
+    <message>
+        <source>the text says the same</source>
+        <translation>与文中所写一致</translation>
+    </message>
+    <message>
+        <source>the reading is not sure</source>
+        <translation>此处识读没有把握</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>The sums do not balance (%1): %2 is printed as %3; if that alone is wrong, it should be %4</source>
+        <translation>勾稽关系不成立（%1）：%2 印作 %3；如果只有这一处有误，应为 %4</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Actions</name>
@@ -1197,6 +1301,17 @@
     </message>
 </context>
 <context>
+    <name>gouji::PageView</name>
+    <message>
+        <source>Pages of the original</source>
+        <translation>原件页面</translation>
+    </message>
+    <message>
+        <source>The pages as published, with the values read marked on them.</source>
+        <translation>发布时的页面，读出的数值均有标记。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ReportDelegate</name>
     <message>
         <source>year?</source>
@@ -1269,6 +1384,60 @@
     </message>
 </context>
 <context>
+    <name>gouji::Session</name>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1，第 %2/%3 页</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SourcePane</name>
+    <message>
+        <source>Pages</source>
+        <translation>原页</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The pages as published</source>
+        <translation>发布时的页面</translation>
+    </message>
+    <message>
+        <source>Headings and tables as the file has them</source>
+        <translation>按文件原有的标题和表格显示</translation>
+    </message>
+    <message>
+        <source>The plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Views of the source</source>
+        <translation>原文视图</translation>
+    </message>
+</context>
+<context>
     <name>gouji::SourceView</name>
     <message>
         <source>Source text</source>
@@ -1281,6 +1450,21 @@
     <message>
         <source>No report chosen</source>
         <translation>未选择报告</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::StructuredView</name>
+    <message>
+        <source>Source with its tables</source>
+        <translation>带表格的原文</translation>
+    </message>
+    <message>
+        <source>The report as read; Enter chooses the value or finding at the cursor.</source>
+        <translation>读取到的报告原文；按回车选定光标处的数值或问题。</translation>
+    </message>
+    <message>
+        <source>No report chosen</source>
+        <translation>尚未选择报告</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1566,46 @@
         <source>Prose and tables disagree</source>
         <translation>文字与表格不符</translation>
     </message>
+    <message>
+        <source>The same count given differently</source>
+        <translation>同一数量前后不一</translation>
+    </message>
+    <message>
+        <source>Percentages that do not recompute</source>
+        <translation>百分比复算不符</translation>
+    </message>
+    <message>
+        <source>Topics missing from the overview</source>
+        <translation>总体情况缺少应写内容</translation>
+    </message>
+    <message>
+        <source>Number of parts miscounted</source>
+        <translation>报告组成部分的数目不符</translation>
+    </message>
+    <message>
+        <source>Problems or improvements not stated</source>
+        <translation>未写明问题或改进情况</translation>
+    </message>
+    <message>
+        <source>Superseded notice cited</source>
+        <translation>引用的依据已被替代</translation>
+    </message>
+    <message>
+        <source>Words of a template left standing</source>
+        <translation>模板文字未替换</translation>
+    </message>
+    <message>
+        <source>Another organ speaks</source>
+        <translation>自称与报告主体不符</translation>
+    </message>
+    <message>
+        <source>Values that can hardly be</source>
+        <translation>不合常理的数值</translation>
+    </message>
+    <message>
+        <source>Doubled and mistaken words</source>
+        <translation>重字与错词</translation>
+    </message>
 </context>
 <context>
     <name>gouji::cli::Arguments</name>
@@ -1472,6 +1696,14 @@ Exit status: 0 nothing worse than a notice, 1 findings, 2 usage, 3 something cou
     <message>
         <source>text (default), json (one array) or jsonl (one line per file)</source>
         <translation>text（默认）、json（一个数组）或 jsonl（每个文件一行）</translation>
+    </message>
+    <message>
+        <source>the settings cannot be used: %1</source>
+        <translation>设置文件不可用：%1</translation>
+    </message>
+    <message>
+        <source>severity, on or off and thresholds of the checks, as JSON</source>
+        <translation>各项检查的级别、开关和阈值（JSON 文件）</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1927,42 @@ decided findings, corrected cells, file.</source>
     <message>
         <source>A date cannot be read: %1</source>
         <translation>日期无法读取：%1</translation>
+    </message>
+    <message>
+        <source>%1 character(s) are printed but not named in the file; shown as �. Others may bear wrong names: compare with the pages</source>
+        <translation>文件中有 %1 个字符只有图形而没有编码，以“�”显示；其他字符的编码也可能有误，请与原页面核对</translation>
+    </message>
+    <message>
+        <source>Page %1 is a picture; what it says was not read</source>
+        <translation>第 %1 页是图片，其内容未被读取</translation>
+    </message>
+    <message>
+        <source>A row is cut by a page&apos;s end near page %1; its number should be compared with the original</source>
+        <translation>第 %1 页附近有一行表格被分页截断；请将该数值与原件核对</translation>
+    </message>
+    <message>
+        <source>The file holds %1 tracked change(s); read as if all were accepted</source>
+        <translation>文件含有 %1 处修订，已按全部接受后的文本读取</translation>
+    </message>
+    <message>
+        <source>%1 embedded object(s), macro(s) or reference(s) to other files were passed over</source>
+        <translation>已略过 %1 个嵌入对象、宏或对其他文件的引用</translation>
+    </message>
+    <message>
+        <source>Not read: %1 hidden sheet(s), %2 hidden row(s), %3 cell(s) in hidden columns</source>
+        <translation>未读取：%1 个隐藏工作表、%2 个隐藏行、隐藏列中的 %3 个单元格</translation>
+    </message>
+    <message>
+        <source>The page holds no article: it may load its text from elsewhere</source>
+        <translation>网页中没有正文：其内容可能要从别处加载</translation>
+    </message>
+    <message>
+        <source>The number %1 was recognised with doubt; compare it with the original</source>
+        <translation>数字“%1”识别不够确定，请与原件核对</translation>
+    </message>
+    <message>
+        <source>The page shows no table at first; what it hides was read, too</source>
+        <translation>网页打开时不显示任何表格，已将其隐藏的内容一并读取</translation>
     </message>
 </context>
 <context>
