@@ -117,9 +117,11 @@ const SectionMark *NumberingReader::sectionHeadingAt(int piece) const
     const int paragraph = m_prose.pieces()[static_cast<std::size_t>(piece)].paragraph;
     const Span span = m_input.report.paragraphs[static_cast<std::size_t>(paragraph)].span;
     const auto &marks = m_input.report.sections;
-    const auto found = std::find_if(marks.begin(), marks.end(),
-                                    [&](const SectionMark &mark) { return mark.heading.overlaps(span); });
-    return found == marks.end() ? nullptr : &*found;
+    // They stand in the order of the document.
+    const auto found =
+        std::lower_bound(marks.begin(), marks.end(), span.begin,
+                         [](const SectionMark &mark, qsizetype begin) { return mark.heading.end <= begin; });
+    return found == marks.end() || !found->heading.overlaps(span) ? nullptr : &*found;
 }
 
 bool NumberingReader::isTableText(int piece) const

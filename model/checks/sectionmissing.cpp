@@ -62,14 +62,20 @@ std::vector<const SectionMark *> outOfOrder(const std::vector<SectionMark> &mark
 {
     std::vector<int> length(marks.size(), 1);
     std::vector<int> before(marks.size(), -1);
+    std::vector<int> endsAt; // by section: the mark that the longest run up to this one ends with
     int best = -1;
     for (std::size_t i = 0; i < marks.size(); ++i) {
-        for (std::size_t j = 0; j < i; ++j) {
-            if (marks[j].section <= marks[i].section && length[j] + 1 > length[i]) {
-                length[i] = length[j] + 1;
-                before[i] = static_cast<int>(j);
+        const auto section = static_cast<std::size_t>(marks[i].section);
+        endsAt.resize(std::max(endsAt.size(), section + 1), -1);
+        for (std::size_t s = 0; s <= section; ++s) {
+            const int j = endsAt[s];
+            if (j >= 0 && length[static_cast<std::size_t>(j)] + 1 > length[i]) {
+                length[i] = length[static_cast<std::size_t>(j)] + 1;
+                before[i] = j;
             }
         }
+        if (endsAt[section] < 0 || length[i] > length[static_cast<std::size_t>(endsAt[section])])
+            endsAt[section] = static_cast<int>(i);
         if (best < 0 || length[i] > length[static_cast<std::size_t>(best)])
             best = static_cast<int>(i);
     }

@@ -14,6 +14,9 @@ namespace {
 
 constexpr int requestsSection = 2; ///< 三、收到和处理政府信息公开申请情况, in both forms
 constexpr int appealsSection = 3;
+// No clause and no sentence is longer: text without punctuation is read as fast as any other.
+constexpr qsizetype longestClause = 400;
+constexpr qsizetype longestSentence = 2000;
 
 /// Whatever the reading of a paragraph stops at: numbers, negations, titles, clause ends.
 constexpr CharacterSieve claimMarks(u"0123456789零一二两三四五六七八九十未无没不《。;!?\n,:()");
@@ -70,7 +73,8 @@ qsizetype ParagraphClaims::clauseEnd(qsizetype from, bool atEnumeration) const
     const auto isEnd = [&](QChar c) {
         return isClauseEnd(c) || (atEnumeration && (c == u'、' || (c >= u'0' && c <= u'9')));
     };
-    while (from < m_piece.end && !isEnd(at(from)))
+    const qsizetype last = std::min(m_piece.end, from + longestClause);
+    while (from < last && !isEnd(at(from)))
         ++from;
     return from;
 }
@@ -78,8 +82,8 @@ qsizetype ParagraphClaims::clauseEnd(qsizetype from, bool atEnumeration) const
 ClaimContext ParagraphClaims::contextAt(qsizetype at) const
 {
     ClaimContext context = m_base;
-    context.sentence = {m_sentenceBegin, at};
-    context.topic = {m_topicBegin, at};
+    context.sentence = {std::max(m_sentenceBegin, at - longestSentence), at};
+    context.topic = {std::max(m_topicBegin, at - longestSentence), at};
     return context;
 }
 
@@ -101,6 +105,7 @@ qsizetype ParagraphClaims::takeNumber(qsizetype at)
     const std::optional<CountedNumber> number = readCountedNumber(m_prose, m_piece, at, next);
     if (!number)
         return next;
+    m_clauseBegin = std::max(m_clauseBegin, at - longestClause);
     const Span clause{m_clauseBegin, number->unit.end};
     Claim claim;
     if (mayCountSubject(m_prose.at(number->unit))) {

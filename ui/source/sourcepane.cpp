@@ -22,6 +22,7 @@ SourcePane::SourcePane(Desk &desk, QWidget *parent)
     , m_bar(new QToolBar)
     , m_modes(new QActionGroup(this))
 {
+    m_bar->setObjectName(QStringLiteral("sourceBar"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

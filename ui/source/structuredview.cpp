@@ -90,6 +90,15 @@ void StructuredView::showOffset(qsizetype offset)
     reveal({position, position});
 }
 
+QRect StructuredView::rectOf(Span display) const
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(display.begin));
+    const QRect begin = cursorRect(cursor);
+    cursor.setPosition(static_cast<int>(display.end));
+    return begin.united(cursorRect(cursor));
+}
+
 void StructuredView::reveal(Span display)
 {
     QTextCursor cursor(document());

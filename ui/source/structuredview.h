@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] const SourceMarks &marks() const { return m_reading.marks(); }
     [[nodiscard]] const DisplayText &displayText() const { return m_reading.display(); }
+    /// Where a span of the text shown stands now, in viewport coordinates.
+    [[nodiscard]] QRect rectOf(Span display) const;
     /// Brings an offset of the document's text into view.
     void showOffset(qsizetype offset);
 
