@@ -30,7 +30,7 @@ struct CheckInput
 
     [[nodiscard]] double threshold(const char *check, const char *name) const
     {
-        return (settings ? *settings : CheckSettings()).threshold(check, name);
+        return settings ? settings->threshold(check, name) : CheckSettings().threshold(check, name);
     }
 };
 

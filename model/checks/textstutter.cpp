@@ -50,8 +50,11 @@ public:
 
     void find()
     {
-        for (qsizetype i = 0; i + 1 < m_text.size(); ++i) {
-            if (!isHan(m_text[i]))
+        const char16_t *const text = m_text.utf16();
+        for (qsizetype i = 0; i + 3 < m_text.size(); ++i) {
+            // Asked for every character: hardly any comes again so soon.
+            const char16_t c = text[i];
+            if ((c != text[i + 1] && c != text[i + 2] && c != text[i + 3]) || !isHan(m_text[i]))
                 continue;
             if (const qsizetype length = doubledAt(i); length > 0) {
                 report("doubled", {i, i + 2 * length});
