@@ -9,7 +9,7 @@
 
 namespace gouji {
 
-/// The hidden first argument that makes either program a reading process.
+/// The first argument of a program that is started as a reading process.
 inline constexpr char workerArgument[] = "--reader-worker";
 /// With this status a reading process ends that could not get the memory it asked for.
 inline constexpr int workerOutOfMemory = 77;

@@ -23,7 +23,8 @@ const std::vector<Door> &doors()
         {u"unicode/"_qs, {u"parser/text"_qs}},    {u"xlsxwriter"_qs, {u"model/exporting"_qs}},
         {u"zlib"_qs, {u"model/exporting"_qs}},    {u"rapidjson/"_qs, {u"model/exporting"_qs}},
         {u"poppler/"_qs, {u"parser/readers"_qs}}, {u"pugixml"_qs, {u"parser/readers"_qs}},
-        {u"zip.h"_qs, {u"parser/readers"_qs}},
+        {u"zip.h"_qs, {u"parser/readers"_qs}},    {u"leptonica/"_qs, {u"parser/scan"_qs}},
+        {u"tesseract/"_qs, {u"parser/scan"_qs}},
     };
     return all;
 }

@@ -1,8 +1,10 @@
 #include "app/session/documentreader.h"
+#include "app/session/session.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void manyThreadsReadAtTheSameTime();
     void aMissingProgramIsAFailure();
     void textNeedsNoProcess();
+    void whatWasReadIsKeptWithTheReport();
 
 private:
     static QString program() { return QStringLiteral(GOUJI_FAULTY_WORKER); }
@@ -234,6 +237,32 @@ void TestReaderWorker::textNeedsNoProcess()
 {
     const DocumentReader reader(QStringLiteral("/nowhere/program"));
     QVERIFY(reader.read("甲镇\n", QStringLiteral("a.txt")).ok());
+}
+
+void TestReaderWorker::whatWasReadIsKeptWithTheReport()
+{
+    const QTemporaryDir folder;
+    const QString store = folder.filePath(QStringLiteral("review.gouji"));
+    QFile file(folder.filePath(QStringLiteral("a.pdf")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(pdf("甲镇\n"));
+    file.close();
+    const auto catalogue = FormCatalogue::load(QStringLiteral(":/forms"));
+    QVERIFY(catalogue.ok());
+    const auto clock = [] { return QDateTime::currentDateTimeUtc(); };
+    {
+        Session session(catalogue.value(), clock, QStringLiteral("Lin"), nullptr, program());
+        QVERIFY(session.openStore(store).ok());
+        QCOMPARE(session.importNow({file.fileName()}, 1, {}).value().added, 1);
+    }
+    Session session(catalogue.value(), clock, QStringLiteral("Lin"), nullptr,
+                    QStringLiteral("/nowhere/program"));
+    QVERIFY(session.openStore(store).ok());
+    const auto open = session.openReport(session.reports().front().id);
+    QVERIFY(open.ok());
+    QVERIFY(open.value()->document->text.contains(QStringLiteral("甲镇")));
+    QCOMPARE(session.importNow({file.fileName()}, 1, {}).value().unchanged, 1);
+    QVERIFY(session.verify().value().problems.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestReaderWorker)
