@@ -104,7 +104,7 @@ void TestOriginals::aNumberOnAPageChoosesItsCell()
     const Span span = fixture.desk().report()->published[static_cast<std::size_t>(cell)].where.span;
     view.showOffset(span.begin);
     const std::vector<QRectF> rects = view.rectsOf(span);
-    QCOMPARE(rects.size(), std::size_t{1});
+    QVERIFY(!rects.empty()); // a number may be broken over two lines
     QVERIFY(view.viewport()->rect().contains(rects.front().center().toPoint()));
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, rects.front().center().toPoint());
     QCOMPARE(fixture.desk().selection().cell(), cell);

@@ -90,7 +90,8 @@ void PageView::takePicture(ReportId report, int page, double dotsPerInch, const 
                       image.width * 4, QImage::Format_RGB32);
     if (view.isNull() || image.rgb32.size() < qsizetype(image.width) * image.height * 4)
         return;
-    m_pictures.insert(page, {QPixmap::fromImage(view), dotsPerInch});
+    // A pixmap may go on using the image's pixels, which end with the signal.
+    m_pictures.insert(page, {QPixmap::fromImage(view.copy()), dotsPerInch});
     viewport()->update();
 }
 

@@ -109,6 +109,7 @@ private:
         format.setBorderBrush(QBrush(Qt::gray));
         format.setCellPadding(3);
         format.setCellSpacing(0);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setTopMargin(4);
         format.setBottomMargin(8);
         QTextTable *table = m_cursor.insertTable(rows, columns, format);

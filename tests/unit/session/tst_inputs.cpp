@@ -30,7 +30,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QDir(folder.path()).mkpath(QStringLiteral("b/inner"));
-        for (const char *name : {"c.txt", "a.md", "b/inner/z.TXT", "b/y.txt", "picture.png", ".hidden.txt"})
+        for (const char *name : {"c.txt", "a.md", "b/inner/z.TXT", "b/y.txt", "program.exe", ".hidden.txt"})
             touch(folder.filePath(QString::fromLatin1(name)));
         const InputPaths inputs = expandPaths({folder.path()});
         QCOMPARE(inputs.files, (QStringList{folder.filePath(QStringLiteral("a.md")),
