@@ -66,8 +66,8 @@ void checkAgencyMismatch(const CheckInput &input, std::vector<Finding> &findings
             if (!text.mid(at).startsWith(self.word))
                 continue;
             const qsizetype end = at + self.word.size();
-            const bool isOtherWord = end < text.size() && self.notBefore.contains(text[end]) &&
-                                     !text.mid(end).startsWith(u"部门");
+            const bool isOtherWord =
+                end < text.size() && self.notBefore.contains(text[end]) && !text.mid(end).startsWith(u"部门");
             if (isOtherWord || maySay(kind, agency->value, self) || isQuoted(text, at))
                 continue;
             Finding &finding = byKind[self.kind];

@@ -1,17 +1,20 @@
 // claim-conflict: the same count (same words, unit, scope) is given twice with different values.
 // Source: arithmetic; text contradicting text is among the faults that supervisors list. The words of two
-// clauses must be the same but for the time (全年, 2023年) and words of summing (共, 累计), and long enough to
-// mean one thing. Other channels, scopes, times and parts of a breakdown are other counts. What the table
+// clauses must be the same but for the time (全年, 2023年) and words of summing (共, 累计), and long enough
+// to mean one thing. Other channels, scopes, times and parts of a breakdown are other counts. What the table
 // decides is claim-table's.
 
 #include "model/checks/checklist.h"
 #include "model/checks/claimsentences.h"
 #include "model/checks/itemmarker.h"
 #include "model/checks/prosesearch.h"
+#include "model/core/characters.h"
 
 #include <QRegularExpression>
 
 #include <map>
+#include <optional>
+#include <unordered_map>
 
 namespace gouji {
 
@@ -25,11 +28,11 @@ constexpr std::array<QStringView, 20> neutralWords{
     u"总计",   u"总共",     u"一共",   u"已经", u"共",   u"了",   u"各类", u"为此", u"我",   u"已"};
 /// Before the clause: a part, another time, another place or way.
 constexpr std::array<QStringView, 36> limiting{
-    u"其中", u"上半年", u"下半年", u"季度", u"同比", u"较",   u"比",   u"去年", u"上年", u"截至",
-    u"每",   u"平均",   u"计划",   u"预计", u"网站", u"微信", u"微博", u"平台", u"渠道", u"公众号",
-    u"对于", u"关于",   u"围绕",   u"涉及", u"针对", u"月",   u"下一步", u"力争", u"分别", u"历年",
-    u"领域", u"方面", u"是",   u"类",   u"中,",  u"信息公开情况"};
-constexpr std::array<QStringView, 9> scopes{u"全市", u"全县", u"全区", u"全省",   u"各镇",
+    u"其中", u"上半年", u"下半年", u"季度", u"同比", u"较",   u"比",   u"去年", u"上年",
+    u"截至", u"每",     u"平均",   u"计划", u"预计", u"网站", u"微信", u"微博", u"平台",
+    u"渠道", u"公众号", u"对于",   u"关于", u"围绕", u"涉及", u"针对", u"月",   u"下一步",
+    u"力争", u"分别",   u"历年",   u"领域", u"方面", u"是",   u"类",   u"中,",  u"信息公开情况"};
+constexpr std::array<QStringView, 9> scopes{u"全市", u"全县", u"全区", u"全省", u"各镇",
                                             u"各乡", u"各部", u"各级", u"所属"};
 
 struct Count
@@ -44,13 +47,15 @@ public:
     ConflictReader(const CheckInput &input, std::vector<Finding> &findings)
         : m_input(input)
         , m_claims(input.report.claims)
-        , m_sentences(input)
         , m_findings(findings)
     {
     }
 
     void read()
     {
+        if (!findAlike())
+            return;
+        m_sentences.emplace(m_input);
         collect();
         for (const auto &[key, counts] : m_counts)
             judge(counts);
@@ -66,17 +71,64 @@ private:
                            });
     }
 
+    bool isCandidate(std::size_t i) const
+    {
+        const Claim &claim = m_claims[i];
+        const bool isCount = claim.isExact && !claim.isNegation && claim.unit != u"%";
+        const bool isTables = m_input.form && !claim.subject.isEmpty();
+        return isCount && !isTables && !isPart(i);
+    }
+
+    /// Claims whose words may be the same with different counts: the characters of their clauses that no
+    /// neutral word, number or marker can hold add up to the same. Most claims of most reports have none
+    /// such, and need no closer look.
+    bool findAlike()
+    {
+        std::unordered_map<std::uint64_t, std::size_t> first;
+        m_isAlike.assign(m_claims.size(), false);
+        bool hasAny = false;
+        for (std::size_t i = 0; i < m_claims.size(); ++i) {
+            if (!isCandidate(i))
+                continue;
+            const auto [known, isNew] = first.emplace(signatureOf(m_claims[i]), i);
+            if (isNew)
+                continue;
+            m_isAlike[known->second] = m_isAlike[i] = true;
+            hasAny = hasAny || m_claims[known->second].value != m_claims[i].value;
+        }
+        return hasAny;
+    }
+
+    std::uint64_t signatureOf(const Claim &claim) const
+    {
+        static constexpr CharacterSieve passedOver(u"本年度今以来一全内累计共合总已经了各类为此我0123456789,:"
+                                                   u"二三四五六七八九十是()、. \t\n\r\u2028\u3000");
+        const OffsetMap &map = m_input.document.foldedToText;
+        const QStringView folded = m_input.document.folded;
+        const qsizetype end = std::min(map.toFolded(claim.where.span.begin), folded.size());
+        qsizetype begin = map.toFolded(claim.clause.begin);
+        // A run-in heading does not count.
+        for (qsizetype i = begin; i < end; ++i)
+            begin = folded[i] == u':' ? i + 1 : begin;
+        std::uint64_t sum = 0;
+        const auto add = [&sum](QChar c) { sum += (c.unicode() + 1ULL) * 0x9E3779B97F4A7C15ULL; };
+        for (qsizetype i = begin; i < end; ++i) {
+            if (!passedOver.mayHave(folded[i].unicode()) && !folded[i].isSpace())
+                add(folded[i]);
+        }
+        for (const QChar c : claim.unit)
+            sum ^= (c.unicode() + 7ULL) * 0xC2B2AE3D27D4EB4FULL;
+        return sum;
+    }
+
     void collect()
     {
         for (std::size_t i = 0; i < m_claims.size(); ++i) {
-            const Claim &claim = m_claims[i];
-            const bool isCount = claim.isExact && !claim.isNegation && claim.unit != u"%";
-            const bool isTables = m_input.form && !claim.subject.isEmpty();
-            if (!isCount || isTables || isPart(i))
+            if (!m_isAlike[i])
                 continue;
             const QString key = keyOf(i);
             if (!key.isEmpty())
-                m_counts[key + u'|' + claim.unit].push_back({i, m_sentences.of(i)});
+                m_counts[key + u'|' + m_claims[i].unit].push_back({i, m_sentences->of(i)});
         }
     }
 
@@ -84,27 +136,29 @@ private:
     QString keyOf(std::size_t i) const
     {
         const Claim &claim = m_claims[i];
-        const Span sentence = m_sentences.of(i);
-        const QString before = m_sentences.words({sentence.begin, claim.clause.begin});
-        const bool followsCount = i > 0 && m_sentences.areTogether(i - 1, i);
-        if (followsCount || holdsAny(before, limiting))
+        const Span sentence = m_sentences->of(i);
+        if (i > 0 && m_sentences->areTogether(i - 1, i))
             return {};
-        QString words = m_sentences.words({claim.clause.begin, claim.where.span.begin});
+        const QString before = m_sentences->words({sentence.begin, claim.clause.begin});
+        if (holdsAny(before, limiting))
+            return {};
+        QString words = m_sentences->words({claim.clause.begin, claim.where.span.begin});
         words.remove(0, itemMarkerLength(words));
         // A run-in heading: "(四)平台建设。" ends before; "主动公开情况:" does not.
         words = words.mid(words.lastIndexOf(u':') + 1);
-        static const QRegularExpression year(QStringLiteral("(19|20)\\d\\d年度?"));
-        QRegularExpressionMatch match = year.match(words + before);
-        if (match.hasMatch() && m_input.report.metadata.year &&
-            !match.captured().startsWith(QString::number(m_input.report.metadata.year->value)))
-            return {};
-        words.remove(year);
+        if (words.contains(u'年') || before.contains(u'年')) {
+            static const QRegularExpression year(QStringLiteral("(19|20)\\d\\d年度?"));
+            const QRegularExpressionMatch match = year.match(words + before);
+            if (match.hasMatch() && m_input.report.metadata.year &&
+                !match.captured().startsWith(QString::number(m_input.report.metadata.year->value)))
+                return {};
+            words.remove(year);
+        }
         for (QStringView word : neutralWords)
             words.remove(word.toString());
         words.remove(u',');
-        const bool isLimited =
-            std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); }) ||
-            words.contains(u"其中");
+        const bool isLimited = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); }) ||
+                               words.contains(u"其中");
         if (isLimited || words.size() < fewestCharacters)
             return {};
         for (QStringView scope : scopes)
@@ -140,7 +194,8 @@ private:
 
     const CheckInput &m_input;
     const std::vector<Claim> &m_claims;
-    const ClaimSentences m_sentences;
+    std::vector<bool> m_isAlike; ///< by claim
+    std::optional<ClaimSentences> m_sentences;
     std::map<QString, std::vector<Count>> m_counts;
     std::vector<Finding> &m_findings;
 };

@@ -39,6 +39,7 @@ QString ClaimSentences::words(Span span) const
     const OffsetMap &map = m_input.document.foldedToText;
     const qsizetype begin = map.toFolded(span.begin);
     QString out;
+    out.reserve(span.length());
     for (QChar c : QStringView(m_input.document.folded).mid(begin, map.toFolded(span.end) - begin)) {
         if (!c.isSpace())
             out += c;

@@ -54,7 +54,8 @@ QString percentageText(const Finding &finding)
 QString implausibleText(const Finding &finding)
 {
     if (finding.code == u"rules")
-        return tr("%1 can issue no government rules, but the table counts some").arg(finding.arguments.value(0));
+        return tr("%1 can issue no government rules, but the table counts some")
+            .arg(finding.arguments.value(0));
     return tr("A share of %1 is more than the whole").arg(finding.arguments.value(0));
 }
 

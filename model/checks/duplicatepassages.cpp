@@ -114,8 +114,7 @@ void PassageFinder::addSentence(Span range, int piece)
 {
     const QStringView words = m_prose.at(range);
     const bool hasEnd = !words.isEmpty() && isSentenceEnd(words.back().unicode());
-    const Sentence sentence{
-        range, {range.begin + leadInLength(words), range.end - (hasEnd ? 1 : 0)}, piece};
+    const Sentence sentence{range, {range.begin + leadInLength(words), range.end - (hasEnd ? 1 : 0)}, piece};
     if (sentence.core.length() <= 0)
         return;
     std::fill(m_sentenceAt.begin() + sentence.core.begin, m_sentenceAt.begin() + sentence.core.end,

@@ -59,9 +59,8 @@ void checkPartMissing(const CheckInput &input, std::vector<Finding> &findings)
         return;
     QStringList missing;
     for (const Topic &topic : topics) {
-        const bool isNamed = std::any_of(topic.words.begin(), topic.words.end(), [&](QStringView word) {
-            return !word.isEmpty() && overview.contains(word);
-        });
+        const auto end = std::find(topic.words.begin(), topic.words.end(), QStringView());
+        const bool isNamed = holdsAnyOf(overview, {topic.words.begin(), end});
         if (!isNamed &&
             !(QLatin1String(topic.id) == QLatin1String("management") && speaksOfManaging(overview)))
             missing << QLatin1String(topic.id);

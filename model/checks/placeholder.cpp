@@ -1,10 +1,11 @@
 // placeholder: residue of a template stands in the text.
-// Source: review practice; ××, XX, ***, ____ and "（具体网址）" left standing are sent back by every supervisor.
-// Not residue: names withheld on purpose (隐去, 脱敏, 个人隐私), 某 in names, anything in quotation marks or
-// titles, Latin words and addresses, the asterisks of Markdown.
+// Source: review practice; ××, XX, ***, ____ and "（具体网址）" left standing are sent back by every
+// supervisor. Not residue: names withheld on purpose (隐去, 脱敏, 个人隐私), 某 in names, anything in
+// quotation marks or titles, Latin words and addresses, the asterisks of Markdown.
 
 #include "model/checks/checklist.h"
 #include "model/checks/prosesearch.h"
+#include "model/core/characters.h"
 
 #include <map>
 
@@ -64,8 +65,7 @@ public:
     std::map<QString, std::vector<Place>> find()
     {
         for (const CompactProse::Piece &piece : m_input.prose->pieces()) {
-            const Span span =
-                m_input.report.paragraphs[static_cast<std::size_t>(piece.paragraph)].span;
+            const Span span = m_input.report.paragraphs[static_cast<std::size_t>(piece.paragraph)].span;
             readParagraph(span);
         }
         return std::move(m_places);
@@ -82,7 +82,11 @@ private:
 
     void readParagraph(Span paragraph)
     {
+        const char16_t *const text = m_text.utf16();
         for (qsizetype i = paragraph.begin; i < paragraph.end; ++i) {
+            static constexpr CharacterSieve beginnings(u"(（×╳XxＸｘ_＿*＊□○");
+            if (!beginnings.mayHave(text[i]))
+                continue;
             const char16_t c = narrow(m_text[i]);
             if (c == u'(') {
                 readHint(i, paragraph.end);

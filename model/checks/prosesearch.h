@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/checks/check.h"
+#include "model/core/characters.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +13,7 @@ namespace gouji {
 template <std::size_t N>
 [[nodiscard]] bool holdsAny(QStringView text, const std::array<QStringView, N> &words)
 {
-    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.contains(word); });
+    return holdsAnyOf(text, words);
 }
 
 [[nodiscard]] inline bool isHan(QChar c)

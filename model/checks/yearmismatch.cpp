@@ -78,11 +78,11 @@ void judgeSignature(const Metadata &metadata, std::vector<Finding> &findings)
 
 /// Words that make another year rightful in a sentence.
 constexpr std::array<QStringView, 48> innocentWords{
-    u"同比", u"增长", u"下降", u"相比", u"相较", u"较",   u"比",   u"去年", u"上年", u"上一年", u"下一步",
-    u"计划", u"规划", u"明年", u"将",   u"拟",   u"预计", u"力争", u"决算", u"预算", u"要点",   u"方案",
-    u"印发", u"出台", u"成立", u"以来", u"被评", u"荣获", u"荣誉", u"称号", u"截至", u"历史",   u"结转",
-    u"制定", u"修订", u"施行", u"实施", u"启动", u"建成", u"下年", u"继续", u"起,",  u"开始",   u"自",
-    u"全国", u"后,",   u"时,",  u"期间",
+    u"同比",   u"增长", u"下降", u"相比", u"相较", u"较",   u"比",   u"去年", u"上年", u"上一年",
+    u"下一步", u"计划", u"规划", u"明年", u"将",   u"拟",   u"预计", u"力争", u"决算", u"预算",
+    u"要点",   u"方案", u"印发", u"出台", u"成立", u"以来", u"被评", u"荣获", u"荣誉", u"称号",
+    u"截至",   u"历史", u"结转", u"制定", u"修订", u"施行", u"实施", u"启动", u"建成", u"下年",
+    u"继续",   u"起,",  u"开始", u"自",   u"全国", u"后,",  u"时,",  u"期间",
 };
 /// How a sentence about this organ goes on behind "2019年".
 constexpr std::array<QStringView, 27> subjectWords{

@@ -3,6 +3,7 @@
 #include <QStringView>
 
 #include <array>
+#include <span>
 #include <string_view>
 
 namespace gouji {
@@ -23,16 +24,36 @@ namespace gouji {
 class CharacterSieve
 {
 public:
+    constexpr CharacterSieve() = default;
     explicit constexpr CharacterSieve(std::u16string_view characters)
     {
         for (const char16_t c : characters)
-            m_may[c % size] = true;
+            add(c);
     }
+    constexpr void add(char16_t c) { m_may[c % size] = true; }
     [[nodiscard]] constexpr bool mayHave(char16_t c) const { return m_may[c % size]; }
 
 private:
     static constexpr std::size_t size = 512;
     std::array<bool, size> m_may{};
 };
+
+/// True when one of the words, none of them empty, stands in the text: one look at the text, not one a word.
+[[nodiscard]] inline bool holdsAnyOf(QStringView text, std::span<const QStringView> words)
+{
+    CharacterSieve beginnings;
+    for (const QStringView word : words)
+        beginnings.add(word.front().unicode());
+    const char16_t *const characters = text.utf16();
+    for (qsizetype i = 0, size = text.size(); i < size; ++i) {
+        if (!beginnings.mayHave(characters[i]))
+            continue;
+        for (const QStringView word : words) {
+            if (word.front() == text[i] && text.sliced(i).startsWith(word))
+                return true;
+        }
+    }
+    return false;
+}
 
 } // namespace gouji

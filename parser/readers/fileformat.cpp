@@ -1,6 +1,7 @@
 #include "parser/readers/fileformat.h"
 
 #include <array>
+#include <string_view>
 
 namespace gouji {
 
@@ -117,7 +118,8 @@ FileFormat detectFormat(const QByteArray &bytes, const QString &name)
             return magic.format == FileFormat::Zip ? zipFormat(bytes) : magic.format;
     }
     // A mail program or a web server may have put something before the PDF's mark.
-    if (QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 1024)).contains("%PDF-"))
+    const auto start = static_cast<std::size_t>(std::min<qsizetype>(bytes.size(), 1024));
+    if (std::string_view(bytes.constData(), start).find("%PDF-") != std::string_view::npos)
         return FileFormat::Pdf;
     if (bytes.startsWith("BM") && bytes.size() > 26 && bytes.mid(6, 4) == QByteArray(4, '\0'))
         return FileFormat::Image;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/core/characters.h"
+
 #include <QStringView>
 
 #include <algorithm>
@@ -114,7 +116,7 @@ inline constexpr std::array<QStringView, 11> happeningVerbs{
 template <std::size_t N>
 [[nodiscard]] bool containsAny(QStringView text, const std::array<QStringView, N> &words)
 {
-    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.contains(word); });
+    return holdsAnyOf(text, words);
 }
 
 template <std::size_t N>
