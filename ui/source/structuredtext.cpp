@@ -109,10 +109,11 @@ private:
         format.setBorderBrush(QBrush(Qt::gray));
         format.setCellPadding(3);
         format.setCellSpacing(0);
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 98));
         format.setTopMargin(4);
         format.setBottomMargin(8);
         QTextTable *table = m_cursor.insertTable(rows, columns, format);
+        rule(*table);
         for (int r = 0; r < rows; ++r)
             merge(*table, r, m_source.lines[static_cast<std::size_t>(first + r)]);
         for (int r = 0; r < rows; ++r) {
@@ -127,6 +128,19 @@ private:
         m_cursor.movePosition(QTextCursor::NextBlock);
         m_isFresh = true;
         return true;
+    }
+
+    /// Collapsed borders are drawn cell by cell, each in its own colour.
+    static void rule(QTextTable &table)
+    {
+        QTextTableCellFormat ruled;
+        ruled.setBorder(1);
+        ruled.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        ruled.setBorderBrush(QBrush(Qt::gray));
+        for (int r = 0; r < table.rows(); ++r) {
+            for (int c = 0; c < table.columns(); ++c)
+                table.cellAt(r, c).setFormat(ruled);
+        }
     }
 
     void merge(QTextTable &table, int r, const SourceLine &row)
