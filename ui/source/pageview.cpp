@@ -321,7 +321,7 @@ void PageView::paintMarks(QPainter &painter)
                 painter.fillRect(rect, colours.passage);
                 painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
             }
-            paintWave(painter, rect, colours.text(mark.severity), mark.isOpen);
+            paintWave(painter, rect.translated(0, 2.5), colours.text(mark.severity), mark.isOpen);
         }
     }
     for (const ValueMark &mark : m_reading.marks().values())
