@@ -21,23 +21,38 @@ class BlockWriter : public rapidjson::Writer<rapidjson::StringBuffer>
 public:
     using Writer::Writer;
 
-    /// Writes text that is all ASCII and needs no escapes; false, and nothing written, for any other.
-    bool asciiString(QStringView text)
+    /// Writes text that needs no escapes and has no surrogates, encoding it on the way; false, and nothing
+    /// written, for any other.
+    bool plainString(QStringView text)
     {
         const qsizetype length = text.size();
         const char16_t *const from = text.utf16();
         unsigned found = 0;
         for (qsizetype i = 0; i < length; ++i)
-            found |= static_cast<unsigned>(from[i] < 0x20 || from[i] >= 0x7F || from[i] == u'"' ||
-                                           from[i] == u'\\');
+            found |= static_cast<unsigned>(from[i] < 0x20 || from[i] == u'"' || from[i] == u'\\' ||
+                                           (from[i] & 0xF800U) == 0xD800U);
         if (found != 0)
             return false;
         Prefix(rapidjson::kStringType);
-        char *to = os_->Push(static_cast<std::size_t>(length) + 2);
+        const auto room = static_cast<std::size_t>(length) * 3 + 2;
+        char *const begin = os_->Push(room);
+        char *to = begin;
         *to++ = '"';
-        for (qsizetype i = 0; i < length; ++i)
-            *to++ = static_cast<char>(from[i]);
-        *to = '"';
+        for (qsizetype i = 0; i < length; ++i) {
+            const unsigned c = from[i];
+            if (c < 0x80) {
+                *to++ = static_cast<char>(c);
+            } else if (c < 0x800) {
+                *to++ = static_cast<char>(0xC0U | c >> 6);
+                *to++ = static_cast<char>(0x80U | (c & 0x3FU));
+            } else {
+                *to++ = static_cast<char>(0xE0U | c >> 12);
+                *to++ = static_cast<char>(0x80U | (c >> 6 & 0x3FU));
+                *to++ = static_cast<char>(0x80U | (c & 0x3FU));
+            }
+        }
+        *to++ = '"';
+        os_->Pop(room - static_cast<std::size_t>(to - begin));
         return true;
     }
 
@@ -108,7 +123,7 @@ void JsonWriter::key(QByteArrayView utf8)
 
 void JsonWriter::string(QStringView value)
 {
-    if (d->writer.asciiString(value))
+    if (d->writer.plainString(value))
         return;
     QVarLengthArray<char, 768> bytes(d->encoder.requiredSpace(value.size()));
     const char *end = d->encoder.appendToBuffer(bytes.data(), value);
