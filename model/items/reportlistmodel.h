@@ -41,6 +41,7 @@ public:
         CorrectionsRole,
         UnreadableRole,
         ProblemRole,
+        VersionRole, ///< in words: "version 2 of 3; the first is a.txt"; empty when no other is known
         SearchRole ///< all that a search in the list looks at
     };
 
@@ -60,6 +61,7 @@ public:
 
 private:
     [[nodiscard]] QVariant display(const ReportSummary &report, Column column) const;
+    [[nodiscard]] QString versionText(const ReportSummary &report) const;
     [[nodiscard]] QString accessibleText(const ReportSummary &report) const;
 
     std::vector<ReportSummary> m_reports;
