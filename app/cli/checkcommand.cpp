@@ -160,12 +160,14 @@ private:
         const auto version = m_seen.put(*outcome.facts, outcome.file);
         if (m_seen.isFull() && !std::exchange(m_isFullSaid, true))
             m_context.console.complain(
-                outcome.file, Messages::tr("too many reports: versions of further ones will not be recognised"));
+                outcome.file,
+                Messages::tr("too many reports: versions of further ones will not be recognised"));
         if (!version)
             return;
         if (!outcome.checked) {
             m_context.console.complain(
-                outcome.file, Messages::tr("too long to be compared with another version, %1").arg(version->name));
+                outcome.file,
+                Messages::tr("too long to be compared with another version, %1").arg(version->name));
             return;
         }
         CheckedReport &checked = *outcome.checked;

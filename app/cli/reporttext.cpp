@@ -70,7 +70,8 @@ QString heading(const QString &file, const CheckedReport &checked)
 
 } // namespace
 
-QString reportText(const QString &file, const CheckedReport &checked, const OtherVersion *version, bool english)
+QString reportText(const QString &file, const CheckedReport &checked, const OtherVersion *version,
+                   bool english)
 {
     const Assessment &assessment = checked.assessment;
     QString text = heading(file, checked);

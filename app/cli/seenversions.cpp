@@ -2,6 +2,8 @@
 
 #include "model/review/versions.h"
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
@@ -32,16 +34,17 @@ std::shared_ptr<const OtherVersion> SeenVersions::put(const Facts &facts, const 
         return nullptr;
     if (isNew)
         seen = m_seen.insert(facts.key, {});
-    if (seen->hashes.contains(facts.sha256))
+    if (std::find(seen->hashes.begin(), seen->hashes.end(), facts.sha256) != seen->hashes.end())
         return nullptr;
     std::shared_ptr<OtherVersion> before;
     if (!isNew) {
         before = std::make_shared<OtherVersion>(seen->version);
         // Printed before, but signed later: the change went the other way.
-        before->isLater = seen->signedOn.isValid() && facts.signedOn.isValid() && facts.signedOn < seen->signedOn;
+        before->isLater =
+            seen->signedOn.isValid() && facts.signedOn.isValid() && facts.signedOn < seen->signedOn;
     }
     m_bytes += facts.sha256.size() + (isNew ? overhead + facts.values.byteCount() + 2 * name.size() : 0);
-    seen->hashes.insert(facts.sha256);
+    seen->hashes.push_back(facts.sha256);
     seen->signedOn = facts.signedOn;
     seen->version = {name, facts.formId, facts.values, false};
     return before;

@@ -4,11 +4,11 @@
 
 #include <QDate>
 #include <QHash>
-#include <QSet>
 #include <QString>
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace gouji {
 
@@ -18,18 +18,15 @@ namespace gouji {
 class SeenVersions
 {
 public:
-    /// What printing needs to know of a report; made on any thread. Nothing for a report that does not say its
-    /// organ and year: of what it may be a version cannot be told.
+    /// What printing needs to know of a report; made on any thread. Nothing for a report that does not say
+    /// its organ and year: of what it may be a version cannot be told.
     struct Key
     {
         QString organ; ///< organKey()
         int year = 0;
 
         bool operator==(const Key &) const = default;
-        friend size_t qHash(const Key &key, size_t seed = 0)
-        {
-            return qHashMulti(seed, key.organ, key.year);
-        }
+        friend size_t qHash(const Key &key, size_t seed = 0) { return qHashMulti(seed, key.organ, key.year); }
     };
     struct Facts
     {
@@ -41,8 +38,8 @@ public:
     };
     [[nodiscard]] static std::optional<Facts> factsOf(const CheckedReport &checked);
 
-    /// The version printed before, null when there is none; `name` is the report's for those to come. The same
-    /// bytes once more are no version.
+    /// The version printed before, null when there is none; `name` is the report's for those to come. The
+    /// same bytes once more are no version.
     [[nodiscard]] std::shared_ptr<const OtherVersion> put(const Facts &facts, const QString &name);
     /// True once so much was kept that later reports are no longer remembered.
     [[nodiscard]] bool isFull() const { return m_bytes >= mostBytes; }
@@ -50,7 +47,7 @@ public:
 private:
     struct Seen
     {
-        QSet<QByteArray> hashes;
+        std::vector<QByteArray> hashes; ///< mostly one
         QDate signedOn;
         OtherVersion version;
     };

@@ -106,8 +106,8 @@ private:
     QString m_reviewer;
     bool m_isEnglish = false;
     std::unique_ptr<ReviewStore> m_store;
-    std::vector<StoredReport> m_rows; ///< by rising id
-    VersionIndex m_versions;          ///< of the rows
+    std::vector<StoredReport> m_rows;            ///< by rising id
+    VersionIndex m_versions;                     ///< of the rows
     std::list<std::shared_ptr<Loaded>> m_loaded; ///< most recently used first
     std::deque<ReportId> m_toCount; ///< reports whose counts in the list may have changed through another's
     QSet<ReportId> m_isToCount;     ///< the same

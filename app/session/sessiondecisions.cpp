@@ -30,7 +30,8 @@ Result<void> Session::record(Loaded &loaded, const EventBody &body)
     const StoredReport *known = rowFor(loaded.id);
     if (!known)
         return notFound(QString::number(loaded.id));
-    const std::shared_ptr<const OpenReport> open = derive(m_pipeline, loaded.reading, next, *known, loaded.versions);
+    const std::shared_ptr<const OpenReport> open =
+        derive(m_pipeline, loaded.reading, next, *known, loaded.versions);
     const StoredReport row = rowOf(*open, loaded.sha256);
     const Result<Event> stored = m_store->append(row, body, m_reviewer, event.time);
     if (!stored) {

@@ -23,8 +23,9 @@ QDate signedOn(const ReportReading &reading)
 
 const StoredReport *Session::rowFor(ReportId id) const
 {
-    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), id,
-                                        [](const StoredReport &row, ReportId wanted) { return row.id < wanted; });
+    const auto found =
+        std::lower_bound(m_rows.begin(), m_rows.end(), id,
+                         [](const StoredReport &row, ReportId wanted) { return row.id < wanted; });
     return found == m_rows.end() || found->id != id ? nullptr : &*found;
 }
 

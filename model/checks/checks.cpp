@@ -47,8 +47,7 @@ constexpr std::array titles{
     CheckTitle{"agency-mismatch", QT_TRANSLATE_NOOP("gouji::checks", "Another organ speaks")},
     CheckTitle{"implausible-value", QT_TRANSLATE_NOOP("gouji::checks", "Values that can hardly be")},
     CheckTitle{"text-stutter", QT_TRANSLATE_NOOP("gouji::checks", "Doubled and mistaken words")},
-    CheckTitle{"resubmission-changed",
-               QT_TRANSLATE_NOOP("gouji::checks", "Values changed between versions")},
+    CheckTitle{"resubmission-changed", QT_TRANSLATE_NOOP("gouji::checks", "Values changed between versions")},
 };
 
 qsizetype firstOffset(const Finding &finding)

@@ -1,5 +1,7 @@
 #include "model/checks/otherversion.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -20,7 +22,10 @@ constexpr unsigned doubtfulBit = 0x04;
 constexpr unsigned wordsBit = 0x08;
 constexpr int scaleShift = 4;
 
-void putVarint(QByteArray &bytes, std::uint64_t value)
+/// Room for the values of a report; those with many words need more.
+using Packing = QVarLengthArray<char, 1024>;
+
+void putVarint(Packing &bytes, std::uint64_t value)
 {
     for (; value >= 0x80; value >>= 7)
         bytes.append(static_cast<char>((value & 0x7F) | 0x80));
@@ -60,18 +65,35 @@ private:
     qsizetype m_at = 0;
 };
 
-void put(QByteArray &bytes, const CellValue &cell, bool isDoubtful)
+/// A number that is out of range is what is printed.
+CellState stateOf(const CellValue &cell)
 {
-    const bool isNumber = cell.state == CellState::Number && cell.number.isValid();
-    const QString words = isNumber                         ? cell.unit
-                          : cell.state == CellState::Blank ? QString()
-                                                           : cell.raw.left(longestText);
-    unsigned first = static_cast<unsigned>(cell.state) & stateBits;
+    return cell.state == CellState::Number && !cell.number.isValid() ? CellState::Text : cell.state;
+}
+
+/// The words that go with a value: the unit of a number, or what stands in the place of one.
+QString wordsOf(const CellValue &cell)
+{
+    switch (stateOf(cell)) {
+    case CellState::Number:
+        return cell.unit;
+    case CellState::Text:
+        return cell.raw.left(longestText);
+    default:
+        return {};
+    }
+}
+
+void put(Packing &bytes, const CellValue &cell, bool isDoubtful)
+{
+    const bool isNumber = stateOf(cell) == CellState::Number;
+    const QString words = wordsOf(cell);
+    unsigned first = static_cast<unsigned>(stateOf(cell)) & stateBits;
     first |= isDoubtful ? doubtfulBit : 0;
     first |= words.isEmpty() ? 0 : wordsBit;
     first |= isNumber ? static_cast<unsigned>(cell.number.scale()) << scaleShift : 0;
     bytes.append(static_cast<char>(first));
-    if (cell.state == CellState::Number) {
+    if (isNumber) {
         // Small numbers of either sign in few bytes.
         const std::int64_t units = cell.number.units();
         putVarint(bytes, units < 0 ? (static_cast<std::uint64_t>(-units) << 1) - 1
@@ -80,7 +102,7 @@ void put(QByteArray &bytes, const CellValue &cell, bool isDoubtful)
     if (!words.isEmpty()) {
         const QByteArray utf8 = words.toUtf8();
         putVarint(bytes, static_cast<std::uint64_t>(utf8.size()));
-        bytes.append(utf8);
+        bytes.append(utf8.constData(), utf8.size());
     }
 }
 
@@ -93,7 +115,8 @@ PublishedValue take(Unpacking &bytes)
     if (value.state == CellState::Number) {
         const std::uint64_t units = bytes.varint();
         const auto half = static_cast<std::int64_t>((units + 1) >> 1);
-        value.number = Decimal::fromUnits((units & 1) != 0 ? -half : half, static_cast<int>(first >> scaleShift));
+        value.number =
+            Decimal::fromUnits((units & 1) != 0 ? -half : half, static_cast<int>(first >> scaleShift));
     }
     if ((first & wordsBit) != 0)
         (value.state == CellState::Number ? value.unit : value.text) = bytes.words();
@@ -116,12 +139,14 @@ bool isDoubtful(const CellValue &cell, const SourceDocument &document, const std
 {
     if (cell.state == CellState::Missing)
         return false;
-    if (cell.raw.contains(QChar(QChar::ReplacementCharacter)))
+    if (std::find(cell.raw.begin(), cell.raw.end(), QChar(QChar::ReplacementCharacter)) != cell.raw.end())
         return true;
     if (!cell.where.isValid())
         return false; // a person typed it
     if (cell.confidence < leastConfidence)
         return true;
+    if (doubtful.empty())
+        return false;
     // What a person put in the place of a misread value is sure.
     const Span span = cell.where.span;
     const auto after = std::upper_bound(doubtful.begin(), doubtful.end(), span.begin,
@@ -176,10 +201,10 @@ QString PublishedValue::words() const
 PublishedValues::PublishedValues(const SourceDocument &document, const std::vector<CellValue> &cells)
 {
     const std::vector<Span> doubtful = doubtfulSpans(document);
-    m_packed.reserve(static_cast<qsizetype>(cells.size()) * 3);
+    Packing packed;
     for (const CellValue &cell : cells)
-        put(m_packed, cell, isDoubtful(cell, document, doubtful));
-    m_packed.squeeze();
+        put(packed, cell, isDoubtful(cell, document, doubtful));
+    m_packed = QByteArray(packed.constData(), packed.size());
 }
 
 std::vector<PublishedValue> PublishedValues::unpacked() const

@@ -71,7 +71,8 @@ public:
 private:
     void compare(int cell, const PublishedValue &own, const PublishedValue &other)
     {
-        const FormColumn &column = m_input.form->columnOf(m_input.form->cells()[static_cast<std::size_t>(cell)]);
+        const FormColumn &column =
+            m_input.form->columnOf(m_input.form->cells()[static_cast<std::size_t>(cell)]);
         switch (differenceOf(own, other, column)) {
         case ValueDifference::None:
             return;

@@ -130,7 +130,8 @@ QString ReportListModel::versionText(const ReportSummary &report) const
 {
     if (report.version == 0)
         return {};
-    const QString number = tr("version %1 of %2, in the order of import").arg(report.version).arg(report.versions);
+    const QString number =
+        tr("version %1 of %2, in the order of import").arg(report.version).arg(report.versions);
     return report.version == 1 ? number : tr("%1; the first is %2").arg(number, report.firstVersion);
 }
 

@@ -42,7 +42,7 @@ public:
         UnreadableRole,
         ProblemRole,
         VersionRole, ///< in words: "version 2 of 3; the first is a.txt"; empty when no other is known
-        SearchRole ///< all that a search in the list looks at
+        SearchRole   ///< all that a search in the list looks at
     };
 
     using QAbstractTableModel::QAbstractTableModel;

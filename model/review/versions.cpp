@@ -93,7 +93,8 @@ void VersionIndex::put(ReportId id, const QString &agency, int year, const QByte
         return;
     m_keys.insert(id, key);
     std::vector<Member> &group = m_groups[key];
-    const auto before = std::find_if(group.rbegin(), group.rend(), [id](const Member &m) { return m.id < id; });
+    const auto before =
+        std::find_if(group.rbegin(), group.rend(), [id](const Member &m) { return m.id < id; });
     group.insert(before.base(), Member{id, sha256});
     if (group.size() > 1)
         m_changed.push_back(key);

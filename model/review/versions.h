@@ -60,10 +60,7 @@ private:
         int year = 0;
 
         bool operator==(const Key &) const = default;
-        friend size_t qHash(const Key &key, size_t seed = 0)
-        {
-            return qHashMulti(seed, key.organ, key.year);
-        }
+        friend size_t qHash(const Key &key, size_t seed = 0) { return qHashMulti(seed, key.organ, key.year); }
     };
     struct Member
     {
@@ -77,7 +74,7 @@ private:
 
     QHash<ReportId, Key> m_keys; ///< of the reports that say organ and year
     QHash<Key, std::vector<Member>> m_groups;
-    mutable std::vector<Key> m_changed; ///< groups of several that are to be numbered again
+    mutable std::vector<Key> m_changed;             ///< groups of several that are to be numbered again
     mutable QHash<ReportId, VersionPlace> m_places; ///< of the members of groups with several versions
 };
 

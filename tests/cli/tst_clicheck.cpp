@@ -398,7 +398,7 @@ private Q_SLOTS:
         sample.year = 2022;
         cli.write(u"other-year.txt"_qs, sample.text(cli.form()).toUtf8());
         cli.writeClean(u"other-organ.txt"_qs, u"白杨镇"_qs);
-        const QStringList files{u"a.txt"_qs,         u"copy.txt"_qs, u"other-year.txt"_qs,
+        const QStringList files{u"a.txt"_qs,           u"copy.txt"_qs, u"other-year.txt"_qs,
                                 u"other-organ.txt"_qs, u"b.html"_qs,   u"same.html"_qs};
         for (const char *jobs : {"1", "2"}) {
             const CliRun run = cli.run(check(QStringList{u"--jobs"_qs, QString::fromLatin1(jobs)} + files));

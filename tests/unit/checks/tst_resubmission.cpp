@@ -50,10 +50,7 @@ private Q_SLOTS:
         QVERIFY(sample().run(checkResubmissionChanged).empty());
     }
 
-    void equalValuesAreNoFinding()
-    {
-        QVERIFY(compare(sample(), versionOf(sample())).empty());
-    }
+    void equalValuesAreNoFinding() { QVERIFY(compare(sample(), versionOf(sample())).empty()); }
 
     void everyChangedCellIsAPlaceWithBothValues()
     {
@@ -73,9 +70,9 @@ private Q_SLOTS:
         QCOMPARE(finding.where[0].cell, now.index(received));
         QCOMPARE(finding.where[1].cell, now.index(granted));
         QCOMPARE(finding.where[1].where, now.at(granted).where);
-        QCOMPARE(finding.arguments, (QStringList{QStringLiteral("draft.docx"), QStringLiteral("0"),
-                                                 QStringLiteral("8"), QStringLiteral("9"), QStringLiteral("5"),
-                                                 QStringLiteral("7")}));
+        QCOMPARE(finding.arguments,
+                 (QStringList{QStringLiteral("draft.docx"), QStringLiteral("0"), QStringLiteral("8"),
+                              QStringLiteral("9"), QStringLiteral("5"), QStringLiteral("7")}));
         const QString words = findingText(finding, &now.form(), true);
         QVERIFY2(words.contains(u"draft.docx") && words.contains(u"5 → 7") && words.contains(u"8 → 9"),
                  qPrintable(words));

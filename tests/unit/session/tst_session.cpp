@@ -582,7 +582,8 @@ private Q_SLOTS:
         const auto open = desk.report(2);
         const int found = findingOf(*open, "resubmission-changed");
         QVERIFY(found >= 0);
-        QVERIFY(desk.session.decideFinding(2, found, FindingDecision::Accepted, QStringLiteral("已核对")).ok());
+        QVERIFY(
+            desk.session.decideFinding(2, found, FindingDecision::Accepted, QStringLiteral("已核对")).ok());
         QCOMPARE(desk.report(2)->summary.decided, 1);
     }
 };
