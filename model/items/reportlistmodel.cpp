@@ -128,6 +128,8 @@ QVariant ReportListModel::display(const ReportSummary &report, Column column) co
 
 QString ReportListModel::versionText(const ReportSummary &report) const
 {
+    if (!report.isUnreadable && (report.agency.isEmpty() || report.year == 0))
+        return tr("whether it is a version of another report cannot be told without its organ and year");
     if (report.version == 0)
         return {};
     const QString number =
@@ -145,7 +147,8 @@ QString ReportListModel::accessibleText(const ReportSummary &report) const
         tr("%1, %2: %3, %4, %5")
             .arg(name, year, tr("%n error(s)", nullptr, report.errors),
                  tr("%n warning(s)", nullptr, report.warnings), tr("%n notice(s)", nullptr, report.notices));
-    return report.version == 0 ? text : text + u'\n' + versionText(report);
+    const QString version = versionText(report);
+    return version.isEmpty() ? text : text + u'\n' + version;
 }
 
 QVariant ReportListModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -41,7 +41,7 @@ public:
         CorrectionsRole,
         UnreadableRole,
         ProblemRole,
-        VersionRole, ///< in words: "version 2 of 3; the first is a.txt"; empty when no other is known
+        VersionRole, ///< "version 2 of 3; the first is a.txt", or that it cannot be told; else empty
         SearchRole   ///< all that a search in the list looks at
     };
 

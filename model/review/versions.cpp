@@ -46,18 +46,6 @@ QString organKey(const QString &agency)
     return key;
 }
 
-SameReport sameReport(const QString &agency, int year, const QString &otherAgency, int otherYear)
-{
-    const QString organ = organKey(agency);
-    const QString other = organKey(otherAgency);
-    const bool organsDiffer = !organ.isEmpty() && !other.isEmpty() && organ != other;
-    const bool yearsDiffer = year != 0 && otherYear != 0 && year != otherYear;
-    if (organsDiffer || yearsDiffer)
-        return SameReport::No;
-    const bool isKnown = !organ.isEmpty() && !other.isEmpty() && year != 0 && otherYear != 0;
-    return isKnown ? SameReport::Yes : SameReport::CannotTell;
-}
-
 std::vector<int> versionOrder(const std::vector<QDate> &signedOn)
 {
     std::vector<int> places; // that are held by versions with a date

@@ -15,17 +15,6 @@ namespace gouji {
 /// brackets. Nothing is guessed: a name with the place before it is another name than one without.
 [[nodiscard]] QString organKey(const QString &agency);
 
-enum class SameReport
-{
-    Yes,
-    No,
-    CannotTell ///< one of them does not say its organ or its year
-};
-
-/// Whether two files are versions of one report: of one organ and report year.
-[[nodiscard]] SameReport sameReport(const QString &agency, int year, const QString &otherAgency,
-                                    int otherYear);
-
 /// The order in which versions came about, as indices into `signedOn`, which is in the order they were
 /// received. Those with a date stand in the order of their dates; one without (invalid) keeps its place.
 [[nodiscard]] std::vector<int> versionOrder(const std::vector<QDate> &signedOn);

@@ -93,6 +93,10 @@ void TestReportListModel::aVersionSaysWhichAndOfWhat()
     QVERIFY(words(1, Qt::AccessibleTextRole).endsWith(words(1, ReportListModel::VersionRole)));
     QVERIFY(words(2, ReportListModel::VersionRole).isEmpty());
     QVERIFY(!words(2, Qt::AccessibleTextRole).contains(u'\n'));
+    ReportSummary nameless = report(4);
+    nameless.agency.clear();
+    model.setReports({nameless});
+    QVERIFY(words(0, ReportListModel::VersionRole).contains(u"cannot be told"));
 }
 
 QTEST_GUILESS_MAIN(TestReportListModel)

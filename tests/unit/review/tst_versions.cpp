@@ -37,17 +37,6 @@ private Q_SLOTS:
         QVERIFY(organKey(organ("云州市农业局（畜牧局）")) != organKey(organ("云州市农业局")));
     }
 
-    void onlyOrganAndYearTogetherMakeOneReport()
-    {
-        const QString town = organ("青石镇人民政府");
-        QCOMPARE(sameReport(town, 2023, organ("青石镇 人民政府"), 2023), SameReport::Yes);
-        QCOMPARE(sameReport(town, 2023, town, 2022), SameReport::No);
-        QCOMPARE(sameReport(town, 2023, organ("白杨乡人民政府"), 2023), SameReport::No);
-        QCOMPARE(sameReport(town, 2023, town, 0), SameReport::CannotTell);
-        QCOMPARE(sameReport({}, 2023, town, 2023), SameReport::CannotTell);
-        QCOMPARE(sameReport({}, 2023, town, 2022), SameReport::No);
-    }
-
     void versionsWithDatesStandInTheirOrder()
     {
         QCOMPARE(versionOrder({january, march}), (std::vector<int>{0, 1}));
