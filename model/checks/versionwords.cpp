@@ -62,9 +62,9 @@ QString versionFindingText(const Finding &finding, const FormDefinition *form, b
     const QString changes = changesText(finding, *form, english);
     QString text;
     if (finding.code == u"doubtful")
-        text =
-            tr("%1 is another version of this report; %2 value(s) differ where digits were recognised with "
-               "doubt, compare them with the originals: %3");
+        text = tr(
+            "%1 is another version of this report; %2 value(s) differ where the reading is in doubt, compare "
+            "them with the originals: %3");
     else if (finding.code == u"changed-later")
         text = tr("%1 is a later version of this report; %2 value(s) were changed there: %3");
     else
