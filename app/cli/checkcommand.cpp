@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/reportjson.h"
 #include "app/cli/reporttext.h"
+#include "app/cli/seenversions.h"
 #include "app/session/inputpaths.h"
 #include "app/session/orderedwork.h"
 #include "app/session/pipeline.h"
@@ -33,7 +34,14 @@ struct Outcome
     QByteArray output;
     QString complaint; ///< why the file could not be read
     bool hasFindings = false;
+    std::optional<SeenVersions::Facts> facts; ///< nothing for a report that can be no version
+    /// The report itself, for the case that it turns out to be a version of one before; null when it is too
+    /// long to be kept until then.
+    std::shared_ptr<CheckedReport> checked;
 };
+
+/// In UTF-16 code units. The reports of a window of results are kept; the longest seen have 100,000.
+constexpr qsizetype longestKept = 1'000'000;
 
 struct Messages
 {
@@ -100,8 +108,8 @@ private:
                     json = std::make_unique<ReportJson>(m_context.catalogue, m_context.english);
                 return check(m_files.at(i), *json);
             });
-        for (int i = 0; const std::optional<std::vector<Outcome>> outcomes = work.next(); ++i)
-            print(i, *outcomes);
+        for (int i = 0; std::optional<std::vector<Outcome>> outcomes = work.next(); ++i)
+            print(i, std::move(*outcomes));
     }
 
     [[nodiscard]] std::vector<Outcome> check(const QString &file, ReportJson &json) const
@@ -124,17 +132,49 @@ private:
     [[nodiscard]] Outcome check(const QString &file, const QString &name, const QByteArray &bytes,
                                 ReportJson &json) const
     {
-        const Result<CheckedReport> checked = m_pipeline.run(bytes, name);
+        Result<CheckedReport> checked = m_pipeline.run(bytes, name);
         if (!checked)
             return failed(file, checked.error(), json);
-        const Assessment &assessment = checked.value().assessment;
         Outcome outcome;
         outcome.file = file;
+        outcome.facts = SeenVersions::factsOf(checked.value());
+        render(outcome, checked.value(), nullptr, json);
+        if (outcome.facts && checked.value().document.text.size() <= longestKept)
+            outcome.checked = std::make_shared<CheckedReport>(std::move(checked.value()));
+        return outcome;
+    }
+    void render(Outcome &outcome, const CheckedReport &checked, const OtherVersion *version,
+                ReportJson &json) const
+    {
+        const Assessment &assessment = checked.assessment;
         outcome.hasFindings = assessment.count(Severity::Error) + assessment.count(Severity::Warning) > 0;
         outcome.output = m_format == Format::Text
-                             ? reportText(file, checked.value(), m_context.english).toUtf8()
-                             : json.report(file, checked.value());
-        return outcome;
+                             ? reportText(outcome.file, checked, version, m_context.english).toUtf8()
+                             : json.report(outcome.file, checked, version);
+    }
+    /// Makes the output again for a report that is a version of one printed before.
+    void compare(Outcome &outcome)
+    {
+        if (!outcome.facts)
+            return;
+        const auto version = m_seen.put(*outcome.facts, outcome.file);
+        if (m_seen.isFull() && !std::exchange(m_isFullSaid, true))
+            m_context.console.complain(
+                outcome.file,
+                Messages::tr("too many reports: versions of further ones will not be recognised"));
+        if (!version)
+            return;
+        if (!outcome.checked) {
+            m_context.console.complain(
+                outcome.file,
+                Messages::tr("too long to be compared with another version, %1").arg(version->name));
+            return;
+        }
+        CheckedReport &checked = *outcome.checked;
+        checked.assessment =
+            m_pipeline.check(checked.document, checked.report, checked.report.cells, version.get());
+        ReportJson json(m_context.catalogue, m_context.english);
+        render(outcome, checked, version.get(), json);
     }
     [[nodiscard]] Outcome failed(const QString &file, const Error &error, ReportJson &json) const
     {
@@ -146,10 +186,12 @@ private:
         return outcome;
     }
 
-    void print(int index, const std::vector<Outcome> &outcomes)
+    void print(int index, std::vector<Outcome> outcomes)
     {
-        for (const Outcome &outcome : outcomes)
+        for (Outcome &outcome : outcomes) {
+            compare(outcome);
             print(outcome);
+        }
         if (!m_context.console.isOutputTerminal())
             m_context.console.progress(index + 1, static_cast<int>(m_files.size()), m_files.at(index));
     }
@@ -172,6 +214,8 @@ private:
     Format m_format;
     QStringList m_files;
     Pipeline m_pipeline;
+    SeenVersions m_seen; ///< of those printed
+    bool m_isFullSaid = false;
     bool m_isFirst = true;
     bool m_hasFindings = false;
     bool m_isUnreadable = false;

@@ -67,7 +67,7 @@ QByteArray ReportJson::failure(const QString &file, const Error &error)
     return m_json.take();
 }
 
-QByteArray ReportJson::report(const QString &file, const CheckedReport &checked)
+QByteArray ReportJson::report(const QString &file, const CheckedReport &checked, const OtherVersion *version)
 {
     const Metadata &metadata = checked.report.metadata;
     m_json.beginObject();
@@ -79,6 +79,10 @@ QByteArray ReportJson::report(const QString &file, const CheckedReport &checked)
     m_json.string(checked.document.format);
     m_json.key("encoding");
     m_json.string(checked.document.encoding);
+    if (version) {
+        m_json.key("version_of");
+        m_json.string(version->name);
+    }
     m_json.key("form");
     checked.report.formId.isEmpty() ? m_json.null() : m_json.string(checked.report.formId);
     optionalString(m_json, "title", metadata.title);
@@ -235,6 +239,8 @@ void ReportJson::finding(const Finding &finding, const CheckedReport &checked)
     }
     if (checked.form && (!finding.broken.empty() || !finding.repairs.empty()))
         repairs(finding, *checked.form);
+    if (checked.form && finding.check == u"resubmission-changed" && !finding.where.empty())
+        versionChanges(finding, *checked.form);
     m_json.key("key");
     m_json.string(findingKey(finding, checked.form, checked.report.cells, checked.document.text));
     m_json.endObject();
@@ -258,6 +264,29 @@ void ReportJson::places(const Finding &finding, const CheckedReport &checked)
             m_json.key("quote");
             m_json.string(checked.document.at(where.span));
         }
+        m_json.endObject();
+    }
+    m_json.endArray();
+}
+
+/// The values of the two versions, the earlier one's first; null for an empty cell.
+void ReportJson::versionChanges(const Finding &finding, const FormDefinition &form)
+{
+    const auto value = [&](const char *key, qsizetype argument) {
+        const QString &words = finding.arguments.at(argument);
+        m_json.key(key);
+        words.isEmpty() ? m_json.null() : m_json.string(words);
+    };
+    m_json.key("changes");
+    m_json.beginArray();
+    // The pairs of values stand behind the other version's name and the count of cells not compared.
+    qsizetype argument = 2;
+    for (const Place &place : finding.where) {
+        m_json.beginObject();
+        m_json.key("cell");
+        m_json.utf8(nameAt(namesOf(form).cells, place.cell));
+        value("before", argument++);
+        value("after", argument++);
         m_json.endObject();
     }
     m_json.endArray();

@@ -18,8 +18,10 @@ class ReportJson
 public:
     ReportJson(const FormCatalogue &catalogue, bool english);
 
-    /// `file` is the path as the user gave it. No line end.
-    [[nodiscard]] QByteArray report(const QString &file, const CheckedReport &checked);
+    /// `file` is the path as the user gave it; `version` another version of the report that was printed
+    /// before, null for none. No line end.
+    [[nodiscard]] QByteArray report(const QString &file, const CheckedReport &checked,
+                                    const OtherVersion *version = nullptr);
     [[nodiscard]] QByteArray failure(const QString &file, const Error &error);
 
 private:
@@ -39,6 +41,7 @@ private:
     void identities(const CheckedReport &checked);
     void finding(const Finding &finding, const CheckedReport &checked);
     void places(const Finding &finding, const CheckedReport &checked);
+    void versionChanges(const Finding &finding, const FormDefinition &form);
     void repairs(const Finding &finding, const FormDefinition &form);
     void change(const CellChange &change, const FormNames &names);
     void diagnostics(const CheckedReport &checked);

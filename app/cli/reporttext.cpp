@@ -70,10 +70,14 @@ QString heading(const QString &file, const CheckedReport &checked)
 
 } // namespace
 
-QString reportText(const QString &file, const CheckedReport &checked, bool english)
+QString reportText(const QString &file, const CheckedReport &checked, const OtherVersion *version,
+                   bool english)
 {
     const Assessment &assessment = checked.assessment;
     QString text = heading(file, checked);
+    if (version)
+        text += QStringLiteral("  ") +
+                Messages::tr("another version of the report in %1").arg(visibleText(version->name)) + u'\n';
     for (const Finding &finding : assessment.findings) {
         text += QStringLiteral("  %1: %2 [%3]\n")
                     .arg(severityName(finding.severity),

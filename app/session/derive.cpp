@@ -122,15 +122,18 @@ ReportReading makeReading(const Pipeline &pipeline, SourceDocument document, Rep
 }
 
 std::shared_ptr<const OpenReport> derive(const Pipeline &pipeline, const ReportReading &reading,
-                                         const ReviewLog &log, const StoredReport &row)
+                                         const ReviewLog &log, const StoredReport &row,
+                                         const ReportVersions &versions)
 {
     auto open = std::make_shared<OpenReport>();
     open->summary = summaryOf(row);
+    putVersions(open->summary, versions.place, versions.firstName);
     open->document = reading.document;
     open->report = reading.report;
     open->form = reading.form;
     putLog(*open, reading, log);
-    open->assessment = pipeline.check(*reading.document, *reading.report, open->reviewed);
+    open->assessment = pipeline.check(*reading.document, *reading.report, open->reviewed,
+                                      versions.earlier.get(), &open->published);
     for (const Finding &finding : open->assessment.findings) {
         open->findingKeys += findingKey(finding, reading.form, open->reviewed, reading.document->text);
         open->findingSubjects += findingSubject(finding, reading.form, reading.document->text);
@@ -203,6 +206,21 @@ ReportSummary summaryOf(const StoredReport &row)
     summary.corrections = row.corrections;
     summary.notAssessable = row.notAssessable;
     return summary;
+}
+
+void putVersions(ReportSummary &summary, const VersionPlace &place, const QString &firstName)
+{
+    summary.version = place.number;
+    summary.versions = place.count;
+    summary.firstVersion = place.number > 0 ? firstName : QString();
+}
+
+OtherVersion versionOf(const ReportReading &reading, const ReviewLog &log, const QString &name)
+{
+    const std::vector<CellValue> &read = reading.report->cells;
+    const std::vector<CellValue> published =
+        publishedCells(reading.keys, read, log.state(reading.keys, read));
+    return {name, reading.report->formId, PublishedValues(*reading.document, published), false};
 }
 
 DatasetReport datasetOf(const OpenReport &open, bool english)

@@ -3,6 +3,7 @@
 #include "app/session/pipeline.h"
 #include "model/exporting/dataset.h"
 #include "model/review/reviewlog.h"
+#include "model/review/versions.h"
 #include "model/service/reviewservice.h"
 #include "model/store/reviewstore.h"
 
@@ -19,11 +20,20 @@ struct ReportReading
     QStringList keys;                     ///< of the form's cells; empty without a form
 };
 
+/// What is known of a report's other versions.
+struct ReportVersions
+{
+    VersionPlace place;
+    QString firstName;                           ///< file name of the version received first
+    std::shared_ptr<const OtherVersion> earlier; ///< the one before this, to compare with; null for none
+};
+
 [[nodiscard]] ReportReading makeReading(const Pipeline &pipeline, SourceDocument document, Report report);
 
 /// What a reading and the decisions on it amount to. `row` gives the summary's name, origin and id.
 [[nodiscard]] std::shared_ptr<const OpenReport> derive(const Pipeline &pipeline, const ReportReading &reading,
-                                                       const ReviewLog &log, const StoredReport &row);
+                                                       const ReviewLog &log, const StoredReport &row,
+                                                       const ReportVersions &versions = {});
 
 /// The same report after something was added to its log, where the findings are known to be the same.
 [[nodiscard]] std::shared_ptr<const OpenReport> withLog(const OpenReport &open, const ReportReading &reading,
@@ -34,6 +44,9 @@ struct ReportReading
 /// The store's row for a report in this state: its facts and counts, of open findings only.
 [[nodiscard]] StoredReport rowOf(const OpenReport &open, const QByteArray &sha256);
 [[nodiscard]] ReportSummary summaryOf(const StoredReport &row);
+void putVersions(ReportSummary &summary, const VersionPlace &place, const QString &firstName);
+/// The report as another version is compared with it.
+[[nodiscard]] OtherVersion versionOf(const ReportReading &reading, const ReviewLog &log, const QString &name);
 /// For the export. `english` chooses the language of the form's names in messages.
 [[nodiscard]] DatasetReport datasetOf(const OpenReport &open, bool english);
 

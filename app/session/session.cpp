@@ -89,6 +89,9 @@ Result<void> Session::open(const QString &path, bool create)
     m_import.reset();
     m_loaded.clear();
     m_rows.clear();
+    m_versions.clear();
+    m_toCount.clear();
+    m_isToCount.clear();
     m_store.reset();
     Result<std::unique_ptr<ReviewStore>> store = openReviewStore(path, create);
     if (!store)
@@ -98,6 +101,8 @@ Result<void> Session::open(const QString &path, bool create)
         return rows.error();
     m_store = std::move(store.value());
     m_rows = std::move(rows.value());
+    for (const StoredReport &row : m_rows)
+        m_versions.put(row.id, row.agency, row.year, row.sha256);
     Q_EMIT storeOpened();
     Q_EMIT reportsChanged();
     return {};
@@ -119,26 +124,12 @@ std::vector<ReportSummary> Session::reports() const
 {
     std::vector<ReportSummary> summaries;
     summaries.reserve(m_rows.size());
-    for (const StoredReport &row : m_rows)
+    for (const StoredReport &row : m_rows) {
         summaries.push_back(summaryOf(row));
+        if (const VersionPlace place = m_versions.placeOf(row.id); place.number > 0)
+            putVersions(summaries.back(), place, nameOf(place.first));
+    }
     return summaries;
-}
-
-const StoredReport *Session::rowFor(ReportId id) const
-{
-    const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [id](const StoredReport &r) { return r.id == id; });
-    return found == m_rows.end() ? nullptr : &*found;
-}
-
-void Session::putRow(const StoredReport &row)
-{
-    const auto found = std::find_if(m_rows.rbegin(), m_rows.rend(),
-                                    [&row](const StoredReport &known) { return known.id <= row.id; });
-    if (found != m_rows.rend() && found->id == row.id)
-        *found = row;
-    else
-        m_rows.insert(found.base(), row);
 }
 
 Result<std::shared_ptr<const OpenReport>> Session::openReport(ReportId id)
@@ -169,6 +160,18 @@ Result<std::shared_ptr<Session::Loaded>> Session::load(ReportId id)
 
 Result<std::shared_ptr<Session::Loaded>> Session::loadFromStore(ReportId id)
 {
+    Result<std::shared_ptr<Loaded>> loaded = readFromStore(id);
+    if (!loaded)
+        return loaded;
+    Loaded &report = *loaded.value();
+    report.versions = versionsOf(report);
+    report.open = derive(m_pipeline, report.reading, report.log, *rowFor(id), report.versions);
+    return loaded;
+}
+
+/// The report and its decisions, nothing derived from them.
+Result<std::shared_ptr<Session::Loaded>> Session::readFromStore(ReportId id)
+{
     if (const Result<void> ready = needStore(); !ready)
         return ready.error();
     const StoredReport *row = rowFor(id);
@@ -191,7 +194,6 @@ Result<std::shared_ptr<Session::Loaded>> Session::loadFromStore(ReportId id)
     Report report = reportOf(stored.value(), document.value());
     loaded->reading = makeReading(m_pipeline, std::move(document.value()), std::move(report));
     loaded->log = ReviewLog(events.value());
-    loaded->open = derive(m_pipeline, loaded->reading, loaded->log, *row);
     return loaded;
 }
 
@@ -309,6 +311,11 @@ void Session::takeStoredRows()
     }
     if (!rows.empty())
         Q_EMIT reportsChanged();
+    for (const StoredReport &row : rows) {
+        if (m_versions.placeOf(row.id).number > 0)
+            countLater(row.id);
+        tellVersionsOf(row.id);
+    }
     for (const ReportId id : changed)
         Q_EMIT reportChanged(id);
 }
@@ -343,6 +350,8 @@ Result<ImportSummary> Session::importNow(const QStringList &paths, int jobs, con
     if (stored)
         stored = m_import->writing.flush();
     takeStoredRows();
+    while (countNext()) {
+    }
     ImportSummary summary = std::move(m_import->writing.summary());
     summary.wasCancelled = m_import->isCancelled;
     m_import.reset();

@@ -7,7 +7,9 @@
 #include "model/store/reviewstore.h"
 
 #include <QDateTime>
+#include <QSet>
 
+#include <deque>
 #include <functional>
 #include <list>
 #include <memory>
@@ -79,6 +81,15 @@ private:
     [[nodiscard]] Result<void> open(const QString &path, bool create);
     [[nodiscard]] Result<std::shared_ptr<Loaded>> load(ReportId id);
     [[nodiscard]] Result<std::shared_ptr<Loaded>> loadFromStore(ReportId id);
+    [[nodiscard]] Result<std::shared_ptr<Loaded>> readFromStore(ReportId id);
+    [[nodiscard]] ReportVersions versionsOf(const Loaded &loaded);
+    [[nodiscard]] std::shared_ptr<const OtherVersion> earlierOf(const Loaded &loaded,
+                                                                std::vector<ReportId> others);
+    [[nodiscard]] QString nameOf(ReportId id) const;
+    void tellVersionsOf(ReportId id);
+    void countLater(ReportId id);
+    [[nodiscard]] bool countNext();
+    void countOnThisTurn();
     [[nodiscard]] Result<SourceDocument> documentOf(const StoredReading &stored, const QString &name) const;
     [[nodiscard]] Report reportOf(const StoredReading &stored, const SourceDocument &document) const;
     [[nodiscard]] Result<void> record(Loaded &loaded, const EventBody &body);
@@ -95,8 +106,11 @@ private:
     QString m_reviewer;
     bool m_isEnglish = false;
     std::unique_ptr<ReviewStore> m_store;
-    std::vector<StoredReport> m_rows;
+    std::vector<StoredReport> m_rows;            ///< by rising id
+    VersionIndex m_versions;                     ///< of the rows
     std::list<std::shared_ptr<Loaded>> m_loaded; ///< most recently used first
+    std::deque<ReportId> m_toCount; ///< reports whose counts in the list may have changed through another's
+    QSet<ReportId> m_isToCount;     ///< the same
     std::unique_ptr<ImportRun> m_import;
     std::unique_ptr<PageDrawing> m_drawing; ///< made when a page is first asked for
 };

@@ -30,7 +30,8 @@ Result<void> Session::record(Loaded &loaded, const EventBody &body)
     const StoredReport *known = rowFor(loaded.id);
     if (!known)
         return notFound(QString::number(loaded.id));
-    const std::shared_ptr<const OpenReport> open = derive(m_pipeline, loaded.reading, next, *known);
+    const std::shared_ptr<const OpenReport> open =
+        derive(m_pipeline, loaded.reading, next, *known, loaded.versions);
     const StoredReport row = rowOf(*open, loaded.sha256);
     const Result<Event> stored = m_store->append(row, body, m_reviewer, event.time);
     if (!stored) {
@@ -43,6 +44,7 @@ Result<void> Session::record(Loaded &loaded, const EventBody &body)
     loaded.open = withLog(*open, loaded.reading, loaded.log);
     putRow(row);
     Q_EMIT reportChanged(loaded.id);
+    tellVersionsOf(loaded.id);
     return {};
 }
 

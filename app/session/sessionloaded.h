@@ -17,6 +17,7 @@ struct Session::Loaded
     QByteArray bytes; ///< of the original, where it has pages to be drawn
     ReportReading reading;
     ReviewLog log;
+    ReportVersions versions;
     std::shared_ptr<const OpenReport> open;
     /// As the caller last saw it: what a finding's index counts in.
     std::shared_ptr<const OpenReport> shown;

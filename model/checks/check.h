@@ -3,6 +3,7 @@
 #include "model/checks/checksettings.h"
 #include "model/checks/finding.h"
 #include "model/checks/ledger.h"
+#include "model/checks/otherversion.h"
 #include "model/core/compactprose.h"
 #include "model/core/report.h"
 #include "model/core/sourcedocument.h"
@@ -27,6 +28,11 @@ struct CheckInput
     const CompactProse *prose = nullptr;
     /// The office's rule set; null for the checks' own.
     const CheckSettings *settings = nullptr;
+    /// Another version of the report, to be compared with; null when none is known.
+    const OtherVersion *version = nullptr;
+    /// The values as published, which versions are compared by: as read, with our misreadings put right. Null
+    /// where they are `cells`.
+    const std::vector<CellValue> *published = nullptr;
 
     [[nodiscard]] double threshold(const char *check, const char *name) const
     {

@@ -34,4 +34,7 @@ void checkTextStutter(const CheckInput &input, std::vector<Finding> &findings);
 void checkPartsCount(const CheckInput &input, std::vector<Finding> &findings);
 void checkProblemsEmpty(const CheckInput &input, std::vector<Finding> &findings);
 
+// Reports compared with each other
+void checkResubmissionChanged(const CheckInput &input, std::vector<Finding> &findings);
+
 } // namespace gouji

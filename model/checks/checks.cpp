@@ -47,6 +47,7 @@ constexpr std::array titles{
     CheckTitle{"agency-mismatch", QT_TRANSLATE_NOOP("gouji::checks", "Another organ speaks")},
     CheckTitle{"implausible-value", QT_TRANSLATE_NOOP("gouji::checks", "Values that can hardly be")},
     CheckTitle{"text-stutter", QT_TRANSLATE_NOOP("gouji::checks", "Doubled and mistaken words")},
+    CheckTitle{"resubmission-changed", QT_TRANSLATE_NOOP("gouji::checks", "Values changed between versions")},
 };
 
 qsizetype firstOffset(const Finding &finding)
@@ -128,6 +129,7 @@ const std::vector<Check> &allChecks()
         {"agency-mismatch", Severity::Warning, "review practice", checkAgencyMismatch, NeedsAgency},
         {"implausible-value", Severity::Notice, "立法法 art. 91, 93", checkImplausibleValue},
         {"text-stutter", Severity::Notice, "review practice", checkTextStutter},
+        {"resubmission-changed", Severity::Notice, "review practice", checkResubmissionChanged},
     };
     return checks;
 }
@@ -190,6 +192,8 @@ QString checkTitle(const QString &check)
 
 QString findingText(const Finding &finding, const FormDefinition *form, bool english)
 {
+    if (const QString version = versionFindingText(finding, form, english); !version.isEmpty())
+        return version;
     const QString table = tableFindingText(finding, form, english);
     if (!table.isEmpty())
         return table;

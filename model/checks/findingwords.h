@@ -8,6 +8,8 @@ namespace gouji {
 [[nodiscard]] QString tableFindingText(const Finding &finding, const FormDefinition *form, bool english);
 /// The words of the other checks' findings; empty for a check that is none of them.
 [[nodiscard]] QString proseFindingText(const Finding &finding, const FormDefinition *form, bool english);
+/// The words of what changed between versions; empty for another check.
+[[nodiscard]] QString versionFindingText(const Finding &finding, const FormDefinition *form, bool english);
 /// As proseFindingText(), for the checks of contents.
 [[nodiscard]] QString contentFindingText(const Finding &finding);
 

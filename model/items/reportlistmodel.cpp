@@ -92,6 +92,8 @@ QVariant ReportListModel::data(const QModelIndex &index, int role) const
         return report.isUnreadable;
     case ProblemRole:
         return report.problem;
+    case VersionRole:
+        return versionText(report);
     case SearchRole:
         return QStringList{report.agency, report.name, QString::number(report.year)}.join(u' ');
     default:
@@ -124,15 +126,29 @@ QVariant ReportListModel::display(const ReportSummary &report, Column column) co
     return {};
 }
 
+QString ReportListModel::versionText(const ReportSummary &report) const
+{
+    if (!report.isUnreadable && (report.agency.isEmpty() || report.year == 0))
+        return tr("whether it is a version of another report cannot be told without its organ and year");
+    if (report.version == 0)
+        return {};
+    const QString number =
+        tr("version %1 of %2, in the order of import").arg(report.version).arg(report.versions);
+    return report.version == 1 ? number : tr("%1; the first is %2").arg(number, report.firstVersion);
+}
+
 QString ReportListModel::accessibleText(const ReportSummary &report) const
 {
     const QString name = report.agency.isEmpty() ? report.name : report.agency;
     const QString year = report.year ? QString::number(report.year) : tr("year unknown");
     if (report.isUnreadable)
         return tr("%1, not readable: %2").arg(name, report.problem);
-    return tr("%1, %2: %3, %4, %5")
-        .arg(name, year, tr("%n error(s)", nullptr, report.errors),
-             tr("%n warning(s)", nullptr, report.warnings), tr("%n notice(s)", nullptr, report.notices));
+    const QString text =
+        tr("%1, %2: %3, %4, %5")
+            .arg(name, year, tr("%n error(s)", nullptr, report.errors),
+                 tr("%n warning(s)", nullptr, report.warnings), tr("%n notice(s)", nullptr, report.notices));
+    const QString version = versionText(report);
+    return version.isEmpty() ? text : text + u'\n' + version;
 }
 
 QVariant ReportListModel::headerData(int section, Qt::Orientation orientation, int role) const

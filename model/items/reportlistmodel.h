@@ -41,7 +41,8 @@ public:
         CorrectionsRole,
         UnreadableRole,
         ProblemRole,
-        SearchRole ///< all that a search in the list looks at
+        VersionRole, ///< "version 2 of 3; the first is a.txt", or that it cannot be told; else empty
+        SearchRole   ///< all that a search in the list looks at
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -60,6 +61,7 @@ public:
 
 private:
     [[nodiscard]] QVariant display(const ReportSummary &report, Column column) const;
+    [[nodiscard]] QString versionText(const ReportSummary &report) const;
     [[nodiscard]] QString accessibleText(const ReportSummary &report) const;
 
     std::vector<ReportSummary> m_reports;

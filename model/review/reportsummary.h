@@ -22,6 +22,9 @@ struct ReportSummary
     int decided = 0;       ///< findings with a decision in force
     int corrections = 0;   ///< cells corrected
     int notAssessable = 0; ///< identities
+    int version = 0; ///< among the versions of one report, from 1 in the order received; 0 = no other known
+    int versions = 0;
+    QString firstVersion; ///< file name of the version received first; empty with `version` 0
     bool isUnreadable = false;
     QString problem; ///< why, in words, when unreadable
 

@@ -79,6 +79,9 @@ public:
     [[nodiscard]] virtual Result<Event> append(const StoredReport &row, const EventBody &body,
                                                const QString &reviewer, const QDateTime &time) = 0;
 
+    /// Updates the counts of a report's row alone: another report's decisions may change them.
+    [[nodiscard]] virtual Result<void> setCounts(const StoredReport &row) = 0;
+
     /// Page and row integrity, the log's hash chain, and that every stored source still has its hash.
     [[nodiscard]] virtual Result<VerifyOutcome> verify() = 0;
 };

@@ -253,18 +253,31 @@ Result<Event> SqliteReviewStore::replaceReading(const StoredReport &row, const S
     return event;
 }
 
+Result<void> SqliteReviewStore::writeCounts(const StoredReport &row)
+{
+    if (const auto done = SqliteStatement(*m_database, updateCounts, row.id, row.errors, row.warnings,
+                                          row.notices, row.decided, row.corrections, row.notAssessable)
+                              .finish();
+        !done)
+        return done;
+    if (m_database->changedRows() == 0)
+        return Error{ErrorCode::NotFound, path(), QString::number(row.id)};
+    return {};
+}
+
+Result<void> SqliteReviewStore::setCounts(const StoredReport &row)
+{
+    // A cache: whether a commit that was reported as failed happened makes no difference.
+    return change([&] { return writeCounts(row); }, [] { return false; });
+}
+
 Result<Event> SqliteReviewStore::append(const StoredReport &row, const EventBody &body,
                                         const QString &reviewer, const QDateTime &time)
 {
     Event event;
     const auto work = [&]() -> Result<void> {
-        if (const auto done = SqliteStatement(*m_database, updateCounts, row.id, row.errors, row.warnings,
-                                              row.notices, row.decided, row.corrections, row.notAssessable)
-                                  .finish();
-            !done)
+        if (const auto done = writeCounts(row); !done)
             return done;
-        if (m_database->changedRows() == 0)
-            return Error{ErrorCode::NotFound, path(), QString::number(row.id)};
         const Result<Event> appended = appendEvent(row.id, body, reviewer, time);
         if (!appended)
             return appended.error();

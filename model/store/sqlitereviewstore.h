@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<Event> append(const StoredReport &row, const EventBody &body,
                                        const QString &reviewer, const QDateTime &time) override;
 
+    [[nodiscard]] Result<void> setCounts(const StoredReport &row) override;
+
     [[nodiscard]] Result<VerifyOutcome> verify() override;
 
 private:
@@ -38,6 +40,7 @@ private:
     /// Runs `work` in one transaction. When the commit fails, `isStored` looks whether the change is in the
     /// file all the same, and the answer is what it finds.
     [[nodiscard]] Result<void> change(const Work &work, const std::function<bool()> &isStored);
+    [[nodiscard]] Result<void> writeCounts(const StoredReport &row);
     [[nodiscard]] Result<Event> appendEvent(ReportId report, const EventBody &body, const QString &reviewer,
                                             const QDateTime &time);
     [[nodiscard]] bool isLastEvent(const Event &event);

@@ -10,6 +10,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The report as a web page: lines with tabs are rows of tables.
+QByteArray pageOf(const QString &text)
+{
+    QString html = u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>.</title></head><body>\n"_qs;
+    bool isTable = false;
+    for (const QString &line : text.split(u'\n')) {
+        const bool isRow = line.contains(u'\t');
+        if (isRow != isTable)
+            html += isRow ? u"<table>\n"_qs : u"</table>\n"_qs;
+        isTable = isRow;
+        if (isRow)
+            html += u"<tr><td>"_qs + QString(line).replace(u'\t', u"</td><td>"_qs) + u"</td></tr>\n"_qs;
+        else if (!line.isEmpty())
+            html += u"<p>"_qs + line + u"</p>\n"_qs;
+    }
+    return (html + u"</body></html>\n"_qs).toUtf8();
+}
+
+QJsonObject findingOf(const QJsonObject &report, const QString &check)
+{
+    for (const QJsonValue finding : report.value(u"findings").toArray()) {
+        if (finding[u"check"].toString() == check)
+            return finding.toObject();
+    }
+    return {};
+}
+
 QStringList check(const QStringList &rest)
 {
     return QStringList{u"check"_qs, u"--format"_qs, u"jsonl"_qs} + rest;
@@ -355,6 +382,70 @@ private Q_SLOTS:
         process.start(QStringLiteral(GOUJI_CLI), check({cli.writeClean(u"a.txt"_qs)}));
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 4);
+    }
+
+    void aVersionNamesTheOneBeforeAndWhatChanged()
+    {
+        const CliTest cli;
+        SampleReport sample;
+        const QByteArray text = sample.text(cli.form()).toUtf8();
+        cli.write(u"a.txt"_qs, text);
+        sample.values.insert(u"disclosure.licensing.decisions"_qs, u"7"_qs);
+        cli.write(u"b.html"_qs, pageOf(sample.text(cli.form())));
+        cli.write(u"copy.txt"_qs, text);
+        sample.values.clear();
+        cli.write(u"same.html"_qs, pageOf(sample.text(cli.form())));
+        sample.year = 2022;
+        cli.write(u"other-year.txt"_qs, sample.text(cli.form()).toUtf8());
+        cli.writeClean(u"other-organ.txt"_qs, u"白杨镇"_qs);
+        const QStringList files{u"a.txt"_qs,           u"copy.txt"_qs, u"other-year.txt"_qs,
+                                u"other-organ.txt"_qs, u"b.html"_qs,   u"same.html"_qs};
+        for (const char *jobs : {"1", "2"}) {
+            const CliRun run = cli.run(check(QStringList{u"--jobs"_qs, QString::fromLatin1(jobs)} + files));
+            QVERIFY2(run.status == 0, run.output.constData());
+            const auto reports = run.lines();
+            QCOMPARE(reports.size(), 6U);
+            for (std::size_t i = 0; i < 4; ++i) {
+                QVERIFY(!reports[i].contains(u"version_of"_qs));
+                QVERIFY(findingOf(reports[i], u"resubmission-changed"_qs).isEmpty());
+            }
+            QCOMPARE(reports[4].value(u"version_of").toString(), u"a.txt"_qs);
+            const QJsonObject finding = findingOf(reports[4], u"resubmission-changed"_qs);
+            QCOMPARE(finding.value(u"severity").toString(), u"notice"_qs);
+            QCOMPARE(finding.value(u"where").toArray().size(), 1);
+            const QJsonObject place = finding.value(u"where").toArray().at(0).toObject();
+            QCOMPARE(place.value(u"cell").toString(), u"disclosure.licensing.decisions"_qs);
+            QCOMPARE(place.value(u"quote").toString(), u"7"_qs);
+            const QJsonObject change = finding.value(u"changes").toArray().at(0).toObject();
+            QCOMPARE(change.value(u"before").toString(), u"0"_qs);
+            QCOMPARE(change.value(u"after").toString(), u"7"_qs);
+            QVERIFY(finding.value(u"message").toString().contains(u"a.txt"_qs));
+            // Compared with the version before it, which is the changed one.
+            QCOMPARE(reports[5].value(u"version_of").toString(), u"b.html"_qs);
+        }
+        const CliRun same = cli.run(check({u"a.txt"_qs, u"same.html"_qs}));
+        QCOMPARE(same.lines().back().value(u"version_of").toString(), u"a.txt"_qs);
+        QVERIFY(findingOf(same.lines().back(), u"resubmission-changed"_qs).isEmpty());
+        const CliRun words = cli.run({u"check"_qs, u"a.txt"_qs, u"b.html"_qs});
+        QVERIFY2(words.output.contains("another version of the report in a.txt"), words.output.constData());
+        QVERIFY2(words.output.contains("0 \u2192 7"), words.output.constData());
+        QVERIFY2(words.output.contains("0 warnings, 1 notices"), words.output.constData());
+    }
+
+    void aVersionPrintedAfterALaterOneSaysSo()
+    {
+        const CliTest cli;
+        SampleReport sample;
+        sample.values.insert(u"disclosure.licensing.decisions"_qs, u"7"_qs);
+        QString later = sample.text(cli.form());
+        later.replace(u"2024年1月20日"_qs, u"2024年3月5日"_qs);
+        cli.write(u"a.txt"_qs, later.toUtf8());
+        sample.values.clear();
+        cli.write(u"b.txt"_qs, sample.text(cli.form()).toUtf8());
+        const CliRun run = cli.run(check({u"a.txt"_qs, u"b.txt"_qs}));
+        const QJsonObject finding = findingOf(run.lines().back(), u"resubmission-changed"_qs);
+        QCOMPARE(finding.value(u"code").toString(), u"changed-later"_qs);
+        QCOMPARE(finding.value(u"changes").toArray().at(0).toObject().value(u"after").toString(), u"7"_qs);
     }
 };
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void nothingIsAddedWhenOneReportIsWrong();
     void decisionsOfEveryKindComeBack();
     void aDecisionUpdatesOnlyTheCounts();
+    void countsAloneLeaveNoTraceInTheLog();
     void sequencesRiseOverTheWholeFile();
     void timesAreKeptInUtc();
     void readingAgainKeepsTheEarlierReading();
@@ -134,6 +135,23 @@ void TestReviewStore::aDecisionUpdatesOnlyTheCounts()
     VERIFY_OK(event);
     QVERIFY(store->reports().value()[1] == row);
     QVERIFY(store->events(2).value() == std::vector<Event>{event.value()});
+}
+
+void TestReviewStore::countsAloneLeaveNoTraceInTheLog()
+{
+    const auto store = makeStore(path());
+    QVERIFY(store);
+    const std::vector<Event> events = store->events(2).value();
+    StoredReport row = store->reports().value()[1];
+    const StoredReport before = row;
+    row.notices += 1;
+    row.agency = QStringLiteral("not a count");
+    VERIFY_OK(store->setCounts(row));
+    row.agency = before.agency;
+    QVERIFY(store->reports().value()[1] == row);
+    QVERIFY(store->events(2).value() == events);
+    row.id = 99;
+    COMPARE_ERROR(store->setCounts(row), ErrorCode::NotFound);
 }
 
 void TestReviewStore::sequencesRiseOverTheWholeFile()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void newReportsComeBehindWithoutAReset();
     void aChangedCountIsTheOnlyThingSignalled();
     void aReportWithoutAnOrganShowsItsFile();
+    void aVersionSaysWhichAndOfWhat();
 
 private:
     [[nodiscard]] static ReportSummary report(ReportId id)
@@ -72,6 +73,30 @@ void TestReportListModel::aReportWithoutAnOrganShowsItsFile()
     nameless.agency.clear();
     model.setReports({nameless});
     QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("r1.txt"));
+}
+
+void TestReportListModel::aVersionSaysWhichAndOfWhat()
+{
+    ReportListModel model;
+    ReportSummary first = report(1);
+    first.version = 1;
+    first.versions = 3;
+    ReportSummary second = first;
+    second.id = 2;
+    second.version = 2;
+    second.firstVersion = QStringLiteral("draft.docx");
+    model.setReports({first, second, report(3)});
+    const auto words = [&model](int row, int role) { return model.index(row, 0).data(role).toString(); };
+    QVERIFY(words(0, ReportListModel::VersionRole).contains(u"version 1 of 3"));
+    QVERIFY(words(1, ReportListModel::VersionRole).contains(u"version 2 of 3"));
+    QVERIFY(words(1, ReportListModel::VersionRole).contains(u"draft.docx"));
+    QVERIFY(words(1, Qt::AccessibleTextRole).endsWith(words(1, ReportListModel::VersionRole)));
+    QVERIFY(words(2, ReportListModel::VersionRole).isEmpty());
+    QVERIFY(!words(2, Qt::AccessibleTextRole).contains(u'\n'));
+    ReportSummary nameless = report(4);
+    nameless.agency.clear();
+    model.setReports({nameless});
+    QVERIFY(words(0, ReportListModel::VersionRole).contains(u"cannot be told"));
 }
 
 QTEST_GUILESS_MAIN(TestReportListModel)

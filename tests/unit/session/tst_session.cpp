@@ -505,6 +505,87 @@ private Q_SLOTS:
         QVERIFY(foreign.open(QIODevice::ReadOnly));
         QCOMPARE(foreign.readAll(), QByteArray(5000, 'w'));
     }
+
+    void aLaterVersionIsComparedWithTheEarlierAlsoAfterReopening()
+    {
+        Desk desk;
+        QVERIFY(desk.open().ok());
+        SampleReport sample;
+        QVERIFY(desk.import({desk.write("draft.txt", sample)}).ok());
+        sample.town = QStringLiteral("白杨镇");
+        QVERIFY(desk.import({desk.write("other.txt", sample)}).ok());
+        sample.town = QStringLiteral("青石镇");
+        sample.values.insert(granted, QStringLiteral("2"));
+        QVERIFY(desk.import({desk.write("sealed.txt", sample)}).ok());
+        for (const bool again : {false, true}) {
+            if (again)
+                QVERIFY(desk.open().ok());
+            const auto reports = desk.session.reports();
+            QCOMPARE(reports.size(), 3U);
+            QCOMPARE(reports[0].version, 1);
+            QCOMPARE(reports[1].version, 0);
+            QCOMPARE(reports[2].version, 2);
+            QCOMPARE(reports[2].versions, 2);
+            QCOMPARE(reports[2].firstVersion, QStringLiteral("draft.txt"));
+            QVERIFY(findingOf(*desk.report(reports[0].id), "resubmission-changed") < 0);
+            QVERIFY(findingOf(*desk.report(reports[1].id), "resubmission-changed") < 0);
+            const auto open = desk.report(reports[2].id);
+            QCOMPARE(open->summary.version, 2);
+            // What the list counts is what the report has.
+            QCOMPARE(open->summary, reports[2]);
+            const int found = findingOf(*open, "resubmission-changed");
+            QVERIFY(found >= 0);
+            const Finding &finding = open->assessment.findings[static_cast<std::size_t>(found)];
+            QCOMPARE(finding.arguments.front(), QStringLiteral("draft.txt"));
+            QCOMPARE(finding.where.size(), 1U);
+            QCOMPARE(finding.where.front().cell, static_cast<int>(index(*open, granted)));
+        }
+    }
+
+    void theVersionSignedLaterIsTheLaterOne()
+    {
+        Desk desk;
+        QVERIFY(desk.open().ok());
+        SampleReport sample;
+        sample.values.insert(granted, QStringLiteral("2"));
+        const QString path = desk.write("a.txt", sample);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray text = file.readAll().replace("2024年1月20日", "2024年3月5日");
+        QVERIFY(file.resize(0) && file.seek(0));
+        file.write(text);
+        file.close();
+        QVERIFY(desk.import({path}).ok());
+        sample.values.clear();
+        QVERIFY(desk.import({desk.write("b.txt", sample)}).ok());
+        QVERIFY(findingOf(*desk.report(1), "resubmission-changed") >= 0);
+        QVERIFY(findingOf(*desk.report(2), "resubmission-changed") < 0);
+    }
+
+    void aCorrectionOfOneVersionReachesTheOther()
+    {
+        Desk desk;
+        QVERIFY(desk.open().ok());
+        SampleReport sample;
+        QVERIFY(desk.import({desk.write("draft.txt", sample)}).ok());
+        QVERIFY(desk.report(1));
+        sample.values.insert(granted, QStringLiteral("2"));
+        QVERIFY(desk.import({desk.write("sealed.txt", sample)}).ok());
+        QVERIFY(findingOf(*desk.report(2), "resubmission-changed") >= 0);
+        QCOMPARE(desk.report(1)->summary.versions, 2);
+        // Misread, not changed: the draft says 2 as well.
+        QSignalSpy changed(&desk.session, &ReviewService::reportChanged);
+        QVERIFY(desk.session.correctCell(1, granted, QStringLiteral("2"), Verdict::Misread, {}).ok());
+        QCOMPARE(changed.size(), 2);
+        QVERIFY(findingOf(*desk.report(2), "resubmission-changed") < 0);
+        QVERIFY(desk.session.undo(1).ok());
+        const auto open = desk.report(2);
+        const int found = findingOf(*open, "resubmission-changed");
+        QVERIFY(found >= 0);
+        QVERIFY(
+            desk.session.decideFinding(2, found, FindingDecision::Accepted, QStringLiteral("已核对")).ok());
+        QCOMPARE(desk.report(2)->summary.decided, 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Session)

@@ -1,0 +1,154 @@
+// The rows of the list, and which of them are versions of one report.
+
+#include "app/session/session.h"
+
+#include "app/session/sessionloaded.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+/// Of more versions than anybody hands in, only the one that came before is looked at.
+constexpr std::size_t mostRead = 12;
+
+QDate signedOn(const ReportReading &reading)
+{
+    const auto &date = reading.report->metadata.signatureDate;
+    return date ? date->value : QDate();
+}
+
+} // namespace
+
+const StoredReport *Session::rowFor(ReportId id) const
+{
+    const auto found =
+        std::lower_bound(m_rows.begin(), m_rows.end(), id,
+                         [](const StoredReport &row, ReportId wanted) { return row.id < wanted; });
+    return found == m_rows.end() || found->id != id ? nullptr : &*found;
+}
+
+QString Session::nameOf(ReportId id) const
+{
+    const StoredReport *row = rowFor(id);
+    return row ? row->name : QString();
+}
+
+void Session::putRow(const StoredReport &row)
+{
+    const auto found = std::find_if(m_rows.rbegin(), m_rows.rend(),
+                                    [&row](const StoredReport &known) { return known.id <= row.id; });
+    if (found != m_rows.rend() && found->id == row.id)
+        *found = row;
+    else
+        m_rows.insert(found.base(), row);
+    m_versions.put(row.id, row.agency, row.year, row.sha256);
+}
+
+ReportVersions Session::versionsOf(const Loaded &loaded)
+{
+    ReportVersions versions;
+    versions.place = m_versions.placeOf(loaded.id);
+    if (versions.place.number == 0)
+        return versions;
+    versions.firstName = nameOf(versions.place.first);
+    std::vector<ReportId> others = m_versions.othersOf(loaded.id);
+    const auto behind = std::lower_bound(others.begin(), others.end(), loaded.id);
+    if (others.size() <= mostRead)
+        versions.earlier = earlierOf(loaded, others);
+    else if (behind != others.begin())
+        versions.earlier = earlierOf(loaded, {*std::prev(behind)});
+    return versions;
+}
+
+/// The version before this one, by the dates they were signed where both say one, else by the order they came
+/// in. One that cannot be read is left out: it has its own message when it is opened.
+std::shared_ptr<const OtherVersion> Session::earlierOf(const Loaded &loaded, std::vector<ReportId> others)
+{
+    others.insert(std::lower_bound(others.begin(), others.end(), loaded.id), loaded.id);
+    std::vector<QDate> dates;
+    std::vector<std::shared_ptr<const OtherVersion>> received;
+    for (const ReportId id : others) {
+        if (id == loaded.id) {
+            dates.push_back(signedOn(loaded.reading));
+            received.push_back(nullptr);
+        } else if (const Result<std::shared_ptr<Loaded>> other = readFromStore(id)) {
+            dates.push_back(signedOn(other.value()->reading));
+            received.push_back(std::make_shared<const OtherVersion>(
+                versionOf(other.value()->reading, other.value()->log, nameOf(id))));
+        }
+    }
+    std::shared_ptr<const OtherVersion> earlier;
+    for (const int at : versionOrder(dates)) {
+        const auto &version = received[static_cast<std::size_t>(at)];
+        if (!version)
+            break;
+        earlier = version;
+    }
+    return earlier;
+}
+
+/// Its other versions were compared with what this report was before.
+void Session::tellVersionsOf(ReportId id)
+{
+    for (const ReportId other : m_versions.othersOf(id)) {
+        countLater(other);
+        const bool isLoaded =
+            std::any_of(m_loaded.begin(), m_loaded.end(), [other](const auto &l) { return l->id == other; });
+        if (!isLoaded)
+            continue;
+        forget(other);
+        Q_EMIT reportChanged(other);
+    }
+}
+
+void Session::countLater(ReportId id)
+{
+    if (m_isToCount.contains(id))
+        return;
+    m_isToCount.insert(id);
+    m_toCount.push_back(id);
+    // One call works through all: one report per turn of the event loop, for the window's sake.
+    if (m_toCount.size() == 1)
+        QMetaObject::invokeMethod(this, &Session::countOnThisTurn, Qt::QueuedConnection);
+}
+
+/// Brings the counts of one report's row up to date; false when there is none left.
+bool Session::countNext()
+{
+    if (m_toCount.empty())
+        return false;
+    const ReportId id = m_toCount.front();
+    m_toCount.pop_front();
+    m_isToCount.remove(id);
+    const StoredReport *known = rowFor(id);
+    // A report that cannot be read keeps its counts: opening it says why.
+    const Result<std::shared_ptr<Loaded>> loaded = loadFromStore(id);
+    if (!known || !loaded)
+        return true;
+    const ReportSummary &now = loaded.value()->open->summary;
+    StoredReport row = *known;
+    row.errors = now.errors;
+    row.warnings = now.warnings;
+    row.notices = now.notices;
+    row.decided = now.decided;
+    if (row == *known)
+        return true;
+    putRow(row);
+    // In a file that cannot be written the list of this session is right all the same.
+    static_cast<void>(m_store->setCounts(row));
+    return true;
+}
+
+void Session::countOnThisTurn()
+{
+    if (!countNext())
+        return;
+    if (m_toCount.empty())
+        Q_EMIT reportsChanged();
+    else
+        QMetaObject::invokeMethod(this, &Session::countOnThisTurn, Qt::QueuedConnection);
+}
+
+} // namespace gouji
