@@ -562,6 +562,38 @@
         <source>The sums do not balance (%1): %2 is printed as %3; if that alone is wrong, it should be %4</source>
         <translation>The sums do not balance (%1): %2 is printed as %3; if that alone is wrong, it should be %4</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 is another version of this report, but their tables could not be compared</source>
+        <translation>%1 is another version of this report, but their tables could not be compared</translation>
+    </message>
+    <message>
+        <source>%1 is another version of this report, but it uses the %2 form and this one the %3 form: their values cannot be compared</source>
+        <translation>%1 is another version of this report, but it uses the %2 form and this one the %3 form: their values cannot be compared</translation>
+    </message>
+    <message>
+        <source>%1 is another version of this report; %2 value(s) differ where the reading is in doubt, compare them with the originals: %3</source>
+        <translation>%1 is another version of this report; %2 value(s) differ where the reading is in doubt, compare them with the originals: %3</translation>
+    </message>
+    <message>
+        <source>%1 is a later version of this report; %2 value(s) were changed there: %3</source>
+        <translation>%1 is a later version of this report; %2 value(s) were changed there: %3</translation>
+    </message>
+    <message>
+        <source>%1 is an earlier version of this report; %2 value(s) were changed since: %3</source>
+        <translation>%1 is an earlier version of this report; %2 value(s) were changed since: %3</translation>
+    </message>
+    <message>
+        <source> (%1 more were not found in one of the versions)</source>
+        <translation> (%1 more were not found in one of the versions)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Actions</name>
@@ -1392,6 +1424,18 @@
         <source>Corrections</source>
         <translation>Corrections</translation>
     </message>
+    <message>
+        <source>whether it is a version of another report cannot be told without its organ and year</source>
+        <translation>whether it is a version of another report cannot be told without its organ and year</translation>
+    </message>
+    <message>
+        <source>version %1 of %2, in the order of import</source>
+        <translation>version %1 of %2, in the order of import</translation>
+    </message>
+    <message>
+        <source>%1; the first is %2</source>
+        <translation>%1; the first is %2</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Session</name>
@@ -1616,6 +1660,10 @@
         <source>Doubled and mistaken words</source>
         <translation>Doubled and mistaken words</translation>
     </message>
+    <message>
+        <source>Values changed between versions</source>
+        <translation>Values changed between versions</translation>
+    </message>
 </context>
 <context>
     <name>gouji::cli::Arguments</name>
@@ -1714,6 +1762,14 @@ Exit status: 0 nothing worse than a notice, 1 findings, 2 usage, 3 something cou
     <message>
         <source>severity, on or off and thresholds of the checks, as JSON</source>
         <translation>severity, on or off and thresholds of the checks, as JSON</translation>
+    </message>
+    <message>
+        <source>too many reports: versions of further ones will not be recognised</source>
+        <translation>too many reports: versions of further ones will not be recognised</translation>
+    </message>
+    <message>
+        <source>too long to be compared with another version, %1</source>
+        <translation>too long to be compared with another version, %1</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1878,10 @@ Reads annual reports on open government information and checks them.</translatio
     <message>
         <source>equations: %1 hold, %2 broken, %3 not assessable</source>
         <translation>equations: %1 hold, %2 broken, %3 not assessable</translation>
+    </message>
+    <message>
+        <source>another version of the report in %1</source>
+        <translation>another version of the report in %1</translation>
     </message>
 </context>
 <context>

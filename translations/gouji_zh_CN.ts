@@ -562,6 +562,38 @@
         <source>The sums do not balance (%1): %2 is printed as %3; if that alone is wrong, it should be %4</source>
         <translation>勾稽关系不成立（%1）：%2 印作 %3；如果只有这一处有误，应为 %4</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 is another version of this report, but their tables could not be compared</source>
+        <translation>%1 是本报告的另一版本，但两者的表格无法比较</translation>
+    </message>
+    <message>
+        <source>%1 is another version of this report, but it uses the %2 form and this one the %3 form: their values cannot be compared</source>
+        <translation>%1 是本报告的另一版本，但该版本使用 %2 年表式，本版本使用 %3 年表式，数据无法比较</translation>
+    </message>
+    <message>
+        <source>%1 is another version of this report; %2 value(s) differ where the reading is in doubt, compare them with the originals: %3</source>
+        <translation>%1 是本报告的另一版本；有 %2 处数据不一致，但识读存疑，请与原件核对：%3</translation>
+    </message>
+    <message>
+        <source>%1 is a later version of this report; %2 value(s) were changed there: %3</source>
+        <translation>%1 是本报告较晚的版本；该版本改动了 %2 处数据：%3</translation>
+    </message>
+    <message>
+        <source>%1 is an earlier version of this report; %2 value(s) were changed since: %3</source>
+        <translation>%1 是本报告较早的版本；此后改动了 %2 处数据：%3</translation>
+    </message>
+    <message>
+        <source> (%1 more were not found in one of the versions)</source>
+        <translation>（另有 %1 处在其中一个版本中未找到）</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Actions</name>
@@ -1382,6 +1414,18 @@
         <source>Corrections</source>
         <translation>更正</translation>
     </message>
+    <message>
+        <source>whether it is a version of another report cannot be told without its organ and year</source>
+        <translation>未识别出机关名称或年度，无法判断是否为另一报告的不同版本</translation>
+    </message>
+    <message>
+        <source>version %1 of %2, in the order of import</source>
+        <translation>第 %1 个版本，共 %2 个（按导入先后）</translation>
+    </message>
+    <message>
+        <source>%1; the first is %2</source>
+        <translation>%1；首个版本为 %2</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Session</name>
@@ -1606,6 +1650,10 @@
         <source>Doubled and mistaken words</source>
         <translation>重字与错词</translation>
     </message>
+    <message>
+        <source>Values changed between versions</source>
+        <translation>不同版本之间数据有改动</translation>
+    </message>
 </context>
 <context>
     <name>gouji::cli::Arguments</name>
@@ -1704,6 +1752,14 @@ Exit status: 0 nothing worse than a notice, 1 findings, 2 usage, 3 something cou
     <message>
         <source>severity, on or off and thresholds of the checks, as JSON</source>
         <translation>各项检查的级别、开关和阈值（JSON 文件）</translation>
+    </message>
+    <message>
+        <source>too many reports: versions of further ones will not be recognised</source>
+        <translation>报告过多：此后的报告不再识别版本关系</translation>
+    </message>
+    <message>
+        <source>too long to be compared with another version, %1</source>
+        <translation>内容过长，无法与另一版本 %1 比较</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1867,10 @@ Reads annual reports on open government information and checks them.</source>
     <message>
         <source>equations: %1 hold, %2 broken, %3 not assessable</source>
         <translation>勾稽关系：成立 %1，不成立 %2，未能校验 %3</translation>
+    </message>
+    <message>
+        <source>another version of the report in %1</source>
+        <translation>与 %1 为同一报告的不同版本</translation>
     </message>
 </context>
 <context>

@@ -51,19 +51,22 @@ template <std::size_t N>
 [[nodiscard]] inline QString sectionWords(const CheckInput &input, int section)
 {
     QString out;
-    for (const SectionMark &mark : input.report.sections) {
-        if (mark.section != section)
+    const auto &marks = input.report.sections; // in the order of the document
+    for (const CompactProse::Piece &piece : input.prose->pieces()) {
+        const Span span = input.report.paragraphs[static_cast<std::size_t>(piece.paragraph)].span;
+        const auto next =
+            std::upper_bound(marks.begin(), marks.end(), span.begin,
+                             [](qsizetype at, const SectionMark &mark) { return at < mark.heading.begin; });
+        if (next == marks.begin() || std::prev(next)->section != section)
             continue;
-        for (const CompactProse::Piece &piece : input.prose->pieces()) {
-            const Span span = input.prose->inText(piece.range);
-            if (span.end <= mark.body.begin || span.begin >= mark.body.end)
-                continue;
-            // A heading may have its text behind it in one paragraph.
-            qsizetype begin = piece.range.begin;
-            while (begin < piece.range.end && input.prose->inText({begin, begin + 1}).begin < mark.body.begin)
-                ++begin;
-            out += input.prose->at({begin, piece.range.end});
-        }
+        const Span body = std::prev(next)->body;
+        if (span.end <= body.begin || span.begin >= body.end)
+            continue;
+        // A heading may have its text behind it in one paragraph.
+        qsizetype begin = piece.range.begin;
+        while (begin < piece.range.end && input.prose->inText({begin, begin + 1}).begin < body.begin)
+            ++begin;
+        out += input.prose->at({begin, piece.range.end});
     }
     return out;
 }

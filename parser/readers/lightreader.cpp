@@ -15,6 +15,9 @@ namespace gouji {
 
 namespace {
 
+// A hundred times the longest report: checking more would only keep the reviewer waiting.
+constexpr qsizetype mostCharacters = 5'000'000;
+
 Result<SourceDocument> readText(const QByteArray &bytes, const QString &name, FileFormat format)
 {
     Result<DecodedText> decoded = decodeText(bytes);
@@ -23,6 +26,8 @@ Result<SourceDocument> readText(const QByteArray &bytes, const QString &name, Fi
     // Nothing but a byte order mark or spaces.
     if (QStringView(decoded.value().text).trimmed().isEmpty())
         return Error{ErrorCode::EmptyFile, name, {}};
+    if (decoded.value().text.size() > mostCharacters)
+        return Error{ErrorCode::TooComplex, name, {}};
     SourceDocument document;
     document.encoding = decoded.value().encoding;
     document.text = std::move(decoded.value().text);

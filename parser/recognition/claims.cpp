@@ -15,8 +15,8 @@ namespace {
 constexpr int requestsSection = 2; ///< 三、收到和处理政府信息公开申请情况, in both forms
 constexpr int appealsSection = 3;
 // No clause and no sentence is longer: text without punctuation is read as fast as any other.
-constexpr qsizetype longestClause = 400;
-constexpr qsizetype longestSentence = 2000;
+constexpr qsizetype longestClause = 300;
+constexpr qsizetype longestSentence = 800;
 
 /// Whatever the reading of a paragraph stops at: numbers, negations, titles, clause ends.
 constexpr CharacterSieve claimMarks(u"0123456789零一二两三四五六七八九十未无没不《。;!?\n,:()");
