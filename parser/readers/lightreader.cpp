@@ -27,7 +27,7 @@ Result<SourceDocument> readText(const QByteArray &bytes, const QString &name, Fi
     if (QStringView(decoded.value().text).trimmed().isEmpty())
         return Error{ErrorCode::EmptyFile, name, {}};
     if (decoded.value().text.size() > mostCharacters)
-        return Error{ErrorCode::TooComplex, name, {}};
+        return Error{ErrorCode::FileTooLarge, name, {}};
     SourceDocument document;
     document.encoding = decoded.value().encoding;
     document.text = std::move(decoded.value().text);
