@@ -31,14 +31,21 @@ QByteArray declared(QByteArrayView style, QByteArrayView property)
 {
     if (style.size() > longestStyle)
         return {};
+    const auto skipSpace = [&style](qsizetype i) {
+        while (i < style.size() && (style[i] == ' ' || (style[i] >= '\t' && style[i] <= '\r')))
+            ++i;
+        return i;
+    };
     qsizetype begin = 0;
     while (begin < style.size()) {
+        begin = skipSpace(begin);
+        const qsizetype behind = skipSpace(begin + property.size());
+        const bool isIt = behind < style.size() && style[behind] == ':' &&
+                          style.sliced(begin, property.size()).compare(property, Qt::CaseInsensitive) == 0;
         qsizetype end = style.indexOf(';', begin);
         end = end < 0 ? style.size() : end;
-        const QByteArrayView declaration = style.sliced(begin, end - begin).trimmed();
-        const qsizetype colon = declaration.indexOf(':');
-        if (colon > 0 && declaration.first(colon).trimmed().compare(property, Qt::CaseInsensitive) == 0)
-            return declaration.sliced(colon + 1).trimmed().toByteArray().toLower();
+        if (isIt && behind < end)
+            return style.sliced(behind + 1, end - behind - 1).trimmed().toByteArray().toLower();
         begin = end + 1;
     }
     return {};
