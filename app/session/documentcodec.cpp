@@ -162,7 +162,8 @@ private:
         // Gaps have no cells, and lines share none.
         need(line.kind != LineKind::Gap || line.cellCount == 0);
         need(line.cellCount == 0 || line.firstCell >= m_cellsUsed);
-        m_cellsUsed = std::max(m_cellsUsed, line.firstCell + line.cellCount);
+        if (m_reader.ok()) // whatever failed may be too large to add up
+            m_cellsUsed = std::max(m_cellsUsed, line.firstCell + line.cellCount);
         return line;
     }
     PageRun pageRun()
