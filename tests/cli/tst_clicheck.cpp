@@ -151,7 +151,8 @@ private Q_SLOTS:
         for (const std::size_t damaged : {2, 3, 4, 5})
             QCOMPARE(code(damaged), u"file-damaged"_qs);
         QVERIFY(!code(6).isEmpty());
-        QCOMPARE(run.errors.count('\n'), 6);
+        // Under the sanitizers the reading processes keep their standard error, and libraries write to it.
+        QCOMPARE(("\n" + run.errors).count("\ngouji-cli: "), 6);
         QVERIFY(run.errors.contains("locked.pdf"));
     }
 
