@@ -13,37 +13,6 @@ namespace gouji {
 
 namespace {
 
-enum class Place
-{
-    Here,
-    Outside,
-    OutsideLong ///< another program, or recognition, takes its time
-};
-
-Place placeOf(FileFormat format)
-{
-    switch (format) {
-    case FileFormat::Pdf:
-    case FileFormat::Ofd:
-    case FileFormat::Zip:
-        return Place::Outside;
-    case FileFormat::Image:
-    case FileFormat::Ole:
-    case FileFormat::Rtf:
-        return Place::OutsideLong;
-    case FileFormat::Text:
-    case FileFormat::Markdown:
-    case FileFormat::Html:
-    case FileFormat::Docx:
-    case FileFormat::Xlsx:
-    case FileFormat::Odt:
-    case FileFormat::Ods:
-    case FileFormat::Unknown:
-        break;
-    }
-    return Place::Here;
-}
-
 /// Beside this program, where an installation puts helpers, or where this build made it.
 QString readerProgram()
 {
@@ -76,10 +45,10 @@ DocumentReader::DocumentReader(const QString &workerProgram, ReadingTime time)
 Result<SourceDocument> DocumentReader::read(const QByteArray &bytes, const QString &name,
                                             const ReadingControl &control) const
 {
-    const Place place = placeOf(detectFormat(bytes, name));
-    if (place == Place::Here)
+    const FileFormat format = detectFormat(bytes, name);
+    if (isLight(format))
         return readLightDocument(bytes, name);
-    return readOutside(bytes, name, place == Place::OutsideLong, control);
+    return readOutside(bytes, name, isHeavy(format), control);
 }
 
 Result<SourceDocument> DocumentReader::readOutside(const QByteArray &bytes, const QString &name, bool isLong,
@@ -152,7 +121,7 @@ Result<PageImage> DocumentReader::draw(const QByteArray &bytes, const QString &n
 
 bool DocumentReader::isReadOutside(const QByteArray &bytes, const QString &name)
 {
-    return placeOf(detectFormat(bytes, name)) != Place::Here;
+    return !isLight(detectFormat(bytes, name));
 }
 
 } // namespace gouji

@@ -50,19 +50,6 @@ void endWithParent(const Channel &channel)
     }).detach();
 }
 
-/// Formats whose reading takes pictures or another program.
-bool needsMoreMemory(const QByteArray &bytes, const QString &name)
-{
-    switch (detectFormat(bytes, name)) {
-    case FileFormat::Image:
-    case FileFormat::Ole:
-    case FileFormat::Rtf:
-        return true;
-    default:
-        return false;
-    }
-}
-
 class Conversation
 {
 public:
@@ -103,7 +90,7 @@ private:
             return draw(bytes, name, reader);
         if (!reader.ok() || request.kind != Message::Read)
             return {Message::Failed, encodeError({ErrorCode::InvalidArgument, name, {}})};
-        needsMoreMemory(bytes, name) ? allowMoreMemory() : allowLessMemory();
+        isHeavy(detectFormat(bytes, name)) ? allowMoreMemory() : allowLessMemory();
         const Result<SourceDocument> document = m_reader(bytes, name, m_steps);
         if (!document)
             return {Message::Failed, encodeError(document.error())};

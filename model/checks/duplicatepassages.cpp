@@ -2,6 +2,7 @@
 
 #include "model/checks/itemmarker.h"
 #include "model/checks/textsimilarity.h"
+#include "model/core/characters.h"
 
 #include <algorithm>
 #include <array>
@@ -38,11 +39,6 @@ struct Run
     int b = 0;
     int count = 0;
 };
-
-bool isHan(char16_t c)
-{
-    return c >= 0x4E00 && c <= 0x9FFF;
-}
 
 /// "联系电话:0999-1234567"; "电话提醒" gives no contact.
 bool givesContact(QStringView words)

@@ -16,11 +16,6 @@ template <std::size_t N>
     return holdsAnyOf(text, words);
 }
 
-[[nodiscard]] inline bool isHan(QChar c)
-{
-    return c >= QChar(0x4E00) && c <= QChar(0x9FFF);
-}
-
 [[nodiscard]] inline bool endsSentence(QChar c)
 {
     return c == u'。' || c == u';' || c == u'!' || c == u'?' || c == u'\n' || c == QChar(0xFF1B);

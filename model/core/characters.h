@@ -19,6 +19,18 @@ namespace gouji {
     return false;
 }
 
+[[nodiscard]] inline bool isHan(QChar c)
+{
+    return c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF;
+}
+
+/// White space, and the zero-width characters and byte order marks that come in from web pages.
+[[nodiscard]] inline bool isSpaceOrInvisible(QChar c)
+{
+    return c.isSpace() || c == QChar(0x200B) || c == QChar(0xFEFF) || c == QChar(0x200C) ||
+           c == QChar(0x200D);
+}
+
 /// Says of most characters at once that they are none of a set: one look into a table by the character's low
 /// bits. What it lets through is still to be compared.
 class CharacterSieve

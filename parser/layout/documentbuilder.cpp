@@ -1,22 +1,17 @@
 #include "parser/layout/documentbuilder.h"
 
+#include "model/core/characters.h"
 #include "parser/text/folding.h"
 
 namespace gouji {
 
 namespace {
 
-bool isInvisible(QChar c)
-{
-    return c.isSpace() || c == QChar(0x200B) || c == QChar(0xFEFF) || c == QChar(0x200C) ||
-           c == QChar(0x200D);
-}
-
 Span trimmed(const QString &text, Span span)
 {
-    while (span.begin < span.end && isInvisible(text[span.begin]))
+    while (span.begin < span.end && isSpaceOrInvisible(text[span.begin]))
         ++span.begin;
-    while (span.end > span.begin && isInvisible(text[span.end - 1]))
+    while (span.end > span.begin && isSpaceOrInvisible(text[span.end - 1]))
         --span.end;
     return span;
 }

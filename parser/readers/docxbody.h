@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/core/span.h"
-#include "parser/readers/documentbuilder.h"
+#include "parser/layout/documentbuilder.h"
 #include "parser/readers/docxnumbering.h"
 #include "parser/readers/docxstyles.h"
 

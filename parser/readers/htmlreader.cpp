@@ -1,6 +1,6 @@
 #include "parser/readers/htmlreader.h"
 
-#include "parser/readers/documentbuilder.h"
+#include "parser/layout/documentbuilder.h"
 #include "parser/readers/htmlarticle.h"
 #include "parser/readers/htmlprescan.h"
 #include "parser/readers/htmltree.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "parser/readers/documentbuilder.h"
+#include "parser/layout/documentbuilder.h"
 #include "parser/readers/htmltree.h"
 
 #include <QString>

@@ -94,6 +94,11 @@ bool isLight(FileFormat format)
     }
 }
 
+bool isHeavy(FileFormat format)
+{
+    return format == FileFormat::Image || format == FileFormat::Ole || format == FileFormat::Rtf;
+}
+
 Result<SourceDocument> readLightDocument(const QByteArray &bytes, const QString &name)
 {
     if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return QChar::isSpace(static_cast<uchar>(c)); }))

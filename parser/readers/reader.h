@@ -20,6 +20,10 @@ inline constexpr int readerVersion = 1;
 /// Formats that are little more than text: their readers are caged and need no process of their own.
 [[nodiscard]] bool isLight(FileFormat format);
 
+/// Formats that another program reads, or that are recognised from pictures: they take more time and memory
+/// than others.
+[[nodiscard]] bool isHeavy(FileFormat format);
+
 /// Turns the bytes of a file of a light format into a document; the format is recognised by content, `name`
 /// only breaks ties. Errors: EmptyFile, UnsupportedFormat, UndecodableText, FileTooLarge (too many lines to
 /// be a report), PasswordProtected, FileDamaged, TooComplex. Thread-safe.

@@ -1,5 +1,6 @@
 #include "parser/readers/textreader.h"
 
+#include "model/core/characters.h"
 #include "parser/text/cellnumber.h"
 
 #include <algorithm>
@@ -7,12 +8,6 @@
 namespace gouji {
 
 namespace {
-
-bool isSpaceOrInvisible(QChar c)
-{
-    return c.isSpace() || c == QChar(0x200B) || c == QChar(0xFEFF) || c == QChar(0x200C) ||
-           c == QChar(0x200D);
-}
 
 // No printed table is wider; a line with more marks is something else.
 constexpr qsizetype mostCells = 400;

@@ -1,5 +1,7 @@
 #include "parser/recognition/agency.h"
 
+#include "model/core/characters.h"
+
 #include <algorithm>
 #include <array>
 
@@ -19,11 +21,6 @@ constexpr QStringView placeSeparators = u"省市县区旗州盟";
 // Words that stand before a name and are no part of it.
 constexpr QStringView stopCharacters =
     u"与由向在到为从和及对是即系请据按将经让给录问览载阅报送登访浏下查联至或的、";
-
-bool isHan(QChar c)
-{
-    return c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF;
-}
 
 bool isOrgan(QStringView name)
 {

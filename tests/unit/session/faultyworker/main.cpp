@@ -1,5 +1,5 @@
 #include "app/session/workermain.h"
-#include "parser/readers/documentbuilder.h"
+#include "parser/layout/documentbuilder.h"
 
 #include <chrono>
 #include <cstdlib>
