@@ -1,10 +1,10 @@
 #include "model/store/sqlitereviewstore.h"
 
+#include "model/core/digest.h"
 #include "model/store/eventrows.h"
 #include "model/store/reportrows.h"
 #include "model/store/storeverifier.h"
 
-#include <QCryptographicHash>
 
 namespace gouji {
 
@@ -28,11 +28,6 @@ constexpr const char *insertEvent =
     "INSERT INTO event (" GOUJI_EVENT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char *selectEvents =
     "SELECT " GOUJI_EVENT_COLUMNS " FROM event WHERE report = ? ORDER BY sequence";
-
-QByteArray sha256(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
 
 /// Most readings have no document, and nothing has no hash.
 QByteArray hashOrNone(const QByteArray &bytes)
