@@ -54,6 +54,8 @@ public:
     /// What two names of one organ have in common: organKey(), and one for names that are one organ in every
     /// year.
     [[nodiscard]] QString keyOf(const QString &organ) const;
+    /// The names (as organKey() gives them) that have this key, the key itself first.
+    [[nodiscard]] QStringList spellings(const QString &key) const;
     /// Whose reports of `year` hold the figures of the organ with this key; the organ itself where the list
     /// says nothing else.
     [[nodiscard]] OrganForebears forebears(const QString &key, int year) const;
@@ -67,6 +69,7 @@ private:
         int lastYear = 0;
     };
     [[nodiscard]] QString sameInAllYears(QString key) const;
+    [[nodiscard]] bool isDividedAfter(const QString &key, int lastYear) const;
     void collect(const QString &key, int year, int depth, OrganForebears &found) const;
 
     std::vector<OrganAlias> m_aliases;
