@@ -63,6 +63,12 @@ std::optional<Decimal> sureNumber(const PublishedValue &value, const FormColumn 
     return number.isValid() ? std::optional(number) : std::nullopt;
 }
 
+Decimal inColumnUnit(const Decimal &number, const FormColumn &column)
+{
+    const int power = powerOf({}, column);
+    return power == 0 ? number : shortened(Decimal::fromUnits(number.units(), number.scale() + power));
+}
+
 QString numberWords(const Decimal &number, const QString &unit, const FormColumn &column)
 {
     const int power = powerOf(unit, column);

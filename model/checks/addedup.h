@@ -19,6 +19,9 @@ struct FormFigures
 /// cell that is blank, missing or worded, or was read with doubt.
 [[nodiscard]] std::optional<Decimal> sureNumber(const PublishedValue &value, const FormColumn &column);
 
+/// A number that sureNumber() gave, in the column's unit.
+[[nodiscard]] Decimal inColumnUnit(const Decimal &number, const FormColumn &column);
+
 /// A number that sureNumber() gave, as it would stand in a cell printed with `unit`: "12.5万元".
 [[nodiscard]] QString numberWords(const Decimal &number, const QString &unit, const FormColumn &column);
 

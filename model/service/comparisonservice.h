@@ -26,7 +26,7 @@ struct CellComparison
     /// Other organs of the same kind with a number in this cell in the same year. Below
     /// ComparisonService::fewestPeers nothing is said of them.
     int peers = 0;
-    std::optional<Decimal> peersLow;    ///< the lowest
+    std::optional<Decimal> peersLow;    ///< the lowest, in the column's unit as all three
     std::optional<Decimal> peersMedian; ///< the lower of the two in the middle
     std::optional<Decimal> peersHigh;   ///< the highest
 };
