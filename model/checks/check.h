@@ -1,7 +1,9 @@
 #pragma once
 
+#include "model/checks/aggregateparts.h"
 #include "model/checks/checksettings.h"
 #include "model/checks/finding.h"
+#include "model/checks/lastyear.h"
 #include "model/checks/ledger.h"
 #include "model/checks/otherversion.h"
 #include "model/core/compactprose.h"
@@ -21,6 +23,10 @@ struct OtherReports
     /// The report's values as published, which reports are compared by: as read, with our misreadings put
     /// right. Null where they are CheckInput::cells.
     const std::vector<CellValue> *published = nullptr;
+    /// Its organ's figures of the year before, or why they are not known.
+    const LastYear *lastYear = nullptr;
+    /// The figures of the organs that its own adds up, for a 汇总 report.
+    const AggregateParts *parts = nullptr;
 };
 
 /// All that a check may look at. Everything outlives the call.
@@ -39,6 +45,8 @@ struct CheckInput
     /// The office's rule set; null for the checks' own.
     const CheckSettings *settings = nullptr;
     OtherReports others = {};
+    /// `cells` as other reports' figures are kept; assess() makes it where there are figures to compare with.
+    const std::vector<PublishedValue> *own = nullptr;
 
     [[nodiscard]] double threshold(const char *check, const char *name) const
     {
@@ -65,6 +73,8 @@ struct Check
     const char *source = nullptr;          ///< clause or source of the rule
     void (*run)(const CheckInput &input, std::vector<Finding> &findings) = nullptr;
     int needs = NeedsNothing; ///< of CheckNeeds
+    /// What cannot be said by `needs`; null for nothing.
+    bool (*canJudge)(const CheckInput &input) = nullptr;
 };
 
 /// The list of all checks, in the order they run and are listed.

@@ -101,6 +101,8 @@ const std::vector<Threshold> &allThresholds()
     static const std::vector<Threshold> thresholds{
         {"percentage", "tolerance", 1, 0, 100},               // in units of the last printed digit
         {"implausible-value", "highest-rate", 100, 50, 1000}, // per cent
+        {"implausible-value", "jump", 10, 2, 1000},           // times last year's value
+        {"implausible-value", "jump-least", 100, 0, 1000000}, // what the greater value must reach
         {"part-missing", "shortest", 60, 0, 10000},           // characters of an overview that is judged
         {"problems-empty", "shortest", 8, 0, 10000},          // characters
     };

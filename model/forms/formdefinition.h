@@ -105,6 +105,18 @@ struct Identity
     std::vector<int> right; ///< cell indices
 };
 
+/// An equation with last year's report of the same organ: `left` equals the sum of last year's cells plus the
+/// sum of `plus` less the sum of `minus`.
+struct YearIdentity
+{
+    QString rule;          ///< "CARRY", "STOCK"
+    QString name;          ///< "CARRY:total", "STOCK:rules"
+    int left = 0;          ///< cell index
+    QStringList last;      ///< keys of cells in last year's form, which may be another
+    std::vector<int> plus; ///< cell indices
+    std::vector<int> minus;
+};
+
 /// A count that prose may repeat, and the sums of cells that it may rightly mean.
 struct ClaimSubject
 {
@@ -146,6 +158,8 @@ public:
     [[nodiscard]] const std::vector<FormCell> &cells() const { return m_cells; }
     [[nodiscard]] const std::vector<PrintedRow> &printedRows() const { return m_printedRows; }
     [[nodiscard]] const std::vector<Identity> &identities() const { return m_identities; }
+    /// What must follow from last year's report; empty where the form says nothing of it.
+    [[nodiscard]] const std::vector<YearIdentity> &acrossYears() const { return m_acrossYears; }
     [[nodiscard]] const std::vector<ClaimSubject> &claims() const { return m_claims; }
     /// Labels that stand in tables besides rows and columns: notes, corner heads, group heads.
     [[nodiscard]] const QStringList &furniture() const { return m_furniture; }
@@ -181,6 +195,7 @@ private:
     std::vector<PrintedRow> m_printedRows;
     std::vector<Identity> m_identities;
     std::vector<std::vector<int>> m_identitiesOf;
+    std::vector<YearIdentity> m_acrossYears;
     std::vector<ClaimSubject> m_claims;
     QStringList m_furniture;
     QHash<QString, int> m_index;
