@@ -37,4 +37,7 @@ void checkProblemsEmpty(const CheckInput &input, std::vector<Finding> &findings)
 // Reports compared with each other
 void checkResubmissionChanged(const CheckInput &input, std::vector<Finding> &findings);
 
+// Who has filed
+void checkLate(const CheckInput &input, std::vector<Finding> &findings);
+
 } // namespace gouji

@@ -48,6 +48,7 @@ constexpr std::array titles{
     CheckTitle{"implausible-value", QT_TRANSLATE_NOOP("gouji::checks", "Values that can hardly be")},
     CheckTitle{"text-stutter", QT_TRANSLATE_NOOP("gouji::checks", "Doubled and mistaken words")},
     CheckTitle{"resubmission-changed", QT_TRANSLATE_NOOP("gouji::checks", "Values changed between versions")},
+    CheckTitle{"late", QT_TRANSLATE_NOOP("gouji::checks", "Published after the deadline")},
 };
 
 qsizetype firstOffset(const Finding &finding)
@@ -76,6 +77,8 @@ bool isAssessable(const Check &check, const CheckInput &input)
     const auto lacks = [&](CheckNeeds need, bool isThere) { return (check.needs & need) != 0 && !isThere; };
     return !lacks(NeedsForm, input.form != nullptr) && !lacks(NeedsYear, metadata.year.has_value()) &&
            !lacks(NeedsPeriod, metadata.periodBegin && metadata.periodEnd) &&
+           !lacks(NeedsPublication, input.publication != nullptr && input.publication->published.isValid() &&
+                                        input.publication->due.isValid()) &&
            !lacks(NeedsAgency, metadata.agency.has_value()) &&
            !lacks(NeedsSections, !input.report.sections.empty());
 }
@@ -130,6 +133,7 @@ const std::vector<Check> &allChecks()
         {"implausible-value", Severity::Notice, "立法法 art. 91, 93", checkImplausibleValue},
         {"text-stutter", Severity::Notice, "review practice", checkTextStutter},
         {"resubmission-changed", Severity::Notice, "review practice", checkResubmissionChanged},
+        {"late", Severity::Warning, "政府信息公开条例 art. 49", checkLate, NeedsPublication},
     };
     return checks;
 }
