@@ -103,22 +103,16 @@ Result<void> Session::open(const QString &path, bool create)
     m_rows = std::move(rows.value());
     for (const StoredReport &row : m_rows)
         m_versions.put(row.id, row.agency, row.year, row.sha256);
+    if (const Result<void> office = loadOffice(); !office) {
+        m_store.reset();
+        m_rows.clear();
+        m_versions.clear();
+        return office.error();
+    }
     Q_EMIT storeOpened();
     Q_EMIT reportsChanged();
     judgeOutdated();
     return {};
-}
-
-/// Reports that another rule set judged, or an earlier version of the program.
-void Session::judgeOutdated()
-{
-    if (m_store->isReadOnly())
-        return;
-    const QString ruleSet = m_pipeline.settings().id();
-    for (const StoredReport &row : m_rows) {
-        if (row.ruleSet != ruleSet)
-            countLater(row.id);
-    }
 }
 
 Result<ReportFigures> Session::figuresOf(ReportId id) const
@@ -188,6 +182,7 @@ Result<std::shared_ptr<Session::Loaded>> Session::loadFromStore(ReportId id)
         return loaded;
     Loaded &report = *loaded.value();
     report.versions = versionsOf(report);
+    report.versions.publication = m_office.publicationOf(id);
     report.open = derive(m_pipeline, report.reading, report.log, *rowFor(id), report.versions);
     return loaded;
 }
@@ -338,6 +333,7 @@ void Session::takeStoredRows()
         if (m_versions.placeOf(row.id).number > 0)
             countLater(row.id);
         tellVersionsOf(row.id);
+        tellOfficeOf(row.id);
     }
     for (const ReportId id : changed)
         Q_EMIT reportChanged(id);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session/importer.h"
+#include "app/session/officebooks.h"
 #include "app/session/pagedrawing.h"
 #include "app/session/pipeline.h"
 #include "model/checks/reportfigures.h"
@@ -85,6 +86,12 @@ public:
     [[nodiscard]] QDateTime now() const { return m_clock(); }
     /// The report's values as kept in the review file; without any for one that was not judged yet.
     [[nodiscard]] Result<ReportFigures> figuresOf(ReportId id) const;
+    /// The office's lists; whoever changes them calls useRuleSet() or judgeAgain().
+    [[nodiscard]] OfficeBooks &office() { return m_office; }
+    /// Judges all reports by the office's rule set, in the background. Not while an import runs.
+    void useRuleSet();
+    /// Judges these anew, in the background; what lies on the desk at once.
+    void judgeAgain(const std::vector<ReportId> &reports);
 
 private:
     struct Loaded;
@@ -98,6 +105,8 @@ private:
                                                                 std::vector<ReportId> others);
     [[nodiscard]] QString nameOf(ReportId id) const;
     void tellVersionsOf(ReportId id);
+    [[nodiscard]] Result<void> loadOffice();
+    void tellOfficeOf(ReportId id);
     void judgeOutdated();
     void countLater(ReportId id);
     [[nodiscard]] bool countNext();
@@ -119,6 +128,7 @@ private:
     std::unique_ptr<ReviewStore> m_store;
     std::vector<StoredReport> m_rows;            ///< by rising id
     VersionIndex m_versions;                     ///< of the rows
+    OfficeBooks m_office;
     std::list<std::shared_ptr<Loaded>> m_loaded; ///< most recently used first
     std::deque<ReportId> m_toCount; ///< reports whose counts in the list may have changed through another's
     QSet<ReportId> m_isToCount;     ///< the same

@@ -44,6 +44,7 @@ void Session::putRow(const StoredReport &row)
     else
         m_rows.insert(found.base(), row);
     m_versions.put(row.id, row.agency, row.year, row.sha256);
+    m_office.put(row);
 }
 
 ReportVersions Session::versionsOf(const Loaded &loaded)

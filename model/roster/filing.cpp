@@ -14,8 +14,6 @@ namespace {
 constexpr int earliestMonth = 11;
 /// Towns stand under counties, these under cities, these under provinces.
 constexpr int mostParents = 4;
-/// A chain of aliases that is longer runs in a circle.
-constexpr int mostAliases = 8;
 
 /// The place that a government governs: 临江县 of 临江县人民政府; empty for an organ that governs none.
 QString placeOf(const QString &parent)
@@ -64,8 +62,8 @@ bool canBeFilingDate(const QDate &date, int year)
     return date.isValid() && year > 0 && date >= QDate(year, earliestMonth, 1);
 }
 
-OrganIndex::OrganIndex(const Roster &roster, const OrganAliases &aliases)
-    : m_aliases(aliases)
+OrganIndex::OrganIndex(const Roster &roster, OrganNaming naming)
+    : m_naming(std::move(naming))
 {
     const std::vector<RosterOrgan> &organs = roster.organs();
     QHash<QString, int> governments; // by the place they govern
@@ -93,19 +91,12 @@ void OrganIndex::put(const QString &key, int organ)
         *known = -1;
 }
 
-int OrganIndex::find(const QString &agency) const
+int OrganIndex::find(const QString &agency, int year) const
 {
-    QString key = organKey(agency);
-    for (int i = 0; i < mostAliases; ++i) {
-        const auto found = m_organs.constFind(key);
-        if (found != m_organs.constEnd())
-            return *found;
-        const auto alias = m_aliases.constFind(key);
-        if (alias == m_aliases.constEnd())
-            break;
-        key = *alias;
-    }
-    return -1;
+    const auto found = m_organs.constFind(organKey(agency));
+    if (found != m_organs.constEnd())
+        return *found;
+    return m_naming ? m_organs.value(m_naming(agency, year), -1) : -1;
 }
 
 Filing judgeFiling(const std::vector<FiledReport> &reports, const FilingDecision &decision, const QDate &due,
@@ -149,12 +140,12 @@ FilingOverview judgeFilings(const FilingFacts &facts, int year, const QDate &tod
 {
     FilingOverview overview;
     overview.year = year;
-    const OrganIndex index(facts.roster, facts.aliases);
+    const OrganIndex index(facts.roster, facts.naming);
     std::vector<std::vector<FiledReport>> reports(facts.roster.organs().size());
     for (const FiledReport &report : facts.reports) {
         if (report.year != year)
             continue;
-        const int organ = index.find(report.agency);
+        const int organ = index.find(report.agency, year);
         if (organ < 0)
             overview.strangers.push_back(report.id);
         else

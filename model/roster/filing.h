@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QHash>
 
+#include <functional>
 #include <vector>
 
 namespace gouji {
@@ -76,29 +77,30 @@ struct FilingOverview
     [[nodiscard]] int count(FilingState state) const;
 };
 
-/// Another name of an organ, as organKey(), to the name it goes by, as organKey().
-using OrganAliases = QHash<QString, QString>;
+/// The organKey() of the organ that the reports of `year` under a name are counted for: the office's list of
+/// renamed organs. Null where there is no such list.
+using OrganNaming = std::function<QString(const QString &agency, int year)>;
 
 /// Whether a date can be that of a report for `year`: reports are signed in the year after, a few in the last
 /// two months of their own. An earlier one is a slip of the pen and tells nothing.
 [[nodiscard]] bool canBeFilingDate(const QDate &date, int year);
 
 /// Finds the organs of a roster by the names that reports give. A name may stand with or without the names of
-/// the places above it ("青石镇人民政府" of "临江县人民政府" is "临江县青石镇人民政府"), or be an alias. A
-/// name that fits two organs fits none.
+/// the places above it ("青石镇人民政府" of "临江县人民政府" is "临江县青石镇人民政府"), or be another name
+/// of it. A name that fits two organs fits none.
 class OrganIndex
 {
 public:
-    explicit OrganIndex(const Roster &roster, const OrganAliases &aliases = {});
+    explicit OrganIndex(const Roster &roster, OrganNaming naming = {});
 
     /// -1 when there is none, or more than one.
-    [[nodiscard]] int find(const QString &agency) const;
+    [[nodiscard]] int find(const QString &agency, int year) const;
 
 private:
     void put(const QString &key, int organ);
 
     QHash<QString, int> m_organs; ///< -1: several
-    OrganAliases m_aliases;
+    OrganNaming m_naming;
 };
 
 /// Judges one organ: `reports` are its reports of that year, `decision` what the reviewer said (date invalid:
@@ -114,7 +116,7 @@ struct FilingFacts
     const Deadlines &deadlines;
     const std::vector<FiledReport> &reports;      ///< of any year
     const std::vector<FilingDecision> &decisions; ///< the newest of an organ and year counts
-    const OrganAliases &aliases;
+    const OrganNaming &naming;
 };
 
 [[nodiscard]] FilingOverview judgeFilings(const FilingFacts &facts, int year, const QDate &today);

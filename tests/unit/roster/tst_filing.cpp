@@ -44,7 +44,7 @@ public:
 
     FilingOverview overview(int year = 2023, const QDate &today = spring) const
     {
-        return judgeFilings({roster, deadlines, reports, decisions, aliases}, year, today);
+        return judgeFilings({roster, deadlines, reports, decisions, naming}, year, today);
     }
     Filing filing(int organ, const QDate &today = spring) const
     {
@@ -55,7 +55,7 @@ public:
     Deadlines deadlines = Deadlines::standard();
     std::vector<FiledReport> reports;
     std::vector<FilingDecision> decisions;
-    OrganAliases aliases;
+    OrganNaming naming;
 };
 
 QString noticeOf(const County &county, const QDate &today = spring)
@@ -207,15 +207,17 @@ private Q_SLOTS:
         QCOMPARE(overview.filings[4].state, FilingState::OnTime);
     }
 
-    void anAliasLeadsToTheOrgan()
+    void anotherNameLeadsToTheOrganInItsYears()
     {
         County county;
         county.reports = {report(1, u"青石乡人民政府"_qs, QDate(2024, 1, 8))};
         QCOMPARE(county.overview().strangers.size(), 1U);
-        county.aliases = {{u"青石乡人民政府"_qs, u"临江县青石镇人民政府"_qs}};
+        county.naming = [](const QString &agency, int year) {
+            return agency == u"青石乡人民政府" && year < 2024 ? u"临江县青石镇人民政府"_qs : agency;
+        };
         QCOMPARE(county.filing(2).state, FilingState::OnTime);
-        county.aliases = {{u"青石乡人民政府"_qs, u"青石公社"_qs}, {u"青石公社"_qs, u"青石乡人民政府"_qs}};
-        QCOMPARE(county.overview().strangers.size(), 1U);
+        county.reports = {report(1, u"青石乡人民政府"_qs, QDate(2025, 1, 8), 2024)};
+        QCOMPARE(county.overview(2024).strangers.size(), 1U);
     }
 
     void reportsOfOtherYearsDoNotCount()
