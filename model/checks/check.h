@@ -6,6 +6,7 @@
 #include "model/checks/lastyear.h"
 #include "model/checks/ledger.h"
 #include "model/checks/otherversion.h"
+#include "model/checks/publication.h"
 #include "model/core/compactprose.h"
 #include "model/core/report.h"
 #include "model/core/sourcedocument.h"
@@ -47,6 +48,8 @@ struct CheckInput
     OtherReports others = {};
     /// `cells` as other reports' figures are kept; assess() makes it where there are figures to compare with.
     const std::vector<PublishedValue> *own = nullptr;
+    /// When it was published and due; null where nothing is known.
+    const Publication *publication = nullptr;
 
     [[nodiscard]] double threshold(const char *check, const char *name) const
     {
@@ -58,11 +61,12 @@ struct CheckInput
 enum CheckNeeds
 {
     NeedsNothing = 0,
-    NeedsForm = 1,     ///< a form was recognised
-    NeedsYear = 2,     ///< the report year
-    NeedsPeriod = 4,   ///< both ends of the statistical period
-    NeedsAgency = 8,   ///< the organ's name
-    NeedsSections = 16 ///< at least one section's heading
+    NeedsForm = 1,        ///< a form was recognised
+    NeedsYear = 2,        ///< the report year
+    NeedsPeriod = 4,      ///< both ends of the statistical period
+    NeedsAgency = 8,      ///< the organ's name
+    NeedsSections = 16,   ///< at least one section's heading
+    NeedsPublication = 32 ///< the day it was published and the day it was due
 };
 
 /// A check of the catalogue. `run` appends its findings and never throws.

@@ -43,4 +43,7 @@ void checkAggregate(const CheckInput &input, std::vector<Finding> &findings);
 [[nodiscard]] bool canJudgeAggregate(const CheckInput &input);
 void checkResubmissionChanged(const CheckInput &input, std::vector<Finding> &findings);
 
+// Who has filed
+void checkLate(const CheckInput &input, std::vector<Finding> &findings);
+
 } // namespace gouji

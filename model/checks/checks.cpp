@@ -53,6 +53,7 @@ constexpr std::array titles{
     CheckTitle{"aggregate",
                QT_TRANSLATE_NOOP("gouji::checks", "Sum report differs from its organs' reports")},
     CheckTitle{"resubmission-changed", QT_TRANSLATE_NOOP("gouji::checks", "Values changed between versions")},
+    CheckTitle{"late", QT_TRANSLATE_NOOP("gouji::checks", "Published after the deadline")},
 };
 
 qsizetype firstOffset(const Finding &finding)
@@ -83,6 +84,8 @@ bool isAssessable(const Check &check, const CheckInput &input)
     const auto lacks = [&](CheckNeeds need, bool isThere) { return (check.needs & need) != 0 && !isThere; };
     return !lacks(NeedsForm, input.form != nullptr) && !lacks(NeedsYear, metadata.year.has_value()) &&
            !lacks(NeedsPeriod, metadata.periodBegin && metadata.periodEnd) &&
+           !lacks(NeedsPublication, input.publication != nullptr && input.publication->published.isValid() &&
+                                        input.publication->due.isValid()) &&
            !lacks(NeedsAgency, metadata.agency.has_value()) &&
            !lacks(NeedsSections, !input.report.sections.empty());
 }
@@ -140,6 +143,7 @@ const std::vector<Check> &allChecks()
         {"stock-flow", Severity::Notice, "arithmetic", checkStockFlow, NeedsForm, canJudgeStockFlow},
         {"aggregate", Severity::Notice, "review practice", checkAggregate, NeedsNothing, canJudgeAggregate},
         {"resubmission-changed", Severity::Notice, "review practice", checkResubmissionChanged},
+        {"late", Severity::Warning, "政府信息公开条例 art. 49", checkLate, NeedsPublication},
     };
     return checks;
 }

@@ -94,6 +94,10 @@ public:
     [[nodiscard]] virtual Result<std::optional<OfficeList>> officeList(const QString &name) = 0;
     [[nodiscard]] virtual Result<void> putOfficeList(const QString &name, const QByteArray &body,
                                                      const QString &reviewer, const QDateTime &time) = 0;
+    /// Those in force whose names begin so, in the order they were put.
+    [[nodiscard]] virtual Result<void>
+    eachOfficeList(const QString &prefix,
+                   const std::function<void(const QString &name, const OfficeList &)> &visit) = 0;
     /// How the window stood when it last showed this file; empty when nothing is kept. No decision.
     [[nodiscard]] virtual Result<QByteArray> deskState(const QString &name) = 0;
     [[nodiscard]] virtual Result<void> setDeskState(const QString &name, const QByteArray &body) = 0;

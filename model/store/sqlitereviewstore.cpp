@@ -313,6 +313,25 @@ Result<void> SqliteReviewStore::putOfficeList(const QString &name, const QByteAr
     return change(insert, isStored);
 }
 
+Result<void>
+SqliteReviewStore::eachOfficeList(const QString &prefix,
+                                  const std::function<void(const QString &name, const OfficeList &)> &visit)
+{
+    SqliteStatement statement(*m_database,
+                              "SELECT name, body, reviewer, time_ms FROM office_list WHERE id IN"
+                              " (SELECT max(id) FROM office_list WHERE substr(name, 1, length(?1)) = ?1"
+                              " GROUP BY name) ORDER BY id",
+                              prefix);
+    Step step = statement.step();
+    for (; step == Step::Row; step = statement.step()) {
+        visit(statement.text(0), {statement.blob(1), statement.text(2),
+                                  QDateTime::fromMSecsSinceEpoch(statement.integer(3), Qt::UTC)});
+    }
+    if (step == Step::Failed)
+        return statement.error();
+    return {};
+}
+
 Result<QByteArray> SqliteReviewStore::deskState(const QString &name)
 {
     return blobOf("SELECT body FROM desk_state WHERE name = ?", name);
