@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] QString path() const override { return m_database->path(); }
     [[nodiscard]] bool isReadOnly() const override { return m_isReadOnly; }
+    [[nodiscard]] Result<qint64> revision() override { return m_database->integer("PRAGMA data_version"); }
 
     [[nodiscard]] Result<std::vector<StoredReport>> reports() override;
     [[nodiscard]] Result<std::vector<ReportId>> reportsNotReadBy(int readerVersion) override;
