@@ -14,8 +14,8 @@ namespace gouji {
 
 namespace {
 
-constexpr std::array<const char *, facetCount> facetNames{"stage", "severity", "check",  "year",    "kind",
-                                                          "parent", "form",    "format", "reviewer"};
+constexpr std::array<const char *, facetCount> facetNames{"stage",  "severity", "check",  "year",    "kind",
+                                                          "parent", "form",     "format", "reviewer"};
 constexpr std::array<const char *, static_cast<std::size_t>(QueueOrder::Count)> orderNames{
     "received", "severity", "organ", "year", "touched", "file"};
 
@@ -272,7 +272,8 @@ void ReportQueue::refresh()
             continue;
         const Row &row = m_rows[i];
         const unsigned failures = failuresOf(row);
-        // A value's count is of the reports that would be shown beside it: those that only its facet leaves out.
+        // A value's count is of the reports that would be shown beside it: those that only its facet leaves
+        // out.
         if (std::popcount(failures) == 1) {
             const auto only = static_cast<std::size_t>(std::countr_zero(failures));
             ++m_columns[only].counts[static_cast<std::size_t>(row.sets[only])];
@@ -318,7 +319,8 @@ std::vector<FacetValue> ReportQueue::values(QueueFacet facet) const
             values.push_back({value, 0, true});
     }
     std::erase_if(values, [](const FacetValue &v) { return v.count == 0 && !v.isChosen; });
-    const QHash<QString, qint64> checks = facet == QueueFacet::Check ? checkPlaces() : QHash<QString, qint64>();
+    const QHash<QString, qint64> checks =
+        facet == QueueFacet::Check ? checkPlaces() : QHash<QString, qint64>();
     QCollator collator;
     std::sort(values.begin(), values.end(), [&](const FacetValue &a, const FacetValue &b) {
         const qint64 first = placeOf(facet, a.value, checks);

@@ -74,8 +74,8 @@ struct QueueChoice
     bool operator==(const QueueChoice &) const = default;
 };
 
-/// Knows of every report what the facets ask, in a few numbers each, and says which reports a choice leaves, in
-/// order, and how many each value would leave. A change of the choice is one pass over the numbers.
+/// Knows of every report what the facets ask, in a few numbers each, and says which reports a choice leaves,
+/// in order, and how many each value would leave. A change of the choice is one pass over the numbers.
 class ReportQueue
 {
 public:
@@ -118,8 +118,8 @@ private:
     /// One facet: the reports share a few sets of values.
     struct Column
     {
-        QStringList values;              ///< by number
-        QHash<QString, int> numbers;     ///< of the values
+        QStringList values;                 ///< by number
+        QHash<QString, int> numbers;        ///< of the values
         std::vector<std::vector<int>> sets; ///< of values
         QHash<QString, int> setNumbers;     ///< by the values joined
         std::vector<char> passes;           ///< by set: one of its values is chosen, or none is

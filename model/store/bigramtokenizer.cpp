@@ -85,7 +85,8 @@ fts5_api *apiOf(sqlite3 *connection)
 
 } // namespace
 
-void cutIntoBigrams(std::string_view text, bool isQuery, const std::function<bool(const BigramToken &)> &visit)
+void cutIntoBigrams(std::string_view text, bool isQuery,
+                    const std::function<bool(const BigramToken &)> &visit)
 {
     const auto token = [text](std::size_t begin, std::size_t end, bool isColocated) {
         return BigramToken{text.substr(begin, end - begin), static_cast<int>(begin), static_cast<int>(end),
