@@ -5,7 +5,9 @@
 #include <QDateTime>
 #include <QString>
 
+#include <span>
 #include <variant>
+#include <vector>
 
 namespace gouji {
 
@@ -84,7 +86,14 @@ struct ReadAgain
     bool operator==(const ReadAgain &) const = default;
 };
 
-using EventBody = std::variant<CellCorrected, CellMarked, FindingDecided, Undone, ReadAgain>;
+/// Several cells corrected in one step, as by a pasted block: taken back as one. No cell twice.
+struct CellsCorrected
+{
+    std::vector<CellCorrected> corrections;
+    bool operator==(const CellsCorrected &) const = default;
+};
+
+using EventBody = std::variant<CellCorrected, CellMarked, FindingDecided, Undone, ReadAgain, CellsCorrected>;
 
 /// One entry of the append-only log. Nothing of it ever changes.
 struct Event
@@ -96,5 +105,15 @@ struct Event
     EventBody body;
     bool operator==(const Event &) const = default;
 };
+
+/// The corrections an event makes: one, several, or none for any other kind. Lives as long as the body.
+[[nodiscard]] inline std::span<const CellCorrected> correctionsOf(const EventBody &body)
+{
+    if (const auto *one = std::get_if<CellCorrected>(&body))
+        return {one, 1};
+    if (const auto *several = std::get_if<CellsCorrected>(&body))
+        return several->corrections;
+    return {};
+}
 
 } // namespace gouji

@@ -80,6 +80,16 @@ public:
             fail(key);
         return value;
     }
+    [[nodiscard]] std::vector<Fields> objects(QLatin1StringView key) const
+    {
+        std::vector<Fields> result;
+        for (const QJsonValue value : expect(key, &QJsonValue::isArray).toArray()) {
+            if (!value.isObject())
+                fail(key);
+            result.push_back({value.toObject(), m_fault});
+        }
+        return result;
+    }
     [[nodiscard]] Fields object(QLatin1StringView key) const
     {
         return {expect(key, &QJsonValue::isObject).toObject(), m_fault};
@@ -262,6 +272,22 @@ EventBody readAgain(const Fields &fields)
     return ReadAgain{fields.text(k("sha256"))};
 }
 
+QJsonObject json(const CellsCorrected &body)
+{
+    QJsonArray corrections;
+    for (const CellCorrected &correction : body.corrections)
+        corrections.append(json(correction));
+    return {{k("corrections"), corrections}};
+}
+
+EventBody cellsCorrected(const Fields &fields)
+{
+    CellsCorrected body;
+    for (const Fields &correction : fields.objects(k("corrections")))
+        body.corrections.push_back(std::get<CellCorrected>(cellCorrected(correction)));
+    return body;
+}
+
 struct Kind
 {
     const char *name;
@@ -273,7 +299,8 @@ constexpr std::array<Kind, std::variant_size_v<EventBody>> kinds{{{"cell-correct
                                                                   {"cell-marked", cellMarked},
                                                                   {"finding-decided", findingDecided},
                                                                   {"undone", undone},
-                                                                  {"read-again", readAgain}}};
+                                                                  {"read-again", readAgain},
+                                                                  {"cells-corrected", cellsCorrected}}};
 
 } // namespace
 
