@@ -65,6 +65,10 @@ public:
     [[nodiscard]] Result<void> correctCell(ReportId report, const QString &cell, const QString &typed,
                                            Verdict verdict, const QString &reason,
                                            const Provenance &from = {}) override;
+    [[nodiscard]] Result<CellValue> readTyped(ReportId report, const QString &cell,
+                                              const QString &typed) override;
+    [[nodiscard]] Result<void> correctCells(ReportId report, const std::vector<TypedCell> &cells,
+                                            Verdict verdict, const QString &reason) override;
     [[nodiscard]] Result<void> markCell(ReportId report, const QString &cell, CellMark mark,
                                         const QString &reason) override;
     [[nodiscard]] Result<void> decideFinding(ReportId report, int finding, FindingDecision decision,
