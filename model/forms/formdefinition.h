@@ -71,6 +71,8 @@ struct FormSection
     /// Every inner list is one way: all its words must occur.
     std::vector<QStringList> keywords;
     QStringList never; ///< words that rule the section out
+    QString shortLabel;   ///< for narrow places; the label where the form gives none
+    QString shortEnglish; ///< the same
 };
 
 /// One cell of the form; its index is its place in FormDefinition::cells().

@@ -150,13 +150,20 @@ void FormReader::readSections(const QJsonObject &root)
     for (qsizetype i = 0; i < sections.size(); ++i) {
         const QString place = at(QStringLiteral("/sections"), i);
         const QJsonObject object = sections[i].toObject();
-        onlyKeys(object, place, {"numeral", "label", "english", "variants", "keywords", "never"});
+        onlyKeys(object, place, {"numeral", "label", "english", "short", "shortEnglish", "variants",
+                                 "keywords", "never"});
         FormSection section{text(object, place, "numeral"),
                             text(object, place, "label"),
                             text(object, place, "english"),
                             texts(object, place, "variants"),
                             {},
-                            texts(object, place, "never")};
+                            texts(object, place, "never"),
+                            text(object, place, "short", false),
+                            text(object, place, "shortEnglish", false)};
+        if (section.shortLabel.isEmpty())
+            section.shortLabel = section.label;
+        if (section.shortEnglish.isEmpty())
+            section.shortEnglish = section.english;
         const QJsonArray ways = array(object, place, "keywords", false);
         for (qsizetype w = 0; w < ways.size(); ++w) {
             const QString wayPlace = at(at(place, "keywords"), w);
