@@ -110,7 +110,7 @@ Result<FormDefinition> FormReader::read(const QByteArray &json)
         fail({}, QStringLiteral("an object is expected"));
     onlyKeys(root, {},
              {"id", "title", "english", "basis", "years", "sections", "tables", "identities", "acrossYears",
-              "claims"});
+              "claims", "statistics"});
     m_form.m_id = identifier(root, {}, "id");
     m_form.m_title = text(root, {}, "title");
     m_form.m_english = text(root, {}, "english");
@@ -123,6 +123,7 @@ Result<FormDefinition> FormReader::read(const QByteArray &json)
         readIdentities(root);
         readAcrossYears(root);
         readClaims(root);
+        readStatistics(root);
     }
     if (!m_problem.isEmpty())
         return Error{ErrorCode::FormInvalid, m_fileName, m_problem};
