@@ -27,9 +27,10 @@ Actions::Actions(QObject *parent)
     retranslate();
 }
 
-QAction *Actions::add(const QList<QKeySequence> &shortcuts)
+QAction *Actions::add(const char *id, const QList<QKeySequence> &shortcuts)
 {
     auto *action = new QAction(this);
+    action->setObjectName(QString::fromLatin1(id));
     action->setShortcuts(shortcuts);
     m_all.append(action);
     return action;
@@ -37,68 +38,73 @@ QAction *Actions::add(const QList<QKeySequence> &shortcuts)
 
 void Actions::makeFileActions()
 {
-    openFiles = add(QKeySequence::Open);
-    openFolder = add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
-    openSamples = add();
-    newStore = add(QKeySequence::New);
-    openStore = add();
-    clearRecent = add();
-    exportData = add(QKeySequence(Qt::CTRL | Qt::Key_E));
-    quit = add(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    openFiles = add("open-files", QKeySequence::Open);
+    openFolder = add("open-folder", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    openSamples = add("open-samples");
+    newStore = add("new-store", QKeySequence::New);
+    openStore = add("open-store");
+    clearRecent = add("clear-recent");
+    exportData = add("export-data", QKeySequence(Qt::CTRL | Qt::Key_E));
+    quit = add("quit", QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 }
 
 void Actions::makeReviewActions()
 {
-    undo = add(QKeySequence(Qt::CTRL | Qt::Key_Z));
-    redo = add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    editCell = add(QKeySequence(Qt::Key_F2));
-    markDoubtful = add(QKeySequence(Qt::Key_Space));
-    confirmValue = add(QKeySequence(Qt::Key_F7));
-    nextFinding = add(QKeySequence(Qt::Key_F8));
-    previousFinding = add(QKeySequence(Qt::SHIFT | Qt::Key_F8));
-    wrongInOriginal = add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
-    misreadCorrected = add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
-    accept = add({QKeySequence(Qt::ALT | Qt::Key_Return), QKeySequence(Qt::ALT | Qt::Key_Enter)});
-    falseAlarm = add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
-    applyRepair = add(QKeySequence(Qt::CTRL | Qt::Key_R));
-    applyRepairWrong = add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    undo = add("undo", QKeySequence(Qt::CTRL | Qt::Key_Z));
+    redo = add("redo", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    editCell = add("edit-cell", QKeySequence(Qt::Key_F2));
+    markDoubtful = add("mark-doubtful", QKeySequence(Qt::Key_Space));
+    confirmValue = add("confirm-value", QKeySequence(Qt::Key_F7));
+    nextFinding = add("next-finding", QKeySequence(Qt::Key_F8));
+    previousFinding = add("previous-finding", QKeySequence(Qt::SHIFT | Qt::Key_F8));
+    wrongInOriginal = add("wrong-in-original", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
+    misreadCorrected = add("misread-corrected", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    accept = add("accept", {QKeySequence(Qt::ALT | Qt::Key_Return), QKeySequence(Qt::ALT | Qt::Key_Enter)});
+    falseAlarm = add("false-alarm", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    applyRepair = add("apply-repair", QKeySequence(Qt::CTRL | Qt::Key_R));
+    applyRepairWrong = add("apply-repair-wrong", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
 }
 
 void Actions::makeViewActions()
 {
-    nextReport = add({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
-    previousReport = add(QKeySequence(Qt::CTRL | Qt::Key_PageUp));
-    search = add(QKeySequence(Qt::CTRL | Qt::Key_L));
-    zoomIn = add({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    zoomOut = add(QKeySequence(Qt::CTRL | Qt::Key_Minus));
-    zoomReset = add(QKeySequence(Qt::CTRL | Qt::Key_0));
-    focusList = add(QKeySequence(Qt::ALT | Qt::Key_1));
-    focusSource = add(QKeySequence(Qt::ALT | Qt::Key_2));
-    focusTables = add(QKeySequence(Qt::ALT | Qt::Key_3));
-    focusFindings = add(QKeySequence(Qt::ALT | Qt::Key_4));
+    nextReport = add("next-report",
+                     {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
+    previousReport = add("previous-report", QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+    search = add("search", QKeySequence(Qt::CTRL | Qt::Key_L));
+    zoomIn = add("zoom-in", {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    zoomOut = add("zoom-out", QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    zoomReset = add("zoom-reset", QKeySequence(Qt::CTRL | Qt::Key_0));
+    focusList = add("focus-list", QKeySequence(Qt::ALT | Qt::Key_1));
+    focusSource = add("focus-source", QKeySequence(Qt::ALT | Qt::Key_2));
+    focusTables = add("focus-tables", QKeySequence(Qt::ALT | Qt::Key_3));
+    focusFindings = add("focus-findings", QKeySequence(Qt::ALT | Qt::Key_4));
     for (int i = 0; i < 6; ++i)
-        sections.append(add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))));
+        sections.append(add(qPrintable(QStringLiteral("section-%1").arg(i + 1)),
+                            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))));
     themes = new QActionGroup(this);
-    for (QAction **theme : {&themeSystem, &themeLight, &themeDark}) {
-        *theme = add();
-        (*theme)->setCheckable(true);
-        themes->addAction(*theme);
+    themeSystem = add("theme-system");
+    themeLight = add("theme-light");
+    themeDark = add("theme-dark");
+    for (QAction *theme : {themeSystem, themeLight, themeDark}) {
+        theme->setCheckable(true);
+        themes->addAction(theme);
     }
     themeSystem->setData(static_cast<int>(Theme::System));
     themeLight->setData(static_cast<int>(Theme::Light));
     themeDark->setData(static_cast<int>(Theme::Dark));
     languages = new QActionGroup(this);
-    for (QAction **language : {&chinese, &english}) {
-        *language = add();
-        (*language)->setCheckable(true);
-        languages->addAction(*language);
+    chinese = add("chinese");
+    english = add("english");
+    for (QAction *language : {chinese, english}) {
+        language->setCheckable(true);
+        languages->addAction(language);
     }
     chinese->setData(static_cast<int>(Language::Chinese));
     english->setData(static_cast<int>(Language::English));
-    reviewer = add();
-    keys = add(QKeySequence(Qt::Key_F1));
-    about = add();
+    reviewer = add("reviewer");
+    keys = add("keys", QKeySequence(Qt::Key_F1));
+    about = add("about");
     about->setMenuRole(QAction::AboutRole);
 }
 

@@ -64,6 +64,8 @@ public:
     QAction *keys = nullptr;
     QAction *about = nullptr;
 
+    /// All of them, in the order of the menus; objectName() is the id.
+    [[nodiscard]] const QList<QAction *> &all() const { return m_all; }
     /// Those that decide on the chosen finding, as buttons and menus offer them.
     [[nodiscard]] QList<QAction *> decisions() const;
     /// Key and words of every action that has a key, and of the keys that belong to single panes.
@@ -73,8 +75,9 @@ public:
     void setSigns(const QPalette &palette);
 
 private:
-    QAction *add(const QKeySequence &key = {}) { return add(QList<QKeySequence>{key}); }
-    QAction *add(const QList<QKeySequence> &shortcuts);
+    /// `id` is stable: settings name the action by it.
+    QAction *add(const char *id, const QKeySequence &key = {}) { return add(id, QList<QKeySequence>{key}); }
+    QAction *add(const char *id, const QList<QKeySequence> &shortcuts);
     void makeFileActions();
     void makeReviewActions();
     void makeViewActions();

@@ -26,9 +26,10 @@ ReportFacts factsOf(const std::shared_ptr<const OpenReport> &report)
 
 } // namespace
 
-Desk::Desk(ReviewService &service, UserPrompts &prompts, Clock clock, QObject *parent)
+Desk::Desk(Services services, UserPrompts &prompts, Clock clock, QObject *parent)
     : QObject(parent)
-    , m_service(service)
+    , m_services(services)
+    , m_service(services.review)
     , m_prompts(prompts)
     , m_clock(std::move(clock))
 {

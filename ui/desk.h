@@ -2,6 +2,7 @@
 
 #include "model/items/cellfacts.h"
 #include "model/service/reviewservice.h"
+#include "model/service/services.h"
 #include "ui/selectionbus.h"
 #include "ui/userprompts.h"
 
@@ -17,13 +18,13 @@ namespace gouji {
 using Clock = std::function<QDateTime()>;
 
 /// The report on the desk: passes the panes' orders to the service and tells them what came of it. Every
-/// decision is durable when the call returns. Service and prompts outlive it.
+/// decision is durable when the call returns. Services and prompts outlive it.
 class Desk : public QObject
 {
     Q_OBJECT
 
 public:
-    Desk(ReviewService &service, UserPrompts &prompts, Clock clock, QObject *parent = nullptr);
+    Desk(Services services, UserPrompts &prompts, Clock clock, QObject *parent = nullptr);
 
     [[nodiscard]] const std::shared_ptr<const OpenReport> &report() const { return m_report; }
     [[nodiscard]] const ReportFacts &facts() const { return m_facts; }
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] const std::vector<CellFact> &cells() const { return m_cells; }
     [[nodiscard]] SelectionBus &selection() { return m_selection; }
     [[nodiscard]] ReviewService &service() { return m_service; }
+    [[nodiscard]] const Services &services() const { return m_services; }
     [[nodiscard]] UserPrompts &prompts() { return m_prompts; }
     [[nodiscard]] bool isEnglish() const { return m_english; }
     /// Which of the form's names the panes show.
@@ -66,6 +68,7 @@ private:
     bool finish(const Result<void> &result);
     [[nodiscard]] ReportId id() const { return m_report ? m_report->summary.id : 0; }
 
+    Services m_services;
     ReviewService &m_service;
     UserPrompts &m_prompts;
     Clock m_clock;

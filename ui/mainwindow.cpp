@@ -5,6 +5,7 @@
 #include "ui/inspector/inspectorpane.h"
 #include "ui/library/emptypage.h"
 #include "ui/library/librarypane.h"
+#include "ui/menus.h"
 #include "ui/source/sourcepane.h"
 #include "ui/tables/formtableview.h"
 #include "ui/tables/tablespane.h"
@@ -16,13 +17,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
-#include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolBar>
 #include <QTreeWidget>
 
 namespace gouji {
@@ -41,8 +40,9 @@ MainWindow::MainWindow(Desk &desk, Actions &actions, Commands &commands, Prefere
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     buildPanes();
     buildDocks();
-    buildMenus();
-    buildToolBar();
+    m_menus = new Menus(*this, m_actions, m_commands, m_preferences,
+                        {m_libraryDock->toggleViewAction(), m_findingsDock->toggleViewAction(),
+                         m_inspectorDock->toggleViewAction()});
     buildStatusBar();
     connectActions();
     connectService();
@@ -95,73 +95,6 @@ void MainWindow::buildDocks()
     resizeDocks({m_libraryDock}, {210}, Qt::Horizontal);
     resizeDocks({m_findingsDock, m_inspectorDock}, {640, 330}, Qt::Horizontal);
     resizeDocks({m_findingsDock, m_inspectorDock}, {210, 210}, Qt::Vertical);
-}
-
-void MainWindow::buildMenus()
-{
-    const auto menu = [this] { return menuBar()->addMenu(QString()); };
-    m_fileMenu = menu();
-    m_fileMenu->addActions({m_actions.openFiles, m_actions.openFolder, m_actions.openSamples});
-    m_fileMenu->addSeparator();
-    m_fileMenu->addActions({m_actions.newStore, m_actions.openStore});
-    m_recentMenu = m_fileMenu->addMenu(QString());
-    m_fileMenu->addSeparator();
-    m_fileMenu->addAction(m_actions.exportData);
-    m_fileMenu->addSeparator();
-    m_fileMenu->addAction(m_actions.quit);
-    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
-
-    m_editMenu = menu();
-    m_editMenu->addActions({m_actions.undo, m_actions.redo});
-    m_editMenu->addSeparator();
-    m_editMenu->addActions({m_actions.editCell, m_actions.confirmValue, m_actions.markDoubtful});
-
-    m_findingMenu = menu();
-    m_findingMenu->addActions({m_actions.nextFinding, m_actions.previousFinding});
-    m_findingMenu->addSeparator();
-    m_findingMenu->addActions(
-        {m_actions.wrongInOriginal, m_actions.misreadCorrected, m_actions.accept, m_actions.falseAlarm});
-    m_findingMenu->addSeparator();
-    m_findingMenu->addActions({m_actions.applyRepair, m_actions.applyRepairWrong});
-
-    m_viewMenu = menu();
-    m_viewMenu->addActions({m_actions.nextReport, m_actions.previousReport, m_actions.search});
-    m_viewMenu->addSeparator();
-    m_sectionMenu = m_viewMenu->addMenu(QString());
-    m_sectionMenu->addActions(m_actions.sections);
-    m_viewMenu->addActions(
-        {m_actions.focusList, m_actions.focusSource, m_actions.focusTables, m_actions.focusFindings});
-    m_viewMenu->addSeparator();
-    m_viewMenu->addActions({m_actions.zoomIn, m_actions.zoomOut, m_actions.zoomReset});
-    m_viewMenu->addSeparator();
-    m_viewMenu->addActions({m_libraryDock->toggleViewAction(), m_findingsDock->toggleViewAction(),
-                            m_inspectorDock->toggleViewAction()});
-
-    m_settingsMenu = menu();
-    m_languageMenu = m_settingsMenu->addMenu(QString());
-    m_languageMenu->addActions(m_actions.languages->actions());
-    m_themeMenu = m_settingsMenu->addMenu(QString());
-    m_themeMenu->addActions(m_actions.themes->actions());
-    m_settingsMenu->addAction(m_actions.reviewer);
-
-    m_helpMenu = menu();
-    m_helpMenu->addActions({m_actions.keys, m_actions.about});
-}
-
-void MainWindow::buildToolBar()
-{
-    m_bar = addToolBar(QString());
-    m_bar->setObjectName(QStringLiteral("tools"));
-    m_bar->setMovable(false);
-    m_bar->setIconSize(QSize(16, 16));
-    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_bar->addActions({m_actions.openFiles, m_actions.openFolder});
-    m_bar->addSeparator();
-    m_bar->addActions({m_actions.undo, m_actions.redo});
-    m_bar->addSeparator();
-    m_bar->addActions({m_actions.previousFinding, m_actions.nextFinding});
-    m_bar->addSeparator();
-    m_bar->addAction(m_actions.exportData);
 }
 
 void MainWindow::buildStatusBar()
@@ -282,22 +215,6 @@ void MainWindow::setZoom(int steps)
     m_tables->setContentFont(zoomed);
 }
 
-void MainWindow::fillRecent()
-{
-    m_recentMenu->clear();
-    for (const QString &path : m_preferences.recentStores()) {
-        QAction *action = m_recentMenu->addAction(QString(path).replace(u'&', QStringLiteral("&&")));
-        action->setEnabled(QFileInfo::exists(path));
-        connect(action, &QAction::triggered, this, [this, path] { m_commands.openStore(path); });
-    }
-    if (!m_recentMenu->isEmpty())
-        m_recentMenu->addSeparator();
-    m_recentMenu->addAction(m_actions.clearRecent);
-    connect(
-        m_actions.clearRecent, &QAction::triggered, this, [this] { m_preferences.clearRecentStores(); },
-        Qt::UniqueConnection);
-}
-
 void MainWindow::restore()
 {
     if (!restoreGeometry(m_preferences.windowGeometry()))
@@ -320,17 +237,7 @@ void MainWindow::showChoices(Theme theme, Language language)
 void MainWindow::retranslate()
 {
     m_actions.retranslate();
-    m_fileMenu->setTitle(tr("&File"));
-    m_recentMenu->setTitle(tr("Re&cent review files"));
-    m_editMenu->setTitle(tr("&Edit"));
-    m_findingMenu->setTitle(tr("Fi&ndings"));
-    m_viewMenu->setTitle(tr("&View"));
-    m_sectionMenu->setTitle(tr("&Section"));
-    m_settingsMenu->setTitle(tr("&Settings"));
-    m_languageMenu->setTitle(tr("&Language"));
-    m_themeMenu->setTitle(tr("&Theme"));
-    m_helpMenu->setTitle(tr("&Help"));
-    m_bar->setWindowTitle(tr("Tools"));
+    m_menus->retranslate();
     m_libraryDock->setWindowTitle(tr("Reports"));
     m_findingsDock->setWindowTitle(tr("Findings"));
     m_inspectorDock->setWindowTitle(tr("Details"));

@@ -18,6 +18,7 @@ class EmptyPage;
 class FindingsPane;
 class InspectorPane;
 class LibraryPane;
+class Menus;
 class SourcePane;
 class SourceView;
 class TablesPane;
@@ -58,12 +59,9 @@ protected:
 private:
     void buildPanes();
     void buildDocks();
-    void buildMenus();
-    void buildToolBar();
     void buildStatusBar();
     void connectActions();
     void connectService();
-    void fillRecent();
     void restore();
     void retranslate();
     void showPage();
@@ -86,22 +84,12 @@ private:
     LibraryPane *m_library = nullptr;
     InspectorPane *m_inspector = nullptr;
     VerdictBar *m_verdict = nullptr;
+    Menus *m_menus = nullptr;
     QLabel *m_saved = nullptr;
     QLabel *m_message = nullptr;
-    QToolBar *m_bar = nullptr;
     QDockWidget *m_libraryDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
-    QMenu *m_fileMenu = nullptr;
-    QMenu *m_recentMenu = nullptr;
-    QMenu *m_editMenu = nullptr;
-    QMenu *m_findingMenu = nullptr;
-    QMenu *m_viewMenu = nullptr;
-    QMenu *m_sectionMenu = nullptr;
-    QMenu *m_themeMenu = nullptr;
-    QMenu *m_languageMenu = nullptr;
-    QMenu *m_settingsMenu = nullptr;
-    QMenu *m_helpMenu = nullptr;
     QFont m_normalFont;
 };
 

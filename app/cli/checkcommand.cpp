@@ -172,7 +172,7 @@ private:
         }
         CheckedReport &checked = *outcome.checked;
         checked.assessment =
-            m_pipeline.check(checked.document, checked.report, checked.report.cells, version.get());
+            m_pipeline.check(checked.document, checked.report, checked.report.cells, {version.get()});
         ReportJson json(m_context.catalogue, m_context.english);
         render(outcome, checked, version.get(), json);
     }

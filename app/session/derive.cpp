@@ -1,49 +1,98 @@
 #include "app/session/derive.h"
 
+#include "model/checks/reportfigures.h"
+
+#include <QSet>
+
 #include <algorithm>
 
 namespace gouji {
 
 namespace {
 
-/// Counts of findings without a decision in force, and of the decisions.
-void countFindings(OpenReport &open)
+void countOpen(ReportRow &row, Severity severity)
 {
-    ReportSummary &summary = open.summary;
-    summary.errors = summary.warnings = summary.notices = summary.decided = 0;
-    for (std::size_t i = 0; i < open.assessment.findings.size(); ++i) {
-        if (open.state.findings.contains(open.findingKeys.at(static_cast<qsizetype>(i)))) {
-            ++summary.decided;
-            continue;
-        }
-        switch (open.assessment.findings[i].severity) {
-        case Severity::Error:
-            ++summary.errors;
-            break;
-        case Severity::Warning:
-            ++summary.warnings;
-            break;
-        case Severity::Notice:
-            ++summary.notices;
-            break;
-        }
+    switch (severity) {
+    case Severity::Error:
+        ++row.errors;
+        break;
+    case Severity::Warning:
+        ++row.warnings;
+        break;
+    case Severity::Notice:
+        ++row.notices;
+        break;
     }
 }
 
-void summarise(OpenReport &open)
+/// What an assessment says, of the findings that `isOpen` says are open.
+template <typename IsOpen>
+void putAssessment(ReportRow &row, const Assessment &assessment, IsOpen isOpen)
 {
-    const Metadata &metadata = open.report->metadata;
+    row.errors = row.warnings = row.notices = row.decided = 0;
+    QSet<QString> found;
+    for (std::size_t i = 0; i < assessment.findings.size(); ++i) {
+        if (!isOpen(i)) {
+            ++row.decided;
+            continue;
+        }
+        countOpen(row, assessment.findings[i].severity);
+        found += assessment.findings[i].check;
+    }
+    row.checks.clear();
+    for (const Check &check : allChecks()) {
+        if (const QString id = QString::fromLatin1(check.id); found.contains(id))
+            row.checks += id;
+    }
+    row.notAssessable =
+        assessment.count(IdentityState::NotAssessable) + assessment.count(IdentityState::HoldsIfBlankIsZero);
+}
+
+/// What the document says, whatever is decided about it.
+void putReading(ReportRow &row, const SourceDocument &document, const Report &report,
+                const PublishedValues &published)
+{
+    const Metadata &metadata = report.metadata;
+    row.format = document.format;
+    row.agency = metadata.agency ? metadata.agency->value : QString();
+    row.year = metadata.year ? metadata.year->value : 0;
+    row.formId = report.formId;
+    row.dated = metadata.signatureDate ? metadata.signatureDate->value : QDate();
+    row.missing = row.doubtful = 0;
+    for (const PublishedValue &value : published.unpacked()) {
+        row.missing += value.state == CellState::Missing ? 1 : 0;
+        row.doubtful += value.isDoubtful ? 1 : 0;
+    }
+}
+
+void putLastDecision(ReportRow &row, const std::vector<Event> &history)
+{
+    row.touched = {};
+    row.reviewer.clear();
+    const auto last = std::find_if(history.rbegin(), history.rend(), [](const Event &event) {
+        return !std::holds_alternative<ReadAgain>(event.body);
+    });
+    if (last == history.rend())
+        return;
+    row.touched = last->time;
+    row.reviewer = last->reviewer;
+}
+
+void summarise(OpenReport &open, const Pipeline &pipeline)
+{
     ReportSummary &summary = open.summary;
-    summary.format = open.document->format;
-    summary.agency = metadata.agency ? metadata.agency->value : QString();
-    summary.year = metadata.year ? metadata.year->value : 0;
-    summary.formId = open.report->formId;
-    countFindings(open);
-    summary.corrections = static_cast<int>(
-        std::count_if(open.state.cells.begin(), open.state.cells.end(),
-                      [](const CellReview &review) { return review.correction && !review.isStale; }));
-    summary.notAssessable = open.assessment.count(IdentityState::NotAssessable) +
-                            open.assessment.count(IdentityState::HoldsIfBlankIsZero);
+    putReading(summary, *open.document, *open.report, PublishedValues(*open.document, open.published));
+    putAssessment(summary, open.assessment, [&open](std::size_t i) {
+        return !open.state.findings.contains(open.findingKeys.at(static_cast<qsizetype>(i)));
+    });
+    summary.corrections = summary.misread = 0;
+    for (const CellReview &review : std::as_const(open.state.cells)) {
+        const bool isCorrected = review.correction && !review.isStale;
+        summary.corrections += isCorrected ? 1 : 0;
+        summary.misread += isCorrected && review.misreading ? 1 : 0;
+    }
+    putLastDecision(summary, open.history);
+    summary.ruleSet = pipeline.settings().id();
 }
 
 CellStatus statusOf(const CellReview &review)
@@ -133,12 +182,12 @@ std::shared_ptr<const OpenReport> derive(const Pipeline &pipeline, const ReportR
     open->form = reading.form;
     putLog(*open, reading, log);
     open->assessment = pipeline.check(*reading.document, *reading.report, open->reviewed,
-                                      versions.earlier.get(), &open->published);
+                                      {versions.earlier.get(), &open->published});
     for (const Finding &finding : open->assessment.findings) {
         open->findingKeys += findingKey(finding, reading.form, open->reviewed, reading.document->text);
         open->findingSubjects += findingSubject(finding, reading.form, reading.document->text);
     }
-    summarise(*open);
+    summarise(*open, pipeline);
     return open;
 }
 
@@ -147,64 +196,38 @@ std::shared_ptr<const OpenReport> withLog(const OpenReport &open, const ReportRe
 {
     auto next = std::make_shared<OpenReport>(open);
     putLog(*next, reading, log);
+    putLastDecision(next->summary, next->history);
     return next;
 }
 
-StoredReport rowOf(const CheckedReport &checked)
+StoredReport rowOf(const CheckedReport &checked, const CheckSettings &settings)
 {
-    const Metadata &metadata = checked.report.metadata;
     StoredReport row;
     row.name = checked.document.name;
     row.sha256 = checked.document.sha256;
-    row.format = checked.document.format;
-    row.agency = metadata.agency ? metadata.agency->value : QString();
-    row.year = metadata.year ? metadata.year->value : 0;
-    row.formId = checked.report.formId;
-    row.errors = checked.assessment.count(Severity::Error);
-    row.warnings = checked.assessment.count(Severity::Warning);
-    row.notices = checked.assessment.count(Severity::Notice);
-    row.notAssessable = checked.assessment.count(IdentityState::NotAssessable) +
-                        checked.assessment.count(IdentityState::HoldsIfBlankIsZero);
+    const PublishedValues values(checked.document, checked.report.cells);
+    putReading(row, checked.document, checked.report, values);
+    putAssessment(row, checked.assessment, [](std::size_t) { return true; });
+    row.ruleSet = settings.id();
+    row.values = ReportFigures{values, values}.packed();
     return row;
 }
 
 StoredReport rowOf(const OpenReport &open, const QByteArray &sha256)
 {
-    const ReportSummary &summary = open.summary;
     StoredReport row;
-    row.id = summary.id;
-    row.name = summary.name;
-    row.origin = summary.origin;
+    static_cast<ReportRow &>(row) = open.summary;
     row.sha256 = sha256;
-    row.format = summary.format;
-    row.agency = summary.agency;
-    row.year = summary.year;
-    row.formId = summary.formId;
-    row.errors = summary.errors;
-    row.warnings = summary.warnings;
-    row.notices = summary.notices;
-    row.decided = summary.decided;
-    row.corrections = summary.corrections;
-    row.notAssessable = summary.notAssessable;
+    row.values = ReportFigures{PublishedValues(*open.document, open.published),
+                               PublishedValues(*open.document, open.reviewed)}
+                     .packed();
     return row;
 }
 
 ReportSummary summaryOf(const StoredReport &row)
 {
     ReportSummary summary;
-    summary.id = row.id;
-    summary.name = row.name;
-    summary.origin = row.origin;
-    summary.format = row.format;
-    summary.agency = row.agency;
-    summary.year = row.year;
-    summary.formId = row.formId;
-    summary.errors = row.errors;
-    summary.warnings = row.warnings;
-    summary.notices = row.notices;
-    summary.decided = row.decided;
-    summary.corrections = row.corrections;
-    summary.notAssessable = row.notAssessable;
+    static_cast<ReportRow &>(summary) = row;
     return summary;
 }
 

@@ -40,8 +40,8 @@ struct ReportVersions
                                                         const ReviewLog &log);
 
 /// The store's row for a report on which nothing is decided yet; without id and origin.
-[[nodiscard]] StoredReport rowOf(const CheckedReport &checked);
-/// The store's row for a report in this state: its facts and counts, of open findings only.
+[[nodiscard]] StoredReport rowOf(const CheckedReport &checked, const CheckSettings &settings);
+/// The store's row for a report in this state, with its values: its facts and counts, of open findings only.
 [[nodiscard]] StoredReport rowOf(const OpenReport &open, const QByteArray &sha256);
 [[nodiscard]] ReportSummary summaryOf(const StoredReport &row);
 void putVersions(ReportSummary &summary, const VersionPlace &place, const QString &firstName);

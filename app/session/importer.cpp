@@ -39,6 +39,13 @@ QString originOf(const ReadFile &file)
     return file.member.isEmpty() ? path : path + u'/' + file.member;
 }
 
+/// As rows are kept in memory: the values are in the file.
+StoredReport withoutValues(StoredReport row)
+{
+    row.values.clear();
+    return row;
+}
+
 StoredReading readingOf(const CheckedReport &checked, QByteArray bytes)
 {
     StoredReading reading;
@@ -68,7 +75,7 @@ void readPart(const Pipeline &pipeline, QByteArray bytes, const QSet<QByteArray>
         file.failure = checked.error();
         return;
     }
-    file.row = rowOf(checked.value());
+    file.row = rowOf(checked.value(), pipeline.settings());
     file.reading = readingOf(checked.value(), std::move(bytes));
     file.checked = std::make_shared<const CheckedReport>(std::move(checked.value()));
 }
@@ -197,7 +204,8 @@ Result<void> ImportWriting::add(ReadFile file)
     if (const auto known = m_byOrigin.constFind(origin); known != m_byOrigin.constEnd())
         return replace(*known, *file.checked, file.reading);
     file.row.origin = origin;
-    m_byHash.insert(file.sha256, file.row);
+    file.row.imported = m_clock();
+    m_byHash.insert(file.sha256, withoutValues(file.row));
     m_rows.push_back(std::move(file.row));
     m_readings.push_back(std::move(file.reading));
     return {};
@@ -221,10 +229,11 @@ Result<void> ImportWriting::replace(const StoredReport &known, const CheckedRepo
         return events.error();
     const ReportReading read = makeReading(m_pipeline, checked.document, checked.report);
     const auto open = derive(m_pipeline, read, ReviewLog(events.value()), known);
-    const StoredReport row = rowOf(*open, checked.document.sha256);
+    StoredReport row = rowOf(*open, checked.document.sha256);
     const Result<Event> done = m_store.replaceReading(row, reading, m_reviewer, m_clock());
     if (!done)
         return done.error();
+    row.values.clear();
     m_byHash.remove(known.sha256);
     m_byHash.insert(row.sha256, row);
     m_byOrigin.insert(row.origin, row);
@@ -242,6 +251,7 @@ Result<void> ImportWriting::flush()
         return ids.error();
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i].id = ids.value()[i];
+        m_rows[i].values.clear();
         m_byOrigin.insert(m_rows[i].origin, m_rows[i]);
         m_byHash.insert(m_rows[i].sha256, m_rows[i]);
     }

@@ -17,13 +17,11 @@ Result<CheckedReport> Pipeline::run(const QByteArray &bytes, const QString &name
 }
 
 Assessment Pipeline::check(const SourceDocument &document, const Report &report,
-                           const std::vector<CellValue> &cells, const OtherVersion *version,
-                           const std::vector<CellValue> *published) const
+                           const std::vector<CellValue> &cells, const OtherReports &others) const
 {
     CheckInput input{document, report, formOf(report), m_catalogue, cells};
     input.settings = m_settings.isEmpty() ? nullptr : &m_settings;
-    input.version = version;
-    input.published = published;
+    input.others = others;
     return assess(input);
 }
 

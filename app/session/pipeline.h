@@ -37,14 +37,14 @@ public:
 
     [[nodiscard]] Result<CheckedReport> run(const QByteArray &bytes, const QString &name,
                                             const ReadingControl &control = {}) const;
-    /// Checks the given values of a report instead of those read. `cells`, `version` and `published` as in
-    /// CheckInput.
+    /// Checks the given values of a report instead of those read. `cells` and `others` as in CheckInput.
     [[nodiscard]] Assessment check(const SourceDocument &document, const Report &report,
-                                   const std::vector<CellValue> &cells, const OtherVersion *version = nullptr,
-                                   const std::vector<CellValue> *published = nullptr) const;
+                                   const std::vector<CellValue> &cells,
+                                   const OtherReports &others = {}) const;
 
     /// The office's rule set for all checks from now on; not while others use the pipeline.
     void setSettings(CheckSettings settings) { m_settings = std::move(settings); }
+    [[nodiscard]] const CheckSettings &settings() const { return m_settings; }
 
     [[nodiscard]] const DocumentReader &reader() const { return m_reader; }
     [[nodiscard]] const FormCatalogue &catalogue() const { return m_catalogue; }

@@ -105,7 +105,30 @@ Result<void> Session::open(const QString &path, bool create)
         m_versions.put(row.id, row.agency, row.year, row.sha256);
     Q_EMIT storeOpened();
     Q_EMIT reportsChanged();
+    judgeOutdated();
     return {};
+}
+
+/// Reports that another rule set judged, or an earlier version of the program.
+void Session::judgeOutdated()
+{
+    if (m_store->isReadOnly())
+        return;
+    const QString ruleSet = m_pipeline.settings().id();
+    for (const StoredReport &row : m_rows) {
+        if (row.ruleSet != ruleSet)
+            countLater(row.id);
+    }
+}
+
+Result<ReportFigures> Session::figuresOf(ReportId id) const
+{
+    if (const Result<void> ready = needStore(); !ready)
+        return ready.error();
+    const Result<QByteArray> values = m_store->values(id);
+    if (!values)
+        return values.error();
+    return ReportFigures::unpacked(values.value());
 }
 
 QString Session::storePath() const

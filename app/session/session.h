@@ -3,6 +3,7 @@
 #include "app/session/importer.h"
 #include "app/session/pagedrawing.h"
 #include "app/session/pipeline.h"
+#include "model/checks/reportfigures.h"
 #include "model/service/reviewservice.h"
 #include "model/store/reviewstore.h"
 
@@ -75,6 +76,16 @@ public:
     /// Integrity of the review file. NotFound when none is open.
     [[nodiscard]] Result<VerifyOutcome> verify();
 
+    /// For the services beside this one; they follow its signals.
+    [[nodiscard]] ReviewStore *store() const { return m_store.get(); }             ///< null when none is open
+    [[nodiscard]] const std::vector<StoredReport> &rows() const { return m_rows; } ///< by rising id
+    [[nodiscard]] const StoredReport *rowFor(ReportId id) const; ///< null when there is no such report
+    [[nodiscard]] const VersionIndex &versions() const { return m_versions; }
+    [[nodiscard]] const Pipeline &pipeline() const { return m_pipeline; }
+    [[nodiscard]] QDateTime now() const { return m_clock(); }
+    /// The report's values as kept in the review file; without any for one that was not judged yet.
+    [[nodiscard]] Result<ReportFigures> figuresOf(ReportId id) const;
+
 private:
     struct Loaded;
 
@@ -87,6 +98,7 @@ private:
                                                                 std::vector<ReportId> others);
     [[nodiscard]] QString nameOf(ReportId id) const;
     void tellVersionsOf(ReportId id);
+    void judgeOutdated();
     void countLater(ReportId id);
     [[nodiscard]] bool countNext();
     void countOnThisTurn();
@@ -94,7 +106,6 @@ private:
     [[nodiscard]] Report reportOf(const StoredReading &stored, const SourceDocument &document) const;
     [[nodiscard]] Result<void> record(Loaded &loaded, const EventBody &body);
     [[nodiscard]] Result<void> needStore() const;
-    [[nodiscard]] const StoredReport *rowFor(ReportId id) const;
     void putRow(const StoredReport &row);
     void forget(ReportId id);
     void drainImport();

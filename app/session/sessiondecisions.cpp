@@ -32,7 +32,7 @@ Result<void> Session::record(Loaded &loaded, const EventBody &body)
         return notFound(QString::number(loaded.id));
     const std::shared_ptr<const OpenReport> open =
         derive(m_pipeline, loaded.reading, next, *known, loaded.versions);
-    const StoredReport row = rowOf(*open, loaded.sha256);
+    StoredReport row = rowOf(*open, loaded.sha256);
     const Result<Event> stored = m_store->append(row, body, m_reviewer, event.time);
     if (!stored) {
         // A commit that was reported as failed may have happened: what stands in the file is shown next.
@@ -42,6 +42,7 @@ Result<void> Session::record(Loaded &loaded, const EventBody &body)
     loaded.log.append(stored.value());
     // The file numbers its events over all reports; nothing but the number differs.
     loaded.open = withLog(*open, loaded.reading, loaded.log);
+    row.values.clear();
     putRow(row);
     Q_EMIT reportChanged(loaded.id);
     tellVersionsOf(loaded.id);

@@ -127,15 +127,12 @@ bool Session::countNext()
     const Result<std::shared_ptr<Loaded>> loaded = loadFromStore(id);
     if (!known || !loaded)
         return true;
-    const ReportSummary &now = loaded.value()->open->summary;
-    StoredReport row = *known;
-    row.errors = now.errors;
-    row.warnings = now.warnings;
-    row.notices = now.notices;
-    row.decided = now.decided;
+    StoredReport row = rowOf(*loaded.value()->open, known->sha256);
+    const QByteArray values = std::exchange(row.values, {});
     if (row == *known)
         return true;
     putRow(row);
+    row.values = values;
     // In a file that cannot be written the list of this session is right all the same.
     static_cast<void>(m_store->setCounts(row));
     return true;

@@ -13,6 +13,16 @@
 
 namespace gouji {
 
+/// What is known of other reports when one is checked. Everything outlives the call; null where nothing is.
+struct OtherReports
+{
+    /// Another version of the report, to be compared with.
+    const OtherVersion *version = nullptr;
+    /// The report's values as published, which reports are compared by: as read, with our misreadings put
+    /// right. Null where they are CheckInput::cells.
+    const std::vector<CellValue> *published = nullptr;
+};
+
 /// All that a check may look at. Everything outlives the call.
 struct CheckInput
 {
@@ -28,11 +38,7 @@ struct CheckInput
     const CompactProse *prose = nullptr;
     /// The office's rule set; null for the checks' own.
     const CheckSettings *settings = nullptr;
-    /// Another version of the report, to be compared with; null when none is known.
-    const OtherVersion *version = nullptr;
-    /// The values as published, which versions are compared by: as read, with our misreadings put right. Null
-    /// where they are `cells`.
-    const std::vector<CellValue> *published = nullptr;
+    OtherReports others = {};
 
     [[nodiscard]] double threshold(const char *check, const char *name) const
     {

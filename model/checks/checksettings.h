@@ -44,6 +44,8 @@ public:
     }
     /// A threshold, as set or the check's own; 0 for one that does not exist.
     [[nodiscard]] double threshold(const char *check, const char *name) const;
+    /// What a report's row says judged it.
+    [[nodiscard]] QString id() const { return QStringLiteral("own"); }
     [[nodiscard]] bool isEmpty() const { return m_checks.isEmpty(); }
 
 private:

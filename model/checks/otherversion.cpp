@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <climits>
 #include <cstdint>
 #include <optional>
 
@@ -41,20 +42,24 @@ public:
     {
     }
     [[nodiscard]] bool atEnd() const { return m_at >= m_bytes.size(); }
-    unsigned byte() { return static_cast<unsigned char>(m_bytes[m_at++]); }
+    /// 0 behind the end.
+    unsigned byte() { return atEnd() ? 0 : static_cast<unsigned char>(m_bytes[m_at++]); }
     std::uint64_t varint()
     {
         std::uint64_t value = 0;
-        for (int shift = 0;; shift += 7) {
+        for (int shift = 0; shift < 64; shift += 7) {
             const unsigned next = byte();
             value |= std::uint64_t(next & 0x7F) << shift;
             if (next < 0x80)
-                return value;
+                break;
         }
+        return value;
     }
     QString words()
     {
-        const auto size = static_cast<qsizetype>(varint());
+        const std::uint64_t length = varint();
+        const auto size =
+            std::min(static_cast<qsizetype>(std::min<std::uint64_t>(length, INT_MAX)), m_bytes.size() - m_at);
         const QString text = QString::fromUtf8(m_bytes.sliced(m_at, size));
         m_at += size;
         return text;
@@ -205,6 +210,13 @@ PublishedValues::PublishedValues(const SourceDocument &document, const std::vect
     for (const CellValue &cell : cells)
         put(packed, cell, isDoubtful(cell, document, doubtful));
     m_packed = QByteArray(packed.constData(), packed.size());
+}
+
+PublishedValues PublishedValues::fromPacked(const QByteArray &bytes)
+{
+    PublishedValues values;
+    values.m_packed = bytes;
+    return values;
 }
 
 std::vector<PublishedValue> PublishedValues::unpacked() const

@@ -34,6 +34,10 @@ public:
     /// `cells` in the form's order, with places in `document`.
     PublishedValues(const SourceDocument &document, const std::vector<CellValue> &cells);
 
+    /// Bytes that packed() gave. Damaged ones give fewer values.
+    [[nodiscard]] static PublishedValues fromPacked(const QByteArray &bytes);
+    [[nodiscard]] const QByteArray &packed() const { return m_packed; }
+
     [[nodiscard]] std::vector<PublishedValue> unpacked() const;
     [[nodiscard]] qsizetype byteCount() const { return m_packed.size(); }
 

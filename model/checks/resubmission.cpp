@@ -40,8 +40,9 @@ public:
     Comparison(const CheckInput &input, const std::vector<CellValue> &cells)
         : m_input(input)
         , m_cells(cells)
-        , m_changed(makeFinding(input.version->isLater ? "changed-later" : "changed", *input.version))
-        , m_doubtful(makeFinding("doubtful", *input.version))
+        , m_changed(
+              makeFinding(input.others.version->isLater ? "changed-later" : "changed", *input.others.version))
+        , m_doubtful(makeFinding("doubtful", *input.others.version))
     {
     }
 
@@ -49,7 +50,7 @@ public:
     [[nodiscard]] bool run()
     {
         const std::vector<PublishedValue> own = PublishedValues(m_input.document, m_cells).unpacked();
-        const std::vector<PublishedValue> other = m_input.version->values.unpacked();
+        const std::vector<PublishedValue> other = m_input.others.version->values.unpacked();
         if (own.size() != other.size() || own.size() != m_input.form->cells().size())
             return false;
         for (std::size_t i = 0; i < own.size(); ++i)
@@ -87,7 +88,7 @@ private:
     }
     void add(Finding &finding, int cell, const PublishedValue &own, const PublishedValue &other) const
     {
-        const bool isLater = m_input.version->isLater;
+        const bool isLater = m_input.others.version->isLater;
         finding.where.push_back({cell, m_cells[static_cast<std::size_t>(cell)].where});
         finding.arguments << (isLater ? own : other).words() << (isLater ? other : own).words();
     }
@@ -103,16 +104,17 @@ private:
 
 void checkResubmissionChanged(const CheckInput &input, std::vector<Finding> &findings)
 {
-    if (input.version == nullptr)
+    if (input.others.version == nullptr)
         return;
-    const std::vector<CellValue> &cells = input.published != nullptr ? *input.published : input.cells;
-    if (input.form != nullptr && input.form->id() == input.version->formId) {
+    const std::vector<CellValue> &cells =
+        input.others.published != nullptr ? *input.others.published : input.cells;
+    if (input.form != nullptr && input.form->id() == input.others.version->formId) {
         Comparison comparison(input, cells);
         if (comparison.run())
             return comparison.addTo(findings);
     }
-    Finding finding = makeFinding("not-comparable", *input.version);
-    finding.arguments << input.version->formId << input.report.formId;
+    Finding finding = makeFinding("not-comparable", *input.others.version);
+    finding.arguments << input.others.version->formId << input.report.formId;
     findings.push_back(std::move(finding));
 }
 

@@ -2,35 +2,36 @@
 
 #include "model/core/result.h"
 #include "model/review/event.h"
+#include "model/review/reportsummary.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace gouji {
 
-/// A report as the store keeps it: the narrow row that the list reads. The counts are those of the last
-/// assessment; they are a cache for the list, everything else is truth.
-struct StoredReport
+/// A report as the store keeps it: the narrow row that the list reads. What the last assessment gave is a
+/// cache for the list, everything else is truth.
+struct StoredReport : ReportRow
 {
-    ReportId id = 0;
-    QString name;
-    QString origin;    ///< full path it was imported from
     QByteArray sha256; ///< of the current bytes, lower-case hexadecimal
-    QString format;
-    QString agency;
-    int year = 0;
-    QString formId;
-    int errors = 0;
-    int warnings = 0;
-    int notices = 0;
-    int decided = 0;
-    int corrections = 0;
-    int notAssessable = 0;
+    /// ReportFigures::packed(): written with the row where it is not empty, not read with it (see values()).
+    QByteArray values;
 
     bool operator==(const StoredReport &) const = default;
+};
+
+/// A list that the office keeps for the whole file: its roster, its aliases, its rule set. Replaced as a
+/// whole; the earlier ones stay in the file.
+struct OfficeList
+{
+    QByteArray body; ///< as its owner serialises it
+    QString reviewer;
+    QDateTime time; ///< UTC, milliseconds
 };
 
 /// What was read from a report's bytes, as the session serialises it. The store keeps it unopened.
@@ -79,8 +80,23 @@ public:
     [[nodiscard]] virtual Result<Event> append(const StoredReport &row, const EventBody &body,
                                                const QString &reviewer, const QDateTime &time) = 0;
 
-    /// Updates the counts of a report's row alone: another report's decisions may change them.
+    /// Updates what the last assessment gave of a report's row alone: another report's decisions may change
+    /// it.
     [[nodiscard]] virtual Result<void> setCounts(const StoredReport &row) = 0;
+
+    /// The packed figures of a report; empty when none are kept.
+    [[nodiscard]] virtual Result<QByteArray> values(ReportId report) = 0;
+    /// Those of all reports that have some, by rising id.
+    [[nodiscard]] virtual Result<void>
+    eachValues(const std::function<void(ReportId, const QByteArray &)> &visit) = 0;
+
+    /// The list of that name in force; nothing when there is none yet.
+    [[nodiscard]] virtual Result<std::optional<OfficeList>> officeList(const QString &name) = 0;
+    [[nodiscard]] virtual Result<void> putOfficeList(const QString &name, const QByteArray &body,
+                                                     const QString &reviewer, const QDateTime &time) = 0;
+    /// How the window stood when it last showed this file; empty when nothing is kept. No decision.
+    [[nodiscard]] virtual Result<QByteArray> deskState(const QString &name) = 0;
+    [[nodiscard]] virtual Result<void> setDeskState(const QString &name, const QByteArray &body) = 0;
 
     /// Page and row integrity, the log's hash chain, and that every stored source still has its hash.
     [[nodiscard]] virtual Result<VerifyOutcome> verify() = 0;

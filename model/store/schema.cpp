@@ -72,17 +72,47 @@ constexpr std::array version2{
     "ALTER TABLE reading ADD COLUMN document BLOB NOT NULL DEFAULT x''",
 };
 
-constexpr std::array migrations{Migration{version1}, Migration{version2}};
+// What the list filters by, the figures that reports are compared by, the office's own lists, and how the
+// window stood. A row with an empty rule_set is judged anew when the file is opened.
+constexpr std::array version3{
+    "ALTER TABLE report ADD COLUMN misread INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE report ADD COLUMN missing INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE report ADD COLUMN doubtful INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE report ADD COLUMN checks TEXT NOT NULL DEFAULT ''", // ids with a space between
+    "ALTER TABLE report ADD COLUMN stage TEXT NOT NULL DEFAULT 'imported'",
+    "ALTER TABLE report ADD COLUMN dated TEXT NOT NULL DEFAULT ''",         // ISO 8601
+    "ALTER TABLE report ADD COLUMN imported_ms INTEGER NOT NULL DEFAULT 0", // since 1970, UTC; 0 = unknown
+    "ALTER TABLE report ADD COLUMN touched_ms INTEGER NOT NULL DEFAULT 0",  // the same
+    "ALTER TABLE report ADD COLUMN reviewer TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE report ADD COLUMN rule_set TEXT NOT NULL DEFAULT ''",
+    "CREATE TABLE report_values ("
+    " report INTEGER PRIMARY KEY REFERENCES report (id),"
+    " body BLOB NOT NULL) STRICT",
+    "CREATE TABLE office_list ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " name TEXT NOT NULL,"
+    " body BLOB NOT NULL,"
+    " time_ms INTEGER NOT NULL,"
+    " reviewer TEXT NOT NULL) STRICT",
+    "CREATE INDEX office_list_by_name ON office_list (name, id)",
+    "CREATE TABLE desk_state (name TEXT PRIMARY KEY, body BLOB NOT NULL) STRICT",
+};
+
+constexpr std::array migrations{Migration{version1}, Migration{version2}, Migration{version3}};
 
 /// One query per table that names every column in use.
 constexpr std::array probes{
     "SELECT id, sha256, bytes FROM source LIMIT 0",
     "SELECT id, name, origin, sha256, format, agency, year, form_id, errors, warnings, notices, decided,"
-    " corrections, not_assessable FROM report LIMIT 0",
+    " corrections, not_assessable, misread, missing, doubtful, checks, stage, dated, imported_ms, touched_ms,"
+    " reviewer, rule_set FROM report LIMIT 0",
     "SELECT id, report, sha256, reader_version, body_sha256, body, document_sha256, document FROM reading"
     " LIMIT 0",
     "SELECT sequence, report, time_ms, reviewer, kind, body, previous, hash FROM event LIMIT 0",
     "SELECT id, events, hash FROM log_end LIMIT 0",
+    "SELECT report, body FROM report_values LIMIT 0",
+    "SELECT id, name, body, time_ms, reviewer FROM office_list LIMIT 0",
+    "SELECT name, body FROM desk_state LIMIT 0",
 };
 
 Result<void> migrateTo(SqliteDatabase &database, int version, const Migration &migration)

@@ -1,6 +1,7 @@
 #include "model/store/sqlitereviewstore.h"
 
 #include "model/store/eventrows.h"
+#include "model/store/reportrows.h"
 #include "model/store/storeverifier.h"
 
 #include <QCryptographicHash>
@@ -13,21 +14,6 @@ using Step = SqliteStatement::Step;
 
 constexpr const char *insertSource =
     "INSERT INTO source (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING";
-constexpr const char *insertReport =
-    "INSERT INTO report (name, origin, sha256, format, agency, year, form_id, errors, warnings, notices, "
-    "decided,"
-    " corrections, not_assessable) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr const char *updateReport =
-    "UPDATE report SET name = ?2, origin = ?3, sha256 = ?4, format = ?5, agency = ?6, year = ?7, form_id = "
-    "?8,"
-    " errors = ?9, warnings = ?10, notices = ?11, decided = ?12, corrections = ?13, not_assessable = ?14"
-    " WHERE id = ?1";
-constexpr const char *updateCounts =
-    "UPDATE report SET errors = ?2, warnings = ?3, notices = ?4, decided = ?5, corrections = ?6,"
-    " not_assessable = ?7 WHERE id = ?1";
-constexpr const char *selectReports =
-    "SELECT id, name, origin, sha256, format, agency, year, form_id, errors, warnings, notices, decided,"
-    " corrections, not_assessable FROM report ORDER BY id";
 constexpr const char *insertReading =
     "INSERT INTO reading (report, sha256, reader_version, body_sha256, body, document_sha256, document)"
     " VALUES (?, ?, ?, ?, ?, ?, ?)";
@@ -54,27 +40,6 @@ QByteArray hashOrNone(const QByteArray &bytes)
     return bytes.isEmpty() ? QByteArray() : sha256(bytes);
 }
 
-StoredReport reportAt(const SqliteStatement &row)
-{
-    const auto small = [&row](int column) { return static_cast<int>(row.integer(column)); };
-    StoredReport report;
-    report.id = row.integer(0);
-    report.name = row.text(1);
-    report.origin = row.text(2);
-    report.sha256 = row.utf8(3);
-    report.format = row.text(4);
-    report.agency = row.text(5);
-    report.year = small(6);
-    report.formId = row.text(7);
-    report.errors = small(8);
-    report.warnings = small(9);
-    report.notices = small(10);
-    report.decided = small(11);
-    report.corrections = small(12);
-    report.notAssessable = small(13);
-    return report;
-}
-
 QString hexText(const QByteArray &sha256)
 {
     return QString::fromLatin1(sha256);
@@ -97,14 +62,7 @@ SqliteReviewStore::~SqliteReviewStore()
 
 Result<std::vector<StoredReport>> SqliteReviewStore::reports()
 {
-    SqliteStatement statement(*m_database, selectReports);
-    std::vector<StoredReport> result;
-    Step step = statement.step();
-    for (; step == Step::Row; step = statement.step())
-        result.push_back(reportAt(statement));
-    if (step == Step::Failed)
-        return statement.error();
-    return result;
+    return selectRows(*m_database);
 }
 
 Result<std::vector<ReportId>> SqliteReviewStore::reportsNotReadBy(int readerVersion)
@@ -179,7 +137,6 @@ Result<std::vector<ReportId>> SqliteReviewStore::add(const std::vector<StoredRep
     std::vector<ReportId> ids;
     const auto addAll = [&]() -> Result<void> {
         SqliteStatement source(*m_database, insertSource);
-        SqliteStatement report(*m_database, insertReport);
         SqliteStatement reading(*m_database, insertReading);
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const StoredReport &row = rows[i];
@@ -189,12 +146,11 @@ Result<std::vector<ReportId>> SqliteReviewStore::add(const std::vector<StoredRep
                 return Error{ErrorCode::InvalidArgument, row.name, QStringLiteral("sha256")};
             if (const auto done = source.run(hash, read.bytes); !done)
                 return done;
-            if (const auto done = report.run(row.name, row.origin, hash, row.format, row.agency, row.year,
-                                             row.formId, row.errors, row.warnings, row.notices, row.decided,
-                                             row.corrections, row.notAssessable);
-                !done)
+            if (const auto done = insertRow(*m_database, row); !done)
                 return done;
             ids.push_back(m_database->lastRowId());
+            if (const auto done = writeValues(*m_database, ids.back(), row.values); !done)
+                return done;
             if (const auto done = reading.run(ids.back(), hash, read.readerVersion, sha256(read.reading),
                                               read.reading, hashOrNone(read.document), read.document);
                 !done)
@@ -212,24 +168,16 @@ Result<std::vector<ReportId>> SqliteReviewStore::add(const std::vector<StoredRep
     return ids;
 }
 
-Result<void> SqliteReviewStore::storeReading(ReportId report, const StoredReport &row,
-                                             const StoredReading &reading)
+Result<void> SqliteReviewStore::storeReading(const StoredReport &row, const StoredReading &reading)
 {
     const QString hash = hexText(row.sha256);
     if (sha256(reading.bytes).toHex() != row.sha256)
         return Error{ErrorCode::InvalidArgument, row.name, QStringLiteral("sha256")};
     if (const auto done = SqliteStatement(*m_database, insertSource, hash, reading.bytes).finish(); !done)
         return done;
-    if (const auto done =
-            SqliteStatement(*m_database, updateReport, report, row.name, row.origin, hash, row.format,
-                            row.agency, row.year, row.formId, row.errors, row.warnings, row.notices,
-                            row.decided, row.corrections, row.notAssessable)
-                .finish();
-        !done)
+    if (const auto done = updateRow(*m_database, row); !done)
         return done;
-    if (m_database->changedRows() == 0)
-        return Error{ErrorCode::NotFound, path(), QString::number(report)};
-    return SqliteStatement(*m_database, insertReading, report, hash, reading.readerVersion,
+    return SqliteStatement(*m_database, insertReading, row.id, hash, reading.readerVersion,
                            sha256(reading.reading), reading.reading, hashOrNone(reading.document),
                            reading.document)
         .finish();
@@ -240,7 +188,7 @@ Result<Event> SqliteReviewStore::replaceReading(const StoredReport &row, const S
 {
     Event event;
     const auto work = [&]() -> Result<void> {
-        if (const auto done = storeReading(row.id, row, reading); !done)
+        if (const auto done = storeReading(row, reading); !done)
             return done;
         const Result<Event> appended = appendEvent(row.id, ReadAgain{hexText(row.sha256)}, reviewer, time);
         if (!appended)
@@ -253,22 +201,10 @@ Result<Event> SqliteReviewStore::replaceReading(const StoredReport &row, const S
     return event;
 }
 
-Result<void> SqliteReviewStore::writeCounts(const StoredReport &row)
-{
-    if (const auto done = SqliteStatement(*m_database, updateCounts, row.id, row.errors, row.warnings,
-                                          row.notices, row.decided, row.corrections, row.notAssessable)
-                              .finish();
-        !done)
-        return done;
-    if (m_database->changedRows() == 0)
-        return Error{ErrorCode::NotFound, path(), QString::number(row.id)};
-    return {};
-}
-
 Result<void> SqliteReviewStore::setCounts(const StoredReport &row)
 {
     // A cache: whether a commit that was reported as failed happened makes no difference.
-    return change([&] { return writeCounts(row); }, [] { return false; });
+    return change([&] { return updateAssessment(*m_database, row); }, [] { return false; });
 }
 
 Result<Event> SqliteReviewStore::append(const StoredReport &row, const EventBody &body,
@@ -276,7 +212,7 @@ Result<Event> SqliteReviewStore::append(const StoredReport &row, const EventBody
 {
     Event event;
     const auto work = [&]() -> Result<void> {
-        if (const auto done = writeCounts(row); !done)
+        if (const auto done = updateAssessment(*m_database, row); !done)
             return done;
         const Result<Event> appended = appendEvent(row.id, body, reviewer, time);
         if (!appended)
@@ -329,6 +265,74 @@ bool SqliteReviewStore::isLastEvent(const Event &event)
         return false;
     const Result<Event> stored = makeEvent(recordAt(statement));
     return stored.ok() && stored.value() == event;
+}
+
+Result<QByteArray> SqliteReviewStore::values(ReportId report)
+{
+    return blobOf("SELECT body FROM report_values WHERE report = ?", report);
+}
+
+Result<void> SqliteReviewStore::eachValues(const std::function<void(ReportId, const QByteArray &)> &visit)
+{
+    SqliteStatement statement(*m_database, "SELECT report, body FROM report_values ORDER BY report");
+    Step step = statement.step();
+    for (; step == Step::Row; step = statement.step())
+        visit(statement.integer(0), statement.blob(1));
+    if (step == Step::Failed)
+        return statement.error();
+    return {};
+}
+
+Result<std::optional<OfficeList>> SqliteReviewStore::officeList(const QString &name)
+{
+    SqliteStatement statement(
+        *m_database,
+        "SELECT body, reviewer, time_ms FROM office_list WHERE name = ? ORDER BY id DESC LIMIT 1", name);
+    switch (statement.step()) {
+    case Step::Failed:
+        return statement.error();
+    case Step::Done:
+        return std::optional<OfficeList>();
+    case Step::Row:
+        break;
+    }
+    return std::optional(OfficeList{statement.blob(0), statement.text(1),
+                                    QDateTime::fromMSecsSinceEpoch(statement.integer(2), Qt::UTC)});
+}
+
+Result<void> SqliteReviewStore::putOfficeList(const QString &name, const QByteArray &body,
+                                              const QString &reviewer, const QDateTime &time)
+{
+    if (!time.isValid())
+        return Error{ErrorCode::InvalidArgument, path(), QStringLiteral("time")};
+    const auto insert = [&] {
+        return SqliteStatement(*m_database,
+                               "INSERT INTO office_list (name, body, time_ms, reviewer) VALUES (?, ?, ?, ?)",
+                               name, body, time.toMSecsSinceEpoch(), reviewer)
+            .finish();
+    };
+    const auto isStored = [&] {
+        const auto kept = officeList(name);
+        return kept.ok() && kept.value() && kept.value()->body == body;
+    };
+    return change(insert, isStored);
+}
+
+Result<QByteArray> SqliteReviewStore::deskState(const QString &name)
+{
+    return blobOf("SELECT body FROM desk_state WHERE name = ?", name);
+}
+
+Result<void> SqliteReviewStore::setDeskState(const QString &name, const QByteArray &body)
+{
+    const auto write = [&] {
+        return SqliteStatement(*m_database,
+                               "INSERT INTO desk_state (name, body) VALUES (?1, ?2)"
+                               " ON CONFLICT (name) DO UPDATE SET body = ?2",
+                               name, body)
+            .finish();
+    };
+    return change(write, [] { return false; });
 }
 
 Result<VerifyOutcome> SqliteReviewStore::verify()

@@ -33,6 +33,14 @@ public:
 
     [[nodiscard]] Result<void> setCounts(const StoredReport &row) override;
 
+    [[nodiscard]] Result<QByteArray> values(ReportId report) override;
+    [[nodiscard]] Result<void>
+    eachValues(const std::function<void(ReportId, const QByteArray &)> &visit) override;
+    [[nodiscard]] Result<std::optional<OfficeList>> officeList(const QString &name) override;
+    [[nodiscard]] Result<void> putOfficeList(const QString &name, const QByteArray &body,
+                                             const QString &reviewer, const QDateTime &time) override;
+    [[nodiscard]] Result<QByteArray> deskState(const QString &name) override;
+    [[nodiscard]] Result<void> setDeskState(const QString &name, const QByteArray &body) override;
     [[nodiscard]] Result<VerifyOutcome> verify() override;
 
 private:
@@ -40,12 +48,25 @@ private:
     /// Runs `work` in one transaction. When the commit fails, `isStored` looks whether the change is in the
     /// file all the same, and the answer is what it finds.
     [[nodiscard]] Result<void> change(const Work &work, const std::function<bool()> &isStored);
-    [[nodiscard]] Result<void> writeCounts(const StoredReport &row);
+    /// The blob that a query gives, empty when it gives no row.
+    template <typename Key>
+    [[nodiscard]] Result<QByteArray> blobOf(const char *sql, const Key &key)
+    {
+        SqliteStatement statement(*m_database, sql, key);
+        switch (statement.step()) {
+        case SqliteStatement::Step::Failed:
+            return statement.error();
+        case SqliteStatement::Step::Done:
+            return QByteArray();
+        case SqliteStatement::Step::Row:
+            break;
+        }
+        return statement.blob(0);
+    }
     [[nodiscard]] Result<Event> appendEvent(ReportId report, const EventBody &body, const QString &reviewer,
                                             const QDateTime &time);
     [[nodiscard]] bool isLastEvent(const Event &event);
-    [[nodiscard]] Result<void> storeReading(ReportId report, const StoredReport &row,
-                                            const StoredReading &reading);
+    [[nodiscard]] Result<void> storeReading(const StoredReport &row, const StoredReading &reading);
 
     std::unique_ptr<SqliteDatabase> m_database;
     bool m_isReadOnly;

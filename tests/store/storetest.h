@@ -48,6 +48,16 @@ inline StoredReport sampleReport(int number)
     row.warnings = 2;
     row.notices = 3;
     row.notAssessable = 4;
+    row.misread = 5;
+    row.missing = 6;
+    row.doubtful = 7;
+    row.checks = {QStringLiteral("cross-footing"), QStringLiteral("numbering")};
+    row.stage = QStringLiteral("first-review");
+    row.dated = QDate(2021, 1, 15);
+    row.imported = sampleTime(-1000);
+    row.touched = sampleTime();
+    row.reviewer = QStringLiteral("林");
+    row.ruleSet = QStringLiteral("own");
     return row;
 }
 

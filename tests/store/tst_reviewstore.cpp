@@ -17,6 +17,9 @@ private Q_SLOTS:
     void decisionsOfEveryKindComeBack();
     void aDecisionUpdatesOnlyTheCounts();
     void countsAloneLeaveNoTraceInTheLog();
+    void figuresComeWithTheRowAndGoWithTheDecision();
+    void theNewestOfficeListIsInForce();
+    void theStateOfTheDeskIsReplaced();
     void sequencesRiseOverTheWholeFile();
     void timesAreKeptInUtc();
     void readingAgainKeepsTheEarlierReading();
@@ -154,6 +157,57 @@ void TestReviewStore::countsAloneLeaveNoTraceInTheLog()
     COMPARE_ERROR(store->setCounts(row), ErrorCode::NotFound);
 }
 
+void TestReviewStore::figuresComeWithTheRowAndGoWithTheDecision()
+{
+    auto opened = openReviewStore(path(), true);
+    VERIFY_OK(opened);
+    ReviewStore &store = *opened.value();
+    std::vector<StoredReport> rows{sampleReport(0), sampleReport(1)};
+    rows[0].values = QByteArray("fig\0ures", 8);
+    const auto ids = store.add(rows, {sampleReading(0), sampleReading(1)});
+    VERIFY_OK(ids);
+    QCOMPARE(store.values(ids.value()[0]).value(), rows[0].values);
+    QCOMPARE(store.values(ids.value()[1]).value(), QByteArray());
+    rows[0].id = ids.value()[0];
+    rows[0].values = QByteArray("later");
+    VERIFY_OK(store.append(rows[0], sampleCorrection(), QStringLiteral("Lin"), sampleTime()));
+    QMap<ReportId, QByteArray> all;
+    VERIFY_OK(store.eachValues([&all](ReportId id, const QByteArray &body) { all.insert(id, body); }));
+    QCOMPARE(all.value(rows[0].id), QByteArray("later"));
+    rows[0].values.clear();
+    VERIFY_OK(store.setCounts(rows[0]));
+    QCOMPARE(store.values(rows[0].id).value(), QByteArray("later"));
+}
+
+void TestReviewStore::theNewestOfficeListIsInForce()
+{
+    auto opened = openReviewStore(path(), true);
+    VERIFY_OK(opened);
+    ReviewStore &store = *opened.value();
+    const QString name = QStringLiteral("roster");
+    QVERIFY(!store.officeList(name).value());
+    VERIFY_OK(store.putOfficeList(name, "first", QStringLiteral("Lin"), sampleTime()));
+    VERIFY_OK(store.putOfficeList(name, "second", QStringLiteral("Wu"), sampleTime(5)));
+    VERIFY_OK(store.putOfficeList(QStringLiteral("aliases"), "other", QStringLiteral("Wu"), sampleTime(6)));
+    const std::optional<OfficeList> list = store.officeList(name).value();
+    QVERIFY(list);
+    QCOMPARE(list->body, QByteArray("second"));
+    QCOMPARE(list->reviewer, QStringLiteral("Wu"));
+    QCOMPARE(list->time, sampleTime(5));
+}
+
+void TestReviewStore::theStateOfTheDeskIsReplaced()
+{
+    auto opened = openReviewStore(path(), true);
+    VERIFY_OK(opened);
+    ReviewStore &store = *opened.value();
+    const QString name = QStringLiteral("facets");
+    QCOMPARE(store.deskState(name).value(), QByteArray());
+    VERIFY_OK(store.setDeskState(name, "one"));
+    VERIFY_OK(store.setDeskState(name, "two"));
+    QCOMPARE(store.deskState(name).value(), QByteArray("two"));
+}
+
 void TestReviewStore::sequencesRiseOverTheWholeFile()
 {
     const auto store = makeStore(path());
@@ -279,7 +333,7 @@ void TestReviewStore::theFileSaysWhatItIs()
     const QByteArray header = folderContent(m_folder->path()).first().left(100);
     QVERIFY(header.startsWith("SQLite format 3"));
     QCOMPARE(header.mid(68, 4), QByteArray("GOUJ"));
-    QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\2", 4));
+    QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\3", 4));
     QCOMPARE(header.mid(18, 2), QByteArray("\2\2")); // write-ahead log
 }
 

@@ -70,6 +70,17 @@ void TestStoreVersions::aFileOfAnOldVersionOpens()
     QCOMPARE(store.verify().value().problems, QStringList());
     StoredReport row = sampleReport(0);
     row.id = 1;
+    if (version < 3) {
+        // Rows of those days say nothing of what came later.
+        const StoredReport unknown;
+        row.misread = row.missing = row.doubtful = 0;
+        row.checks = unknown.checks;
+        row.stage = unknown.stage;
+        row.dated = unknown.dated;
+        row.imported = row.touched = {};
+        row.reviewer.clear();
+        row.ruleSet.clear();
+    }
     QVERIFY(store.reports().value().at(0) == row);
     QCOMPARE(store.reading(2).value().bytes, sampleReading(1).bytes);
     QCOMPARE(store.reading(2).value().document, version < 2 ? QByteArray() : sampleReading(1).document);

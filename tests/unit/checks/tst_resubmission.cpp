@@ -21,7 +21,7 @@ OtherVersion versionOf(const TableSample &sample)
 std::vector<Finding> compare(const TableSample &sample, const OtherVersion &other)
 {
     CheckInput input = sample.input();
-    input.version = &other;
+    input.others.version = &other;
     std::vector<Finding> findings;
     checkResubmissionChanged(input, findings);
     return findings;
@@ -219,8 +219,8 @@ private Q_SLOTS:
         now.set(granted, now.value(now.index(granted)) + 1); // wrong in the original, says the reviewer
         const OtherVersion other = versionOf(earlier);
         CheckInput input = now.input();
-        input.version = &other;
-        input.published = &published;
+        input.others.version = &other;
+        input.others.published = &published;
         std::vector<Finding> findings;
         checkResubmissionChanged(input, findings);
         QVERIFY(findings.empty());

@@ -1,0 +1,145 @@
+#include "model/store/reportrows.h"
+
+#include "model/store/sqlitedb.h"
+
+namespace gouji {
+
+namespace {
+
+using Step = SqliteStatement::Step;
+
+constexpr const char *insertReport =
+    "INSERT INTO report (name, origin, sha256, format, agency, year, form_id, errors, warnings, notices, "
+    "decided,"
+    " corrections, misread, not_assessable, missing, doubtful, checks, stage, dated, imported_ms, touched_ms,"
+    " reviewer, rule_set) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr const char *updateFacts = "UPDATE report SET name = ?2, origin = ?3, sha256 = ?4, format = ?5,"
+                                    " agency = ?6, year = ?7, form_id = ?8, dated = ?9 WHERE id = ?1";
+constexpr const char *updateJudged =
+    "UPDATE report SET errors = ?2, warnings = ?3, notices = ?4, decided = ?5, corrections = ?6, misread = "
+    "?7,"
+    " not_assessable = ?8, missing = ?9, doubtful = ?10, checks = ?11, stage = ?12, touched_ms = ?13,"
+    " reviewer = ?14, rule_set = ?15 WHERE id = ?1";
+constexpr const char *selectReports =
+    "SELECT id, name, origin, sha256, format, agency, year, form_id, errors, warnings, notices, decided,"
+    " corrections, misread, not_assessable, missing, doubtful, checks, stage, dated, imported_ms, touched_ms,"
+    " reviewer, rule_set FROM report ORDER BY id";
+constexpr const char *upsertValues = "INSERT INTO report_values (report, body) VALUES (?1, ?2)"
+                                     " ON CONFLICT (report) DO UPDATE SET body = ?2";
+
+qint64 millisecondsOf(const QDateTime &time)
+{
+    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
+}
+
+QDateTime timeAt(qint64 milliseconds)
+{
+    return milliseconds == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+}
+
+QString dateText(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+QString joined(const QStringList &checks)
+{
+    return checks.join(u' ');
+}
+
+StoredReport reportAt(const SqliteStatement &row)
+{
+    const auto small = [&row](int column) { return static_cast<int>(row.integer(column)); };
+    StoredReport report;
+    report.id = row.integer(0);
+    report.name = row.text(1);
+    report.origin = row.text(2);
+    report.sha256 = row.utf8(3);
+    report.format = row.text(4);
+    report.agency = row.text(5);
+    report.year = small(6);
+    report.formId = row.text(7);
+    report.errors = small(8);
+    report.warnings = small(9);
+    report.notices = small(10);
+    report.decided = small(11);
+    report.corrections = small(12);
+    report.misread = small(13);
+    report.notAssessable = small(14);
+    report.missing = small(15);
+    report.doubtful = small(16);
+    report.checks = row.text(17).split(u' ', Qt::SkipEmptyParts);
+    report.stage = row.text(18);
+    report.dated = QDate::fromString(row.text(19), Qt::ISODate);
+    report.imported = timeAt(row.integer(20));
+    report.touched = timeAt(row.integer(21));
+    report.reviewer = row.text(22);
+    report.ruleSet = row.text(23);
+    return report;
+}
+
+Result<void> needChange(SqliteDatabase &database, ReportId report)
+{
+    if (database.changedRows() == 0)
+        return Error{ErrorCode::NotFound, database.path(), QString::number(report)};
+    return {};
+}
+
+Result<void> updateJudgement(SqliteDatabase &database, const StoredReport &row)
+{
+    const Result<void> done =
+        SqliteStatement(database, updateJudged, row.id, row.errors, row.warnings, row.notices, row.decided,
+                        row.corrections, row.misread, row.notAssessable, row.missing, row.doubtful,
+                        joined(row.checks), row.stage, millisecondsOf(row.touched), row.reviewer, row.ruleSet)
+            .finish();
+    return done ? needChange(database, row.id) : done;
+}
+
+} // namespace
+
+Result<std::vector<StoredReport>> selectRows(SqliteDatabase &database)
+{
+    SqliteStatement statement(database, selectReports);
+    std::vector<StoredReport> result;
+    Step step = statement.step();
+    for (; step == Step::Row; step = statement.step())
+        result.push_back(reportAt(statement));
+    if (step == Step::Failed)
+        return statement.error();
+    return result;
+}
+
+Result<void> insertRow(SqliteDatabase &database, const StoredReport &row)
+{
+    return SqliteStatement(database, insertReport, row.name, row.origin, QString::fromLatin1(row.sha256),
+                           row.format, row.agency, row.year, row.formId, row.errors, row.warnings,
+                           row.notices, row.decided, row.corrections, row.misread, row.notAssessable,
+                           row.missing, row.doubtful, joined(row.checks), row.stage, dateText(row.dated),
+                           millisecondsOf(row.imported), millisecondsOf(row.touched), row.reviewer,
+                           row.ruleSet)
+        .finish();
+}
+
+Result<void> updateRow(SqliteDatabase &database, const StoredReport &row)
+{
+    const Result<void> done =
+        SqliteStatement(database, updateFacts, row.id, row.name, row.origin, QString::fromLatin1(row.sha256),
+                        row.format, row.agency, row.year, row.formId, dateText(row.dated))
+            .finish();
+    return done ? updateAssessment(database, row) : done;
+}
+
+Result<void> updateAssessment(SqliteDatabase &database, const StoredReport &row)
+{
+    const Result<void> done = updateJudgement(database, row);
+    return done ? writeValues(database, row.id, row.values) : done;
+}
+
+Result<void> writeValues(SqliteDatabase &database, ReportId report, const QByteArray &values)
+{
+    if (values.isEmpty())
+        return {};
+    return SqliteStatement(database, upsertValues, report, values).finish();
+}
+
+} // namespace gouji
