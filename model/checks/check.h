@@ -4,6 +4,7 @@
 #include "model/checks/finding.h"
 #include "model/checks/ledger.h"
 #include "model/checks/otherversion.h"
+#include "model/comparing/copiedtext.h"
 #include "model/core/compactprose.h"
 #include "model/core/report.h"
 #include "model/core/sourcedocument.h"
@@ -21,6 +22,8 @@ struct OtherReports
     /// The report's values as published, which reports are compared by: as read, with our misreadings put
     /// right. Null where they are CheckInput::cells.
     const std::vector<CellValue> *published = nullptr;
+    /// The passages that it shares with other reports.
+    const CopiedText *copies = nullptr;
 };
 
 /// All that a check may look at. Everything outlives the call.
@@ -54,7 +57,8 @@ enum CheckNeeds
     NeedsYear = 2,     ///< the report year
     NeedsPeriod = 4,   ///< both ends of the statistical period
     NeedsAgency = 8,   ///< the organ's name
-    NeedsSections = 16 ///< at least one section's heading
+    NeedsSections = 16, ///< at least one section's heading
+    NeedsOthers = 32    ///< other reports to compare the text with
 };
 
 /// A check of the catalogue. `run` appends its findings and never throws.

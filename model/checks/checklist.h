@@ -36,5 +36,6 @@ void checkProblemsEmpty(const CheckInput &input, std::vector<Finding> &findings)
 
 // Reports compared with each other
 void checkResubmissionChanged(const CheckInput &input, std::vector<Finding> &findings);
+void checkTextCopied(const CheckInput &input, std::vector<Finding> &findings);
 
 } // namespace gouji

@@ -47,6 +47,7 @@ constexpr std::array titles{
     CheckTitle{"agency-mismatch", QT_TRANSLATE_NOOP("gouji::checks", "Another organ speaks")},
     CheckTitle{"implausible-value", QT_TRANSLATE_NOOP("gouji::checks", "Values that can hardly be")},
     CheckTitle{"text-stutter", QT_TRANSLATE_NOOP("gouji::checks", "Doubled and mistaken words")},
+    CheckTitle{"text-copied", QT_TRANSLATE_NOOP("gouji::checks", "Text shared with other reports")},
     CheckTitle{"resubmission-changed", QT_TRANSLATE_NOOP("gouji::checks", "Values changed between versions")},
 };
 
@@ -77,7 +78,8 @@ bool isAssessable(const Check &check, const CheckInput &input)
     return !lacks(NeedsForm, input.form != nullptr) && !lacks(NeedsYear, metadata.year.has_value()) &&
            !lacks(NeedsPeriod, metadata.periodBegin && metadata.periodEnd) &&
            !lacks(NeedsAgency, metadata.agency.has_value()) &&
-           !lacks(NeedsSections, !input.report.sections.empty());
+           !lacks(NeedsSections, !input.report.sections.empty()) &&
+           !lacks(NeedsOthers, input.others.copies != nullptr && input.others.copies->hasCompared);
 }
 
 /// Runs a check as the settings have it; what a check finds without all that it needs is found nevertheless.
@@ -129,6 +131,8 @@ const std::vector<Check> &allChecks()
         {"agency-mismatch", Severity::Warning, "review practice", checkAgencyMismatch, NeedsAgency},
         {"implausible-value", Severity::Notice, "立法法 art. 91, 93", checkImplausibleValue},
         {"text-stutter", Severity::Notice, "review practice", checkTextStutter},
+        {"text-copied", Severity::Warning, "review practice", checkTextCopied,
+         NeedsYear | NeedsAgency | NeedsSections | NeedsOthers},
         {"resubmission-changed", Severity::Notice, "review practice", checkResubmissionChanged},
     };
     return checks;
@@ -192,6 +196,8 @@ QString checkTitle(const QString &check)
 
 QString findingText(const Finding &finding, const FormDefinition *form, bool english)
 {
+    if (const QString copied = copiedFindingText(finding); !copied.isEmpty())
+        return copied;
     if (const QString version = versionFindingText(finding, form, english); !version.isEmpty())
         return version;
     const QString table = tableFindingText(finding, form, english);

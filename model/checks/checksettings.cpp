@@ -103,6 +103,9 @@ const std::vector<Threshold> &allThresholds()
         {"implausible-value", "highest-rate", 100, 50, 1000}, // per cent
         {"part-missing", "shortest", 60, 0, 10000},           // characters of an overview that is judged
         {"problems-empty", "shortest", 8, 0, 10000},          // characters
+        {"text-copied", "least", 80, 30, 2000},               // Han characters of a passage
+        {"text-copied", "share", 50, 10, 100},                // per cent of a section of shorter ones
+        {"text-copied", "common", 5, 3, 20},                  // organs that make a phrase template
     };
     return thresholds;
 }
