@@ -173,7 +173,7 @@ private Q_SLOTS:
         QFETCH(QStringList, said);
         CopyLibrary library;
         library.add({source, 2022, library.randomWords(300), text});
-        const qint64 id = library.add({own, 2023, library.randomWords(300), text + library.randomWords(60)});
+        const qint64 id = library.add({own, 2023, library.randomWords(300), text + library.randomWords(200)});
         QCOMPARE(saidIn(findingsOf(library, id)), said);
     }
 
