@@ -200,6 +200,9 @@ const std::vector<Threshold> &allThresholds()
         {"year-mismatch", "earliest-month", 11, 1, 12},       // of its own year, to sign a report in
         {"agency-mismatch", "least", 1, 1, 1000},             // times another organ must speak
         {"late", "grace", 0, 0, 366},                         // days behind the deadline that are no fault
+        {"text-copied", "least", 80, 30, 2000},               // Han characters of a passage
+        {"text-copied", "share", 50, 10, 100},                // per cent of a section of shorter ones
+        {"text-copied", "common", 5, 3, 20},                  // organs that make a phrase template
     };
     return thresholds;
 }

@@ -41,6 +41,11 @@ public:
 
     /// The place of a compact range in the document's text, without white space at its ends.
     [[nodiscard]] Span inText(Span compact) const;
+    /// The offset of a compact character in the folded text: for those who keep places beyond the prose's life.
+    [[nodiscard]] int foldedOffset(qsizetype compact) const
+    {
+        return m_folded[static_cast<std::size_t>(compact)];
+    }
     /// True when something was left out just before this character.
     [[nodiscard]] bool isTornBefore(qsizetype compact) const;
     /// The character of the document's text, before folding.
