@@ -121,6 +121,7 @@ void MainWindow::connectActions()
     connect(m_actions.peek, &QAction::triggered, this, [this] {
         auto *peek = new SourcePeek(m_desk, m_actions.peek->shortcuts(), this);
         peek->show();
+        peek->activateWindow();
     });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.nextReport, &QAction::triggered, this, [this] { m_library->openNeighbour(1); });

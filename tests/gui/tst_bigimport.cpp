@@ -26,7 +26,7 @@ void writeFiles(DesktopFixture &fixture, const QString &folder)
     int number = 0;
     for (const char *source : {"docx-liudu-2024/input.docx", "docx-wangchao-2021/input.docx"})
         QVERIFY(QFile::copy(cases + u'/' + QLatin1String(source), fixture.path(name(number++, "docx"))));
-    QVERIFY(!fixture.write(name(number++, "docx"), QStringLiteral("PK no archive at all")).isEmpty());
+    QVERIFY(!fixture.write(name(number++, "docx"), QStringLiteral("PK\x03\x04 and no archive behind it")).isEmpty());
     while (number < fileCount - 1) {
         const QHash<QString, QString> values{
             {QStringLiteral("requests.received.total"), QString::number(number)}};

@@ -377,7 +377,7 @@ void TestFlow::theOriginalIsLookedAtEnlarged()
     m_keys.press(Qt::Key_F4);
     QTRY_VERIFY(fixture.window().findChild<SourcePeek *>());
     SourcePeek &peek = *fixture.window().findChild<SourcePeek *>();
-    QVERIFY(QTest::qWaitForWindowActive(&peek));
+    QTRY_VERIFY(peek.isActiveWindow() && peek.isAncestorOf(QApplication::focusWidget()));
     QVERIFY(peek.view().font().pointSizeF() > fixture.window().source().font().pointSizeF());
     const auto &view = static_cast<SourceView &>(peek.view());
     const Span span = fixture.reviewed(wrongTotal).where.span;
@@ -390,7 +390,7 @@ void TestFlow::theOriginalIsLookedAtEnlarged()
     QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
     m_keys.press(Qt::Key_F4);
     QTRY_VERIFY(fixture.window().findChild<SourcePeek *>());
-    QVERIFY(QTest::qWaitForWindowActive(fixture.window().findChild<SourcePeek *>()));
+    QTRY_VERIFY(fixture.window().findChild<SourcePeek *>()->isAncestorOf(QApplication::focusWidget()));
     m_keys.press(Qt::Key_F4);
     QTRY_VERIFY(!fixture.window().findChild<SourcePeek *>());
 }
