@@ -101,6 +101,7 @@ void Desk::setReport(std::shared_ptr<const OpenReport> report)
         Q_EMIT reportUpdated();
     else
         Q_EMIT reportReplaced();
+    m_search.setReport(m_facts);
     m_selection.announce();
 }
 

@@ -3,6 +3,7 @@
 #include "model/items/cellfacts.h"
 #include "model/service/reviewservice.h"
 #include "model/service/services.h"
+#include "ui/search.h"
 #include "ui/selectionbus.h"
 #include "ui/userprompts.h"
 
@@ -31,6 +32,7 @@ public:
     /// One per cell of the form.
     [[nodiscard]] const std::vector<CellFact> &cells() const { return m_cells; }
     [[nodiscard]] SelectionBus &selection() { return m_selection; }
+    [[nodiscard]] Search &search() { return m_search; }
     [[nodiscard]] ReviewService &service() { return m_service; }
     [[nodiscard]] const Services &services() const { return m_services; }
     [[nodiscard]] UserPrompts &prompts() { return m_prompts; }
@@ -80,6 +82,7 @@ private:
     UserPrompts &m_prompts;
     Clock m_clock;
     SelectionBus m_selection;
+    Search m_search;
     std::shared_ptr<const OpenReport> m_report;
     ReportFacts m_facts;
     std::vector<CellFact> m_cells;

@@ -63,6 +63,7 @@ Result<void> Session::record(Loaded &loaded, const EventBody &body)
     putRow(row);
     Q_EMIT reportChanged(loaded.id);
     tellVersionsOf(loaded.id);
+    tellNeighboursOf(row, YearPairing::Change::Values);
     return {};
 }
 

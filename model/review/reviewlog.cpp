@@ -172,6 +172,27 @@ bool ReviewLog::isInForce(qint64 sequence) const
     return !takenBack(m_events).contains(sequence);
 }
 
+StageState ReviewLog::stage() const
+{
+    const QSet<qint64> gone = takenBack(m_events);
+    std::vector<const Event *> inForce;
+    for (const Event &event : m_events) {
+        if (!std::holds_alternative<Undone>(event.body) && !gone.contains(event.sequence))
+            inForce.push_back(&event);
+    }
+    return stageState(inForce);
+}
+
+ReviewLog ReviewLog::before(qint64 sequence) const
+{
+    ReviewLog result;
+    for (const Event &event : m_events) {
+        if (event.sequence < sequence)
+            result.append(event);
+    }
+    return result;
+}
+
 ReviewState ReviewLog::state(const QStringList &keys, const std::vector<CellValue> &read) const
 {
     const QSet<qint64> gone = takenBack(m_events);
@@ -203,6 +224,7 @@ ReviewState ReviewLog::state(const QStringList &keys, const std::vector<CellValu
     }
     for (auto history = cells.cbegin(); history != cells.cend(); ++history)
         result.cells.insert(history.key(), history->review());
+    result.stage = stage();
     return result;
 }
 
