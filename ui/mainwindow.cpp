@@ -1,6 +1,8 @@
 #include "ui/mainwindow.h"
 
 #include "ui/findings/findingspane.h"
+#include "ui/flow/sourcepeek.h"
+#include "ui/flow/tablecommands.h"
 #include "ui/importbar.h"
 #include "ui/inspector/inspectorpane.h"
 #include "ui/library/emptypage.h"
@@ -112,15 +114,16 @@ void MainWindow::buildStatusBar()
 
 void MainWindow::connectActions()
 {
-    // The cell's own keys work where cells are; elsewhere Space and F2 mean other things.
-    for (QAction *action : {m_actions.editCell, m_actions.markDoubtful})
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_tables->addActions({m_actions.editCell, m_actions.markDoubtful, m_actions.confirmValue});
-    m_tables->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_actions.editCell, &QAction::triggered, m_tables, &TablesPane::editChosen);
+    auto *cells = new TableCommands(m_actions, m_desk, m_commands.flow(), m_preferences, *m_tables);
+    cells->letKeepKeyboard(m_findings);
+    connect(cells, &TableCommands::said, m_message, &QLabel::setText);
+    connect(&m_commands.flow(), &ReviewFlow::said, m_message, &QLabel::setText);
+    connect(m_actions.peek, &QAction::triggered, this, [this] {
+        auto *peek = new SourcePeek(m_desk, m_actions.peek->shortcuts(), this);
+        peek->show();
+        peek->activateWindow();
+    });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.nextFinding, &QAction::triggered, this, [this] { m_findings->goToOpen(1); });
-    connect(m_actions.previousFinding, &QAction::triggered, this, [this] { m_findings->goToOpen(-1); });
     connect(m_actions.nextReport, &QAction::triggered, this, [this] { m_library->openNeighbour(1); });
     connect(m_actions.previousReport, &QAction::triggered, this, [this] { m_library->openNeighbour(-1); });
     connect(m_actions.search, &QAction::triggered, m_library, &LibraryPane::focusSearch);

@@ -44,8 +44,12 @@ void Menus::fillReview()
     m_edit->addActions({m_actions.undo, m_actions.redo});
     m_edit->addSeparator();
     m_edit->addActions({m_actions.editCell, m_actions.confirmValue, m_actions.markDoubtful});
+    m_edit->addSeparator();
+    m_edit->addActions(
+        {m_actions.copyCells, m_actions.copyWithHeads, m_actions.pasteCells, m_actions.chooseAllCells});
 
-    m_findings->addActions({m_actions.nextFinding, m_actions.previousFinding});
+    m_findings->addActions({m_actions.nextUnresolved, m_actions.previousUnresolved, m_actions.nextFinding,
+                            m_actions.previousFinding, m_actions.peek});
     m_findings->addSeparator();
     m_findings->addActions(
         {m_actions.wrongInOriginal, m_actions.misreadCorrected, m_actions.accept, m_actions.falseAlarm});
@@ -55,7 +59,7 @@ void Menus::fillReview()
 
 void Menus::fillView(const QList<QAction *> &docks)
 {
-    m_view->addActions({m_actions.nextReport, m_actions.previousReport, m_actions.search});
+    m_view->addActions({m_actions.done, m_actions.nextReport, m_actions.previousReport, m_actions.search});
     m_view->addSeparator();
     m_sections = m_view->addMenu(QString());
     m_sections->addActions(m_actions.sections);
@@ -73,7 +77,7 @@ void Menus::fillSettings()
     m_languages->addActions(m_actions.languages->actions());
     m_themes = m_settings->addMenu(QString());
     m_themes->addActions(m_actions.themes->actions());
-    m_settings->addAction(m_actions.reviewer);
+    m_settings->addActions({m_actions.reviewer, m_actions.changeKeys});
 }
 
 void Menus::fillRecent()

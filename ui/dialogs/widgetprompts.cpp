@@ -1,6 +1,11 @@
 #include "ui/dialogs/widgetprompts.h"
 
+#include "ui/dialogs/choicedialog.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/keydialog.h"
+#include "ui/dialogs/keysheetdialog.h"
+#include "ui/dialogs/pastedialog.h"
+#include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/tabledialog.h"
 #include "ui/dialogs/textdialog.h"
 
@@ -78,11 +83,24 @@ std::optional<ExportChoice> WidgetPrompts::chooseExport(const QString &folder)
     return choice;
 }
 
-std::optional<QString> WidgetPrompts::askReason(const QString &title, const QString &about, bool required)
+std::optional<QString> WidgetPrompts::askReason(const QString &title, const QString &about, bool required,
+                                                const QStringList &recent)
 {
-    TextDialog dialog(title, about, words(QT_TRANSLATE_NOOP("Prompts", "Reason")), QString(), required,
-                      m_window);
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.text()) : std::nullopt;
+    ReasonDialog dialog(title, about, recent, required, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.reason()) : std::nullopt;
+}
+
+std::optional<int> WidgetPrompts::chooseOne(const QString &title, const QString &about,
+                                            const QStringList &choices)
+{
+    ChoiceDialog dialog(title, about, choices, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.chosen()) : std::nullopt;
+}
+
+std::optional<PasteChoice> WidgetPrompts::confirmPaste(const PastePlan &plan)
+{
+    PasteDialog dialog(plan, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
 }
 
 std::optional<QString> WidgetPrompts::askReviewer(const QString &current)
@@ -118,16 +136,17 @@ void WidgetPrompts::showImportReport(const ImportSummary &summary)
     dialog->open();
 }
 
-void WidgetPrompts::showKeys(const QList<QPair<QString, QString>> &keys)
+void WidgetPrompts::showKeys(const KeySheet &keys)
 {
-    auto *dialog = new TableDialog(
-        words(QT_TRANSLATE_NOOP("Prompts", "Keys")), QString(),
-        {words(QT_TRANSLATE_NOOP("Prompts", "Key")), words(QT_TRANSLATE_NOOP("Prompts", "What it does"))},
-        m_window);
-    for (const auto &[key, what] : keys)
-        dialog->addRow({key, what});
+    auto *dialog = new KeySheetDialog(keys, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void WidgetPrompts::editKeys(Keymap &keymap, Preferences &preferences)
+{
+    KeyDialog dialog(keymap, preferences, m_window);
+    dialog.exec();
 }
 
 void WidgetPrompts::showAbout()

@@ -176,7 +176,7 @@ void InspectorPane::addHistory(const QString &key)
         if (!group)
             group = addGroup(tr("History"));
         const QString when = QLocale().toString(event.time.toLocalTime(), QLocale::ShortFormat);
-        const QString words = eventWords(event);
+        const QString words = eventWords(event, key);
         addLine(group, tr("%1, %2").arg(when, event.reviewer),
                 log.isInForce(event.sequence) ? words : tr("%1 (taken back)").arg(words));
     }

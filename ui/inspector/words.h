@@ -9,7 +9,8 @@ namespace gouji {
 [[nodiscard]] QString standingWords(CellStanding standing);
 [[nodiscard]] QString identityWords(IdentityState state);
 [[nodiscard]] QString verdictWords(Verdict verdict);
-/// "0 → 5, misread: reason". Empty for an event that says nothing by itself.
-[[nodiscard]] QString eventWords(const Event &event);
+/// "0 → 5, misread: reason". Of several cells corrected together, what became of `cell`, or how many they are.
+/// Empty for an event that says nothing by itself.
+[[nodiscard]] QString eventWords(const Event &event, const QString &cell = {});
 
 } // namespace gouji
