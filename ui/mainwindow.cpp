@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "ui/charts/pictures.h"
 #include "ui/findings/findingspane.h"
 #include "ui/importbar.h"
 #include "ui/inspector/inspectorpane.h"
@@ -146,6 +147,9 @@ void MainWindow::connectActions()
     connect(&m_commands, &Commands::exported, this,
             [this](const QString &path) { m_message->setText(tr("Exported to %1").arg(path)); });
     addActions(m_actions.sections);
+    m_pictures = new Pictures(m_desk, m_actions, *this);
+    m_library->view().addAction(m_actions.organPictures);
+    m_library->view().setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void MainWindow::connectService()

@@ -3,11 +3,13 @@
 namespace gouji {
 
 class ReviewService;
+class StatisticsService;
 
 /// The ports through which the window asks for work. All outlive it.
 struct Services
 {
     ReviewService &review;
+    StatisticsService *statistics = nullptr; ///< null where nothing is drawn
 };
 
 } // namespace gouji
