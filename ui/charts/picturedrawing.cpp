@@ -22,7 +22,7 @@ constexpr double barRoom = 0.74;
 constexpr double widestBar = 4;
 constexpr double thickestBar = 2;
 /// Part of the width that names at the left edge may take.
-constexpr double mostForNames = 0.36;
+constexpr double mostForNames = 0.34;
 
 bool isLevelKind(PictureKind kind)
 {
@@ -66,7 +66,8 @@ double PictureDrawing::heightFor(const Picture &picture, const QFont &font)
     const double em = QFontMetricsF(font).height();
     if (!isLevelKind(picture.kind))
         return 18 * em;
-    return (5 + 1.75 * std::clamp(picture.categoryCount(), 3, mostRows)) * em;
+    // Room for names of two lines.
+    return (5 + 2.15 * std::clamp(picture.categoryCount(), 4, mostRows)) * em;
 }
 
 void PictureDrawing::fillChart()
@@ -211,6 +212,7 @@ void PictureDrawing::layOut(const QSizeF &size, const QFont &font, const QPalett
             std::min(barRoom, most * m_em / ((m_isLevel ? m_plot.height() : m_plot.width()) / m_shown));
     m_bars->setBarWidth(m_barRoom);
     // Else the axes would follow on a later turn of the event loop, after an image was drawn.
+    m_chart->layout()->invalidate();
     m_chart->layout()->activate();
     colourChart();
 }

@@ -32,7 +32,7 @@ class PictureDrawing
 {
 public:
     /// Of categories along the left edge, the first so many are drawn; the table has all.
-    static constexpr int mostRows = 12;
+    static constexpr int mostRows = 10;
 
     PictureDrawing(std::shared_ptr<const Picture> picture, PictureWords words);
     ~PictureDrawing();

@@ -103,8 +103,10 @@ void PictureDrawing::paintRows(QPainter &painter) const
     painter.setPen(m_palette.color(QPalette::Text));
     for (int c = 0; c < m_shown; ++c) {
         const QRectF line(0, m_plot.top() + room * c, width, room);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(rowLabel(c), Qt::ElideMiddle, width + 1));
+        // Two lines where one is too short; their breaks lose some room.
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap,
+                         metrics.elidedText(rowLabel(c), Qt::ElideMiddle,
+                                            metrics.horizontalAdvance(rowLabel(c)) <= width ? width + 1 : 1.6 * width));
     }
 }
 
@@ -171,7 +173,7 @@ void PictureDrawing::paintEnd(QPainter &painter, int category) const
                              Qt::AlignLeft | Qt::AlignVCenter, words);
         } else {
             const double room = m_plot.width() / m_shown;
-            if (wide > (m_isStacked ? room : rect.width() * 1.15))
+            if (wide > (m_isStacked ? room : rect.width() - 0.15 * m_em))
                 continue;
             const double top = along(isPieces ? total : *mark.value);
             painter.drawText(QRectF(rect.center().x() - wide, top - 1.1 * m_em, 2 * wide, m_em),

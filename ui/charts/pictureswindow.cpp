@@ -321,7 +321,7 @@ void PicturesWindow::retranslate()
 {
     setWindowTitle(tr("Pictures – Gouji"));
     m_back->setText(tr("‹ &All reports"));
-    m_yearLabel->setText(tr("&Year of the organs"));
+    m_yearLabel->setText(tr("Organs in the &year"));
     m_years->setAccessibleName(tr("Year of the pictures by organ"));
     if (isVisible())
         refresh();
