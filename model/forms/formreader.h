@@ -41,6 +41,8 @@ private:
     void readIdentities(const QJsonObject &root);
     void addIdentity(const QJsonObject &object, const QString &place, const FormTable &table,
                      const QString &line, bool eachRow);
+    void readAcrossYears(const QJsonObject &root);
+    void readYearRule(const QJsonObject &object, const QString &place);
     void readClaims(const QJsonObject &root);
     void readReading(const QJsonArray &terms, const QString &place, ClaimSubject &subject);
     void readStatistics(const QJsonObject &root);

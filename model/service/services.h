@@ -2,6 +2,7 @@
 
 namespace gouji {
 
+class OfficeService;
 class ReviewService;
 class StatisticsService;
 
@@ -9,6 +10,7 @@ class StatisticsService;
 struct Services
 {
     ReviewService &review;
+    OfficeService *office = nullptr;
     StatisticsService *statistics = nullptr; ///< null where nothing is drawn
 };
 
