@@ -86,6 +86,8 @@ void Actions::makeViewActions()
     focusSource = add("focus-source", QKeySequence(Qt::ALT | Qt::Key_2));
     focusTables = add("focus-tables", QKeySequence(Qt::ALT | Qt::Key_3));
     focusFindings = add("focus-findings", QKeySequence(Qt::ALT | Qt::Key_4));
+    pictures = add("pictures", QKeySequence(Qt::CTRL | Qt::Key_D));
+    organPictures = add("organ-pictures", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     for (int i = 0; i < 6; ++i)
         sections.append(add(qPrintable(QStringLiteral("section-%1").arg(i + 1)),
                             QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))));
@@ -225,6 +227,8 @@ void Actions::translateView()
     focusSource->setText(tr("Go to the source text"));
     focusTables->setText(tr("Go to the tables"));
     focusFindings->setText(tr("Go to the findings"));
+    pictures->setText(tr("&Pictures of all reports"));
+    organPictures->setText(tr("Pictures of this &organ over the years"));
     for (int i = 0; i < sections.size(); ++i)
         sections[i]->setText(tr("Section %1").arg(i + 1));
     themeSystem->setText(tr("As the &system"));

@@ -61,6 +61,8 @@ public:
     QAction *focusSource = nullptr;
     QAction *focusTables = nullptr;
     QAction *focusFindings = nullptr;
+    QAction *pictures = nullptr;
+    QAction *organPictures = nullptr;
     QList<QAction *> sections; ///< 一 to 六
 
     QActionGroup *themes = nullptr; ///< data(): Theme as int

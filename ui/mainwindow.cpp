@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "ui/charts/pictures.h"
 #include "ui/findings/findingspane.h"
 #include "ui/flow/sourcepeek.h"
 #include "ui/flow/tablecommands.h"
@@ -149,6 +150,9 @@ void MainWindow::connectActions()
     connect(&m_commands, &Commands::exported, this,
             [this](const QString &path) { m_message->setText(tr("Exported to %1").arg(path)); });
     addActions(m_actions.sections);
+    m_pictures = new Pictures(m_desk, m_actions, *this);
+    m_library->view().addAction(m_actions.organPictures);
+    m_library->view().setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void MainWindow::connectService()

@@ -66,6 +66,8 @@ void Menus::fillView(const QList<QAction *> &docks)
     m_view->addActions(
         {m_actions.focusList, m_actions.focusSource, m_actions.focusTables, m_actions.focusFindings});
     m_view->addSeparator();
+    m_view->addActions({m_actions.pictures, m_actions.organPictures});
+    m_view->addSeparator();
     m_view->addActions({m_actions.zoomIn, m_actions.zoomOut, m_actions.zoomReset});
     m_view->addSeparator();
     m_view->addActions(docks);

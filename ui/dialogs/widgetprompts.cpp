@@ -11,10 +11,11 @@
 
 #include "model/core/errortext.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QStandardPaths>
 
 namespace gouji {
 
@@ -63,6 +64,21 @@ QString WidgetPrompts::chooseNewStore(const QString &folder)
         m_window, words(QT_TRANSLATE_NOOP("Prompts", "New review file")), folder, storeFilter());
     if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".gouji");
+    return path;
+}
+
+QString WidgetPrompts::choosePictureFile(const QString &name)
+{
+    const QString png = words(QT_TRANSLATE_NOOP("Prompts", "Image (*.png)"));
+    const QString svg = words(QT_TRANSLATE_NOOP("Prompts", "Vector image (*.svg)"));
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    QString chosen;
+    QString path = QFileDialog::getSaveFileName(
+        QApplication::activeWindow(), words(QT_TRANSLATE_NOOP("Prompts", "Save the picture")),
+        folder + u'/' + name + QStringLiteral(".png"), png + QStringLiteral(";;") + svg, &chosen);
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (!path.isEmpty() && suffix != QLatin1String("png") && suffix != QLatin1String("svg"))
+        path += chosen == svg ? QStringLiteral(".svg") : QStringLiteral(".png");
     return path;
 }
 
