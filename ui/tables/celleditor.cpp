@@ -62,6 +62,7 @@ CellEditor::CellEditor(QWidget *parent)
     connect(m_wrong, &QPushButton::clicked, this,
             [this] { Q_EMIT committed(Verdict::WrongInOriginal, 0, Qt::NoModifier); });
     connect(m_value, &QLineEdit::textEdited, m_problem, &QWidget::hide);
+    connect(m_value, &QLineEdit::textEdited, this, &CellEditor::typed);
     retranslate();
     hide();
 }
@@ -82,6 +83,12 @@ void CellEditor::open(const QRect &cell, const QString &text, bool select)
         m_value->selectAll();
     else
         m_value->end(false);
+}
+
+void CellEditor::moveTo(const QRect &cell)
+{
+    m_cell = cell;
+    place(cell);
 }
 
 void CellEditor::place(const QRect &cell)

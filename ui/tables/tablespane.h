@@ -42,6 +42,14 @@ public Q_SLOTS:
     /// Opens the editor on the chosen cell.
     void editChosen();
 
+    /// Opens the editor on a cell with a value that is offered: nothing is written until the user agrees.
+    void offer(int cell, const QString &value);
+
+Q_SIGNALS:
+    /// A value is being typed into a cell.
+    void typing(int cell, const QString &typed);
+    void typingEnded();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -59,6 +67,8 @@ private:
     void makeParts(std::size_t count);
     void fit();
     void followSelection(const QObject *origin);
+    void followSearch();
+    void showHit();
     void beginEdit(int cell, const QString &text);
     void commit(Verdict verdict, int key, Qt::KeyboardModifiers modifiers);
     /// The same value, judged anew.
