@@ -35,7 +35,9 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
     m_session->setEnglish(language == Language::English);
     m_preview = std::make_unique<Preview>(*m_session);
     UserPrompts &prompts = m_options.prompts ? *m_options.prompts : m_dialogs;
-    m_desk = std::make_unique<Desk>(Services{*m_session, m_preview.get()}, prompts, m_options.clock);
+    Services services{*m_session};
+    services.preview = m_preview.get();
+    m_desk = std::make_unique<Desk>(services, prompts, m_options.clock);
     m_desk->setEnglish(language == Language::English);
     m_actions = std::make_unique<Actions>();
     const QStringList samples = m_options.samples.isEmpty() ? QStringList() : QStringList{m_options.samples};

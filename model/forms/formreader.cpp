@@ -109,7 +109,8 @@ Result<FormDefinition> FormReader::read(const QByteArray &json)
     if (!document.isObject())
         fail({}, QStringLiteral("an object is expected"));
     onlyKeys(root, {},
-             {"id", "title", "english", "basis", "years", "sections", "tables", "identities", "claims"});
+             {"id", "title", "english", "basis", "years", "sections", "tables", "identities", "acrossYears",
+              "claims", "statistics"});
     m_form.m_id = identifier(root, {}, "id");
     m_form.m_title = text(root, {}, "title");
     m_form.m_english = text(root, {}, "english");
@@ -120,7 +121,9 @@ Result<FormDefinition> FormReader::read(const QByteArray &json)
     layCells();
     if (m_problem.isEmpty()) {
         readIdentities(root);
+        readAcrossYears(root);
         readClaims(root);
+        readStatistics(root);
     }
     if (!m_problem.isEmpty())
         return Error{ErrorCode::FormInvalid, m_fileName, m_problem};

@@ -2,6 +2,7 @@
 
 namespace gouji {
 
+class OfficeService;
 class PreviewService;
 class ReviewService;
 
@@ -9,6 +10,7 @@ class ReviewService;
 struct Services
 {
     ReviewService &review;
+    OfficeService *office = nullptr;
     PreviewService *preview = nullptr; ///< null: nothing is said while a number is typed
 };
 

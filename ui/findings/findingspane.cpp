@@ -101,7 +101,7 @@ void FindingsPane::sizeColumns()
 {
     // In the order of sight: what a decision needs comes first, the rest is reached by scrolling.
     const std::pair<Column, int> columns[] = {
-        {Column::Severity, 6}, {Column::What, 26},    {Column::Decision, 9},   {Column::Where, 14},
+        {Column::Severity, 8}, {Column::What, 26},    {Column::Decision, 9},   {Column::Where, 14},
         {Column::Printed, 5},  {Column::Expected, 5}, {Column::Difference, 5}, {Column::Suspect, 12},
         {Column::Check, 9},    {Column::By, 5},       {Column::Note, 8}};
     QHeaderView *header = m_view->header();

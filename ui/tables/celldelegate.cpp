@@ -107,13 +107,20 @@ void CellDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &opt
         painter.fillRect(option.rect, ground);
         paintRoleEdge(painter, QRectF(option.rect), roles, colours);
     }
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool isCurrent = !view || view->currentIndex() == index;
+    if ((option.state & QStyle::State_Selected) && !isCurrent) {
+        QColor ground = option.palette.color(QPalette::Highlight);
+        ground.setAlpha(70);
+        painter.fillRect(option.rect, ground);
+    }
     paintContent(painter, option, index);
     painter.setRenderHint(QPainter::Antialiasing);
     paintSigns(painter, option, index);
     painter.setBrush(Qt::NoBrush);
     if (roles & Suspect)
         paintSuspect(painter, QRectF(option.rect).adjusted(5, 5, -6, -6), colours);
-    if (option.state & QStyle::State_Selected) {
+    if ((option.state & QStyle::State_Selected) && isCurrent) {
         painter.setPen(QPen(option.palette.color(QPalette::Highlight), 2));
         painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
     }
