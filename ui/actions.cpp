@@ -79,6 +79,12 @@ void Actions::makeViewActions()
     previousReport = add("previous-report", QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     search = add("search", QKeySequence(Qt::CTRL | Qt::Key_L));
     m_group = Group::View;
+    find = add("find", QKeySequence(Qt::CTRL | Qt::Key_F));
+    findNext = add("find-next", QKeySequence(Qt::Key_F3));
+    findPrevious = add("find-previous", QKeySequence(Qt::SHIFT | Qt::Key_F3));
+    lockScrolling = add("lock-scrolling", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    lockScrolling->setCheckable(true);
+    lockScrolling->setChecked(true);
     zoomIn = add("zoom-in", {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = add("zoom-out", QKeySequence(Qt::CTRL | Qt::Key_Minus));
     zoomReset = add("zoom-reset", QKeySequence(Qt::CTRL | Qt::Key_0));
@@ -220,6 +226,10 @@ void Actions::translateView()
     nextReport->setText(tr("&Next report"));
     previousReport->setText(tr("&Previous report"));
     search->setText(tr("&Search the list of reports"));
+    find->setText(tr("&Find in source and tables"));
+    findNext->setText(tr("Find &next"));
+    findPrevious->setText(tr("Find pre&vious"));
+    lockScrolling->setText(tr("Source and tables scroll &together"));
     zoomIn->setText(tr("Zoom &in"));
     zoomOut->setText(tr("Zoom &out"));
     zoomReset->setText(tr("&Normal size"));
@@ -252,6 +262,9 @@ void Actions::setSigns(const QPalette &palette)
                                                  {redo, Glyph::Redo},
                                                  {nextFinding, Glyph::Next},
                                                  {previousFinding, Glyph::Previous},
+                                                 {findNext, Glyph::Next},
+                                                 {findPrevious, Glyph::Previous},
+                                                 {lockScrolling, Glyph::Lock},
                                                  {wrongInOriginal, Glyph::Flag},
                                                  {misreadCorrected, Glyph::Pencil},
                                                  {accept, Glyph::Passed},

@@ -68,6 +68,8 @@ void Menus::fillView(const QList<QAction *> &docks)
     m_view->addSeparator();
     m_view->addActions({m_actions.pictures, m_actions.organPictures});
     m_view->addSeparator();
+    m_view->addActions({m_actions.find, m_actions.findNext, m_actions.findPrevious, m_actions.lockScrolling});
+    m_view->addSeparator();
     m_view->addActions({m_actions.zoomIn, m_actions.zoomOut, m_actions.zoomReset});
     m_view->addSeparator();
     m_view->addActions(docks);

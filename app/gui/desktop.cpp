@@ -33,10 +33,13 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
     m_session =
         std::make_unique<Session>(m_forms, m_options.clock, name.isEmpty() ? m_options.reviewer : name);
     m_session->setEnglish(language == Language::English);
+    m_preview = std::make_unique<Preview>(*m_session);
     UserPrompts &prompts = m_options.prompts ? *m_options.prompts : m_dialogs;
     m_counting = std::make_unique<Counting>(*m_session);
-    m_desk = std::make_unique<Desk>(Services{.review = *m_session, .statistics = m_counting.get()}, prompts,
-                                    m_options.clock);
+    Services services{*m_session};
+    services.statistics = m_counting.get();
+    services.preview = m_preview.get();
+    m_desk = std::make_unique<Desk>(services, prompts, m_options.clock);
     m_desk->setEnglish(language == Language::English);
     m_actions = std::make_unique<Actions>();
     const QStringList samples = m_options.samples.isEmpty() ? QStringList() : QStringList{m_options.samples};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session/counting.h"
+#include "app/session/preview.h"
 #include "app/session/session.h"
 #include "ui/actions.h"
 #include "ui/commands.h"
@@ -69,6 +70,7 @@ private:
     WidgetPrompts m_dialogs;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Counting> m_counting;
+    std::unique_ptr<Preview> m_preview;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Actions> m_actions;
     std::unique_ptr<Commands> m_commands;

@@ -3,6 +3,7 @@
 namespace gouji {
 
 class OfficeService;
+class PreviewService;
 class ReviewService;
 class StatisticsService;
 
@@ -12,6 +13,7 @@ struct Services
     ReviewService &review;
     OfficeService *office = nullptr;
     StatisticsService *statistics = nullptr; ///< null where nothing is drawn
+    PreviewService *preview = nullptr; ///< null: nothing is said while a number is typed
 };
 
 } // namespace gouji

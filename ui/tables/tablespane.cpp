@@ -43,10 +43,16 @@ TablesPane::TablesPane(Desk &desk, QWidget *parent)
     m_blocks = new BlockChoice(desk, *this);
     connect(m_editor, &CellEditor::committed, this, &TablesPane::commit);
     connect(m_editor, &CellEditor::cancelled, this, &TablesPane::endEdit);
+    connect(m_editor, &CellEditor::typed, this, [this](const QString &text) {
+        if (m_edited >= 0)
+            Q_EMIT typing(m_edited, text);
+    });
     connect(&desk, &Desk::reportLeaving, this, &TablesPane::leaveEdit);
     connect(&desk, &Desk::reportReplaced, this, &TablesPane::takeReport);
     connect(&desk, &Desk::reportUpdated, this, &TablesPane::refresh);
     connect(&desk.selection(), &SelectionBus::changed, this, &TablesPane::followSelection);
+    connect(&desk.search(), &Search::changed, this, &TablesPane::followSearch);
+    connect(&desk.search(), &Search::wentTo, this, &TablesPane::showHit);
     retranslate();
 }
 
@@ -80,7 +86,7 @@ void TablesPane::refresh()
         m_parts[i].title->setText(m_desk.isEnglish() ? section.numeral + u'、' + table.english
                                                      : section.numeral + u'、' + table.title);
         m_parts[i].view->setAccessibleName(m_desk.isEnglish() ? table.english : table.title);
-        m_parts[i].model->setFacts(facts, static_cast<int>(i), m_desk.cells());
+        m_parts[i].model->setFacts(facts, static_cast<int>(i), m_desk.cells(), m_desk.isEnglish());
     }
     m_nothing->setVisible(facts.isOpen() && count == 0);
     fit();
@@ -126,8 +132,12 @@ void TablesPane::fit()
 void TablesPane::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    endEdit();
     fit();
+    if (m_edited < 0)
+        return;
+    // What is half typed goes with its cell.
+    widget()->layout()->activate();
+    m_editor->moveTo(rectOfCell(m_edited));
 }
 
 TablesPane::Part *TablesPane::partOfCell(int cell)
@@ -172,6 +182,34 @@ void TablesPane::followSelection(const QObject *origin)
         if (hasKeyboard)
             chosen->view->setFocus();
     }
+}
+
+void TablesPane::followSearch()
+{
+    const std::optional<TablePlace> current = m_desk.search().tableHit();
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        QSet<std::pair<int, int>> hits;
+        for (const TablePlace &place : m_desk.search().tableHits())
+            if (place.table == static_cast<int>(i))
+                hits.insert({place.row, place.column});
+        const bool isHere = current && current->table == static_cast<int>(i);
+        static_cast<CellDelegate *>(m_parts[i].view->itemDelegate())
+            ->setHits(std::move(hits), isHere ? std::pair(current->row, current->column) : std::pair(-1, -1));
+        m_parts[i].view->viewport()->update();
+    }
+}
+
+void TablesPane::showHit()
+{
+    const std::optional<TablePlace> hit = m_desk.search().tableHit();
+    const FormTableView *table = hit ? view(hit->table) : nullptr;
+    if (!table)
+        return;
+    widget()->layout()->activate();
+    const QRect rect = table->visualRect(table->tableModel().index(hit->row, hit->column))
+                           .translated(table->viewport()->mapTo(widget(), QPoint(0, 0)));
+    ensureVisible(rect.center().x(), rect.center().y(), rect.width() / 2 + 8,
+                  rect.height() / 2 + viewport()->height() / 4);
 }
 
 void TablesPane::showTable(int table)
@@ -234,6 +272,13 @@ void TablesPane::openEditor(int cell, const QString &text)
     const bool edits = text.isNull();
     m_editor->open(rectOfCell(cell), edits ? held : text, edits);
     m_editor->setInitial(held);
+    if (!edits)
+        Q_EMIT typing(cell, text);
+}
+
+void TablesPane::offer(int cell, const QString &value)
+{
+    beginEdit(cell, value);
 }
 
 /// Text from an input method goes to the editor. Handing over the keyboard would end the composition, so the
@@ -316,6 +361,7 @@ void TablesPane::endEdit()
     m_edited = -1;
     stopComposing();
     m_editor->hide();
+    Q_EMIT typingEnded();
     if (hadFocus && part)
         part->view->setFocus();
 }
