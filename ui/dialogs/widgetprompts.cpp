@@ -1,5 +1,7 @@
 #include "ui/dialogs/widgetprompts.h"
 
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/errordialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/tabledialog.h"
 #include "ui/dialogs/textdialog.h"
@@ -7,9 +9,9 @@
 #include "model/core/errortext.h"
 
 #include <QCoreApplication>
+#include <QDebug>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 
 namespace gouji {
 
@@ -95,11 +97,8 @@ std::optional<QString> WidgetPrompts::askReviewer(const QString &current)
 
 void WidgetPrompts::showError(const QString &title, const QString &text)
 {
-    QMessageBox box(QMessageBox::Warning, title, title + QStringLiteral("\n\n") + text, QMessageBox::Ok,
-                    m_window);
-    // File names and quotations stand in the text: it is no mark-up.
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
+    qWarning().noquote() << title << text;
+    ErrorDialog(title, text, m_window).exec();
 }
 
 void WidgetPrompts::showImportReport(const ImportSummary &summary)
@@ -132,14 +131,7 @@ void WidgetPrompts::showKeys(const QList<QPair<QString, QString>> &keys)
 
 void WidgetPrompts::showAbout()
 {
-    QMessageBox::about(
-        m_window, words(QT_TRANSLATE_NOOP("Prompts", "About Gouji")),
-        words(QT_TRANSLATE_NOOP(
-                  "Prompts",
-                  "<h3>Gouji %1</h3><p>A review desk for annual reports on open government "
-                  "information.</p><p>Free software under the GNU General Public License, version 3 or "
-                  "later. Works without a network; nothing leaves this machine.</p><p>Qt %2</p>"))
-            .arg(QStringLiteral(GOUJI_VERSION), QString::fromLatin1(qVersion())));
+    AboutDialog(m_window).exec();
 }
 
 } // namespace gouji
