@@ -36,6 +36,8 @@ void Actions::makeFileActions()
     openStore = add("open-store");
     clearRecent = add("clear-recent");
     exportData = add("export-data", QKeySequence(Qt::CTRL | Qt::Key_E));
+    print = add("print", QKeySequence::Print);
+    printPreview = add("print-preview");
     quit = add("quit", QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -125,6 +127,8 @@ void Actions::makeSettingsActions()
     reviewer = add("reviewer");
     keys = add("keys", QKeySequence(Qt::Key_F1));
     changeKeys = add("change-keys");
+    help = add("help", QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    openLogs = add("open-logs");
     about = add("about");
     about->setMenuRole(QAction::AboutRole);
 }
@@ -178,6 +182,8 @@ void Actions::translateFile()
     clearRecent->setText(tr("&Clear the list"));
     exportData->setText(tr("&Export the dataset…"));
     exportData->setIconText(tr("Export"));
+    print->setText(tr("&Print…"));
+    printPreview->setText(tr("Print pre&view…"));
     quit->setText(tr("&Quit"));
 }
 
@@ -250,6 +256,8 @@ void Actions::translateView()
     reviewer->setText(tr("&Reviewer's name…"));
     keys->setText(tr("&Keys"));
     changeKeys->setText(tr("&Keys…"));
+    help->setText(tr("&Help"));
+    openLogs->setText(tr("Open the folder of the &log"));
     about->setText(tr("&About Gouji"));
 }
 

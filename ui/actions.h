@@ -25,6 +25,8 @@ public:
     QAction *openStore = nullptr;
     QAction *clearRecent = nullptr;
     QAction *exportData = nullptr;
+    QAction *print = nullptr;
+    QAction *printPreview = nullptr;
     QAction *quit = nullptr;
 
     QAction *undo = nullptr;
@@ -77,8 +79,10 @@ public:
     QAction *chinese = nullptr;
     QAction *english = nullptr;
     QAction *reviewer = nullptr;
+    QAction *help = nullptr;
     QAction *keys = nullptr;
     QAction *changeKeys = nullptr;
+    QAction *openLogs = nullptr;
     QAction *about = nullptr;
 
     /// All of them, in the order of the menus; objectName() is the id.

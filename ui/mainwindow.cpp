@@ -71,6 +71,11 @@ void MainWindow::buildPanes()
     m_library = new LibraryPane(m_desk);
     m_inspector = new InspectorPane(m_desk);
     m_empty = new EmptyPage(m_actions.openSamples->isVisible());
+    // Where help opens for whoever has the keyboard.
+    for (const auto &[widget, topic] : std::initializer_list<std::pair<QWidget *, const char *>>{
+             {m_source, "source"},     {m_tables, "tables"},   {m_findings, "findings"},
+             {m_library, "reports"},   {m_inspector, "tables"}, {m_empty, "start"}})
+        widget->setProperty("helpTopic", QString::fromLatin1(topic));
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_page);

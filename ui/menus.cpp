@@ -21,7 +21,9 @@ Menus::Menus(QMainWindow &window, Actions &actions, Commands &commands, Preferen
     fillReview();
     fillView(docks);
     fillSettings();
-    m_help->addActions({m_actions.keys, m_actions.about});
+    m_help->addActions({m_actions.help, m_actions.keys});
+    m_help->addSeparator();
+    m_help->addActions({m_actions.openLogs, m_actions.about});
     fillToolBar(window);
 }
 
@@ -33,6 +35,7 @@ void Menus::fillFile()
     m_recent = m_file->addMenu(QString());
     m_file->addSeparator();
     m_file->addAction(m_actions.exportData);
+    m_file->addActions({m_actions.print, m_actions.printPreview});
     m_file->addSeparator();
     m_file->addAction(m_actions.quit);
     connect(m_recent, &QMenu::aboutToShow, this, &Menus::fillRecent);

@@ -1,6 +1,8 @@
 #include "app/gui/desktop.h"
 
+#include "ui/help/helping.h"
 #include "ui/look/theme.h"
+#include "ui/printing/printing.h"
 
 #include <QApplication>
 
@@ -46,6 +48,8 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
     m_commands = std::make_unique<Commands>(*m_actions, *m_desk, m_preferences, samples);
     m_window = std::make_unique<MainWindow>(*m_desk, *m_actions, *m_commands, m_preferences);
     m_dialogs.setWindow(m_window.get());
+    new Printing(*m_actions, *m_desk, *m_window);
+    m_helping = new Helping(*m_actions, *m_window, m_options.logFolder, language);
     m_window->showChoices(m_preferences.theme(), language);
     QObject::connect(m_window.get(), &MainWindow::languageChosen, m_window.get(),
                      [this](Language chosen) { useLanguage(chosen); });
@@ -70,6 +74,7 @@ void Desktop::useLanguage(Language language)
     m_preferences.setLanguage(language);
     m_session->setEnglish(language == Language::English);
     m_language.use(language);
+    m_helping->setLanguage(language);
     // Words that come from the forms follow by another way than Qt's.
     m_desk->setEnglish(language == Language::English);
     m_window->showChoices(m_preferences.theme(), language);

@@ -20,11 +20,14 @@ class QApplication;
 
 namespace gouji {
 
+class Helping;
+
 /// What the desktop program is started with.
 struct DesktopOptions
 {
     QString settingsFile;                  ///< an INI file; created if absent
     QString storeFile;                     ///< the review file; created if absent
+    QString logFolder;                     ///< where the program's log lies, empty for none
     QStringList imports;                   ///< files and folders to read at once
     QString samples;                       ///< folder of the bundled reports, empty for none
     QStringList suffixes;                  ///< of files that can be read, for file dialogs
@@ -75,6 +78,7 @@ private:
     std::unique_ptr<Actions> m_actions;
     std::unique_ptr<Commands> m_commands;
     std::unique_ptr<MainWindow> m_window;
+    Helping *m_helping = nullptr; ///< the window's
 };
 
 } // namespace gouji

@@ -1,6 +1,8 @@
 #include "ui/dialogs/widgetprompts.h"
 
+#include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/choicedialog.h"
+#include "ui/dialogs/errordialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/keydialog.h"
 #include "ui/dialogs/keysheetdialog.h"
@@ -12,9 +14,9 @@
 #include "model/core/errortext.h"
 
 #include <QApplication>
+#include <QDebug>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QStandardPaths>
 
 namespace gouji {
@@ -129,11 +131,8 @@ std::optional<QString> WidgetPrompts::askReviewer(const QString &current)
 
 void WidgetPrompts::showError(const QString &title, const QString &text)
 {
-    QMessageBox box(QMessageBox::Warning, title, title + QStringLiteral("\n\n") + text, QMessageBox::Ok,
-                    m_window);
-    // File names and quotations stand in the text: it is no mark-up.
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
+    qWarning().noquote() << title << text;
+    ErrorDialog(title, text, m_window).exec();
 }
 
 void WidgetPrompts::showImportReport(const ImportSummary &summary)
@@ -167,14 +166,7 @@ void WidgetPrompts::editKeys(Keymap &keymap, Preferences &preferences)
 
 void WidgetPrompts::showAbout()
 {
-    QMessageBox::about(
-        m_window, words(QT_TRANSLATE_NOOP("Prompts", "About Gouji")),
-        words(QT_TRANSLATE_NOOP(
-                  "Prompts",
-                  "<h3>Gouji %1</h3><p>A review desk for annual reports on open government "
-                  "information.</p><p>Free software under the GNU General Public License, version 3 or "
-                  "later. Works without a network; nothing leaves this machine.</p><p>Qt %2</p>"))
-            .arg(QStringLiteral(GOUJI_VERSION), QString::fromLatin1(qVersion())));
+    AboutDialog(m_window).exec();
 }
 
 } // namespace gouji
