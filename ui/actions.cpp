@@ -72,6 +72,7 @@ void Actions::makeViewActions()
                      {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
     previousReport = add("previous-report", QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     search = add("search", QKeySequence(Qt::CTRL | Qt::Key_L));
+    filters = add("filters", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     zoomIn = add("zoom-in", {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = add("zoom-out", QKeySequence(Qt::CTRL | Qt::Key_Minus));
     zoomReset = add("zoom-reset", QKeySequence(Qt::CTRL | Qt::Key_0));
@@ -192,6 +193,7 @@ void Actions::translateView()
     nextReport->setText(tr("&Next report"));
     previousReport->setText(tr("&Previous report"));
     search->setText(tr("&Search the list of reports"));
+    filters->setText(tr("&Filter the reports"));
     zoomIn->setText(tr("Zoom &in"));
     zoomOut->setText(tr("Zoom &out"));
     zoomReset->setText(tr("&Normal size"));

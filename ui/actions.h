@@ -44,6 +44,7 @@ public:
     QAction *nextReport = nullptr;
     QAction *previousReport = nullptr;
     QAction *search = nullptr;
+    QAction *filters = nullptr;
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;
     QAction *zoomReset = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "ui/deskmemory.h"
 #include "ui/findings/findingspane.h"
 #include "ui/importbar.h"
 #include "ui/inspector/inspectorpane.h"
@@ -64,6 +65,7 @@ void MainWindow::buildPanes()
     m_findings = new FindingsPane(m_desk, m_actions.decisions());
     m_library = new LibraryPane(m_desk);
     m_inspector = new InspectorPane(m_desk);
+    new DeskMemory(m_desk, *m_library, *m_source, *m_tables, this);
     m_empty = new EmptyPage(m_actions.openSamples->isVisible());
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->addWidget(m_source);
@@ -124,6 +126,10 @@ void MainWindow::connectActions()
     connect(m_actions.nextReport, &QAction::triggered, this, [this] { m_library->openNeighbour(1); });
     connect(m_actions.previousReport, &QAction::triggered, this, [this] { m_library->openNeighbour(-1); });
     connect(m_actions.search, &QAction::triggered, m_library, &LibraryPane::focusSearch);
+    connect(m_actions.filters, &QAction::triggered, m_library, &LibraryPane::toggleFacets);
+    connect(m_library, &LibraryPane::activated, m_tables, &TablesPane::focusTables);
+    connect(m_library, &LibraryPane::placeWanted, this,
+            [this](Span where) { m_source->showOffset(where.begin); });
     connect(m_actions.zoomIn, &QAction::triggered, this, [this] { setZoom(m_preferences.zoom() + 1); });
     connect(m_actions.zoomOut, &QAction::triggered, this, [this] { setZoom(m_preferences.zoom() - 1); });
     connect(m_actions.zoomReset, &QAction::triggered, this, [this] { setZoom(0); });
@@ -184,7 +190,7 @@ void MainWindow::sayImported(const ImportSummary &summary)
 void MainWindow::showPage()
 {
     const bool hasReport = m_desk.report() != nullptr;
-    m_empty->setHasReports(m_library->reports().rowCount() > 0);
+    m_empty->setHasReports(m_library->reports().total() > 0);
     m_pages->setCurrentWidget(hasReport ? static_cast<QWidget *>(m_splitter) : m_empty);
 }
 
@@ -257,6 +263,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_tables->leaveEdit();
+    m_desk.leaveStore();
     m_preferences.saveWindow(saveGeometry(), saveState(), m_splitter->saveState(),
                              m_findings->view().header()->saveState());
     QMainWindow::closeEvent(event);

@@ -1,5 +1,6 @@
 #include "app/gui/desktop.h"
 
+#include "ui/library/librarypane.h"
 #include "ui/look/theme.h"
 
 #include <QApplication>
@@ -34,7 +35,10 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
         std::make_unique<Session>(m_forms, m_options.clock, name.isEmpty() ? m_options.reviewer : name);
     m_session->setEnglish(language == Language::English);
     UserPrompts &prompts = m_options.prompts ? *m_options.prompts : m_dialogs;
-    m_desk = std::make_unique<Desk>(Services{*m_session}, prompts, m_options.clock);
+    m_listing = std::make_unique<Listing>(*m_session);
+    m_searching = std::make_unique<Searching>(*m_session);
+    const Services services{*m_session, m_listing.get(), m_searching.get()};
+    m_desk = std::make_unique<Desk>(services, prompts, m_options.clock);
     m_desk->setEnglish(language == Language::English);
     m_actions = std::make_unique<Actions>();
     const QStringList samples = m_options.samples.isEmpty() ? QStringList() : QStringList{m_options.samples};
@@ -56,8 +60,8 @@ void Desktop::start()
     m_commands->openStore(m_options.storeFile);
     if (!m_options.imports.isEmpty())
         m_commands->importPaths(m_options.imports);
-    else if (!m_session->reports().empty())
-        m_desk->openReport(m_session->reports().front().id);
+    else if (!m_desk->report())
+        m_window->library().openNeighbour(1);
 }
 
 void Desktop::useLanguage(Language language)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/session/listing.h"
+#include "app/session/searching.h"
 #include "app/session/session.h"
 #include "ui/actions.h"
 #include "ui/commands.h"
@@ -67,6 +69,8 @@ private:
     LanguageSwitch m_language;
     WidgetPrompts m_dialogs;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<Listing> m_listing;
+    std::unique_ptr<Searching> m_searching;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Actions> m_actions;
     std::unique_ptr<Commands> m_commands;

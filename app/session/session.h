@@ -86,6 +86,10 @@ public:
     /// The report's values as kept in the review file; without any for one that was not judged yet.
     [[nodiscard]] Result<ReportFigures> figuresOf(ReportId id) const;
 
+Q_SIGNALS:
+    /// What the list says of a report that it knows changed.
+    void rowChanged(gouji::ReportId report);
+
 private:
     struct Loaded;
 

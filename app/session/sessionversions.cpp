@@ -39,11 +39,14 @@ void Session::putRow(const StoredReport &row)
 {
     const auto found = std::find_if(m_rows.rbegin(), m_rows.rend(),
                                     [&row](const StoredReport &known) { return known.id <= row.id; });
-    if (found != m_rows.rend() && found->id == row.id)
+    const bool isKnown = found != m_rows.rend() && found->id == row.id;
+    if (isKnown)
         *found = row;
     else
         m_rows.insert(found.base(), row);
     m_versions.put(row.id, row.agency, row.year, row.sha256);
+    if (isKnown)
+        Q_EMIT rowChanged(row.id);
 }
 
 ReportVersions Session::versionsOf(const Loaded &loaded)
@@ -94,6 +97,7 @@ void Session::tellVersionsOf(ReportId id)
 {
     for (const ReportId other : m_versions.othersOf(id)) {
         countLater(other);
+        Q_EMIT rowChanged(other);
         const bool isLoaded =
             std::any_of(m_loaded.begin(), m_loaded.end(), [other](const auto &l) { return l->id == other; });
         if (!isLoaded)

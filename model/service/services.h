@@ -2,12 +2,16 @@
 
 namespace gouji {
 
+class QueueService;
 class ReviewService;
+class SearchService;
 
 /// The ports through which the window asks for work. All outlive it.
 struct Services
 {
     ReviewService &review;
+    QueueService *queue = nullptr;
+    SearchService *search = nullptr;
 };
 
 } // namespace gouji
