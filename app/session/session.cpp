@@ -4,6 +4,7 @@
 #include "app/session/documentcodec.h"
 #include "app/session/readingcodec.h"
 #include "app/session/sessionloaded.h"
+#include "app/session/sessionrows.h"
 #include "model/exporting/datasetwriter.h"
 #include "parser/readers/reader.h"
 
@@ -69,6 +70,8 @@ Session::Session(const FormCatalogue &catalogue, Clock clock, QString reviewer, 
     , m_pipeline(catalogue, workerProgram)
     , m_clock(std::move(clock))
     , m_reviewer(std::move(reviewer))
+    , m_source(std::make_unique<RowSource>(*this))
+    , m_neighbours(std::make_unique<Neighbours>(catalogue, m_versions, *m_source))
 {
 }
 
@@ -103,22 +106,17 @@ Result<void> Session::open(const QString &path, bool create)
     m_rows = std::move(rows.value());
     for (const StoredReport &row : m_rows)
         m_versions.put(row.id, row.agency, row.year, row.sha256);
+    if (const Result<void> office = loadOffice(); !office) {
+        m_store.reset();
+        m_rows.clear();
+        m_versions.clear();
+        return office.error();
+    }
+    takeLists();
     Q_EMIT storeOpened();
     Q_EMIT reportsChanged();
     judgeOutdated();
     return {};
-}
-
-/// Reports that another rule set judged, or an earlier version of the program.
-void Session::judgeOutdated()
-{
-    if (m_store->isReadOnly())
-        return;
-    const QString ruleSet = m_pipeline.settings().id();
-    for (const StoredReport &row : m_rows) {
-        if (row.ruleSet != ruleSet)
-            countLater(row.id);
-    }
 }
 
 Result<ReportFigures> Session::figuresOf(ReportId id) const
@@ -188,6 +186,7 @@ Result<std::shared_ptr<Session::Loaded>> Session::loadFromStore(ReportId id)
         return loaded;
     Loaded &report = *loaded.value();
     report.versions = versionsOf(report);
+    report.versions.publication = m_office.publicationOf(id);
     report.open = derive(m_pipeline, report.reading, report.log, *rowFor(id), report.versions);
     return loaded;
 }
@@ -319,28 +318,6 @@ void Session::drainImport()
         Q_EMIT importProgressed(m_import->done, std::max(m_import->work().total(), 0), name);
     if (m_import && isOver)
         finishImport();
-}
-
-/// Tells the list, and the desk about reports that were read again.
-void Session::takeStoredRows()
-{
-    const std::vector<StoredReport> rows = m_import->writing.takeStored();
-    std::vector<ReportId> changed;
-    for (const StoredReport &row : rows) {
-        if (rowFor(row.id))
-            changed.push_back(row.id);
-        putRow(row);
-        forget(row.id);
-    }
-    if (!rows.empty())
-        Q_EMIT reportsChanged();
-    for (const StoredReport &row : rows) {
-        if (m_versions.placeOf(row.id).number > 0)
-            countLater(row.id);
-        tellVersionsOf(row.id);
-    }
-    for (const ReportId id : changed)
-        Q_EMIT reportChanged(id);
 }
 
 void Session::finishImport()

@@ -2,6 +2,7 @@
 
 namespace gouji {
 
+class OfficeService;
 class QueueService;
 class ReviewService;
 class SearchService;
@@ -10,6 +11,7 @@ class SearchService;
 struct Services
 {
     ReviewService &review;
+    OfficeService *office = nullptr;
     QueueService *queue = nullptr;
     SearchService *search = nullptr;
 };

@@ -72,6 +72,8 @@ public:
 
     [[nodiscard]] virtual QString path() const = 0;
     [[nodiscard]] virtual bool isReadOnly() const = 0;
+    /// Another number each time another program changed the file; the same after changes of one's own.
+    [[nodiscard]] virtual Result<qint64> revision() = 0;
 
     [[nodiscard]] virtual Result<std::vector<StoredReport>> reports() = 0;
     [[nodiscard]] virtual Result<StoredReading> reading(ReportId report) = 0;
@@ -105,6 +107,10 @@ public:
     [[nodiscard]] virtual Result<std::optional<OfficeList>> officeList(const QString &name) = 0;
     [[nodiscard]] virtual Result<void> putOfficeList(const QString &name, const QByteArray &body,
                                                      const QString &reviewer, const QDateTime &time) = 0;
+    /// Those in force whose names begin so, in the order they were put.
+    [[nodiscard]] virtual Result<void>
+    eachOfficeList(const QString &prefix,
+                   const std::function<void(const QString &name, const OfficeList &)> &visit) = 0;
     /// Reports that searchTexts() does not know: of files from before version 3.
     [[nodiscard]] virtual Result<std::vector<ReportId>> reportsNotIndexed() = 0;
     /// Makes the texts of these reports' newest readings known to searchTexts(), in one transaction.
@@ -124,5 +130,10 @@ public:
 /// Opens a review file, creating it if absent (`create`). Errors: StoreNotOurs, StoreTooNew, StoreDamaged,
 /// StoreReadOnly, StoreLocked, StoreFull, FileNotFound, StoreFailed; the file is left as it was.
 [[nodiscard]] Result<std::unique_ptr<ReviewStore>> openReviewStore(const QString &path, bool create);
+
+/// Opens a review file that another program is changing, to read: what it commits is seen. Errors as above;
+/// StoreReadOnly, with the version, for a file of another version, which only its holder may bring up to
+/// date.
+[[nodiscard]] Result<std::unique_ptr<ReviewStore>> openReviewStoreToRead(const QString &path);
 
 } // namespace gouji

@@ -1,11 +1,11 @@
 #include "model/store/sqlitereviewstore.h"
 
+#include "model/core/digest.h"
 #include "model/store/eventrows.h"
 #include "model/store/reportrows.h"
 #include "model/store/storeverifier.h"
 #include "model/store/textindex.h"
 
-#include <QCryptographicHash>
 
 namespace gouji {
 
@@ -29,11 +29,6 @@ constexpr const char *insertEvent =
     "INSERT INTO event (" GOUJI_EVENT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char *selectEvents =
     "SELECT " GOUJI_EVENT_COLUMNS " FROM event WHERE report = ? ORDER BY sequence";
-
-QByteArray sha256(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
 
 /// Most readings have no document, and nothing has no hash.
 QByteArray hashOrNone(const QByteArray &bytes)
@@ -323,6 +318,25 @@ Result<void> SqliteReviewStore::putOfficeList(const QString &name, const QByteAr
         return kept.ok() && kept.value() && kept.value()->body == body;
     };
     return change(insert, isStored);
+}
+
+Result<void>
+SqliteReviewStore::eachOfficeList(const QString &prefix,
+                                  const std::function<void(const QString &name, const OfficeList &)> &visit)
+{
+    SqliteStatement statement(*m_database,
+                              "SELECT name, body, reviewer, time_ms FROM office_list WHERE id IN"
+                              " (SELECT max(id) FROM office_list WHERE substr(name, 1, length(?1)) = ?1"
+                              " GROUP BY name) ORDER BY id",
+                              prefix);
+    Step step = statement.step();
+    for (; step == Step::Row; step = statement.step()) {
+        visit(statement.text(0), {statement.blob(1), statement.text(2),
+                                  QDateTime::fromMSecsSinceEpoch(statement.integer(3), Qt::UTC)});
+    }
+    if (step == Step::Failed)
+        return statement.error();
+    return {};
 }
 
 Result<std::vector<ReportId>> SqliteReviewStore::reportsNotIndexed()
