@@ -80,11 +80,12 @@ void Actions::makeViewActions()
     nextReport = add("next-report", QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     previousReport = add("previous-report", QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     search = add("search", QKeySequence(Qt::CTRL | Qt::Key_L));
+    filters = add("filters", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     m_group = Group::View;
     find = add("find", QKeySequence(Qt::CTRL | Qt::Key_F));
     findNext = add("find-next", QKeySequence(Qt::Key_F3));
     findPrevious = add("find-previous", QKeySequence(Qt::SHIFT | Qt::Key_F3));
-    lockScrolling = add("lock-scrolling", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    lockScrolling = add("lock-scrolling", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L));
     lockScrolling->setCheckable(true);
     lockScrolling->setChecked(true);
     zoomIn = add("zoom-in", {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
@@ -232,6 +233,7 @@ void Actions::translateView()
     nextReport->setText(tr("&Next report"));
     previousReport->setText(tr("&Previous report"));
     search->setText(tr("&Search the list of reports"));
+    filters->setText(tr("&Filter the reports"));
     find->setText(tr("&Find in source and tables"));
     findNext->setText(tr("Find &next"));
     findPrevious->setText(tr("Find pre&vious"));

@@ -56,6 +56,7 @@ public:
     QAction *nextReport = nullptr;
     QAction *previousReport = nullptr;
     QAction *search = nullptr;
+    QAction *filters = nullptr;
     QAction *find = nullptr;
     QAction *findNext = nullptr;
     QAction *findPrevious = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/charts/pictures.h"
+#include "ui/deskmemory.h"
 #include "ui/findings/findingtabs.h"
 #include "ui/flow/sourcepeek.h"
 #include "ui/flow/tablecommands.h"
@@ -70,6 +71,7 @@ void MainWindow::buildPanes()
     m_findings = &m_tabs->findings();
     m_library = new LibraryPane(m_desk);
     m_inspector = new InspectorPane(m_desk);
+    new DeskMemory(m_desk, *m_library, *m_source, *m_tables, this);
     m_empty = new EmptyPage(m_actions.openSamples->isVisible());
     // Where help opens for whoever has the keyboard.
     for (const auto &[widget, topic] : std::initializer_list<std::pair<QWidget *, const char *>>{
@@ -130,6 +132,10 @@ void MainWindow::connectActions()
     connect(m_actions.nextReport, &QAction::triggered, this, [this] { m_library->openNeighbour(1); });
     connect(m_actions.previousReport, &QAction::triggered, this, [this] { m_library->openNeighbour(-1); });
     connect(m_actions.search, &QAction::triggered, m_library, &LibraryPane::focusSearch);
+    connect(m_actions.filters, &QAction::triggered, m_library, &LibraryPane::toggleFacets);
+    connect(m_library, &LibraryPane::activated, m_tables, &TablesPane::focusTables);
+    connect(m_library, &LibraryPane::placeWanted, this,
+            [this](Span where) { m_source->showOffset(where.begin); });
     connect(m_actions.zoomIn, &QAction::triggered, this, [this] { setZoom(m_preferences.zoom() + 1); });
     connect(m_actions.zoomOut, &QAction::triggered, this, [this] { setZoom(m_preferences.zoom() - 1); });
     connect(m_actions.zoomReset, &QAction::triggered, this, [this] { setZoom(0); });
@@ -196,7 +202,7 @@ void MainWindow::sayImported(const ImportSummary &summary)
 void MainWindow::showPage()
 {
     const bool hasReport = m_desk.report() != nullptr;
-    m_empty->setHasReports(m_library->reports().rowCount() > 0);
+    m_empty->setHasReports(m_library->reports().total() > 0);
     m_pages->setCurrentWidget(hasReport ? static_cast<QWidget *>(m_page) : m_empty);
 }
 
@@ -251,6 +257,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_tables->leaveEdit();
+    m_desk.leaveStore();
     m_preferences.saveWindow(saveGeometry(), saveState(), m_page->splitter().saveState(),
                              m_findings->view().header()->saveState());
     QMainWindow::closeEvent(event);

@@ -62,7 +62,8 @@ void Menus::fillReview()
 
 void Menus::fillView(const QList<QAction *> &docks)
 {
-    m_view->addActions({m_actions.done, m_actions.nextReport, m_actions.previousReport, m_actions.search});
+    m_view->addActions({m_actions.done, m_actions.nextReport, m_actions.previousReport, m_actions.search,
+                        m_actions.filters});
     m_view->addSeparator();
     m_sections = m_view->addMenu(QString());
     m_sections->addActions(m_actions.sections);

@@ -1,6 +1,7 @@
 #include "app/gui/desktop.h"
 
 #include "ui/help/helping.h"
+#include "ui/library/librarypane.h"
 #include "ui/look/theme.h"
 #include "ui/printing/printing.h"
 
@@ -37,10 +38,14 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
     m_session->setEnglish(language == Language::English);
     m_preview = std::make_unique<Preview>(*m_session);
     UserPrompts &prompts = m_options.prompts ? *m_options.prompts : m_dialogs;
+    m_listing = std::make_unique<Listing>(*m_session);
+    m_searching = std::make_unique<Searching>(*m_session);
     m_counting = std::make_unique<Counting>(*m_session);
     Services services{*m_session};
     services.statistics = m_counting.get();
     services.preview = m_preview.get();
+    services.queue = m_listing.get();
+    services.search = m_searching.get();
     m_desk = std::make_unique<Desk>(services, prompts, m_options.clock);
     m_desk->setEnglish(language == Language::English);
     m_actions = std::make_unique<Actions>();
@@ -65,8 +70,8 @@ void Desktop::start()
     m_commands->openStore(m_options.storeFile);
     if (!m_options.imports.isEmpty())
         m_commands->importPaths(m_options.imports);
-    else if (!m_session->reports().empty())
-        m_desk->openReport(m_session->reports().front().id);
+    else if (!m_desk->report())
+        m_window->library().openNeighbour(1);
 }
 
 void Desktop::useLanguage(Language language)

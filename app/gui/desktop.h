@@ -2,6 +2,8 @@
 
 #include "app/session/counting.h"
 #include "app/session/preview.h"
+#include "app/session/listing.h"
+#include "app/session/searching.h"
 #include "app/session/session.h"
 #include "ui/actions.h"
 #include "ui/commands.h"
@@ -74,6 +76,8 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Counting> m_counting;
     std::unique_ptr<Preview> m_preview;
+    std::unique_ptr<Listing> m_listing;
+    std::unique_ptr<Searching> m_searching;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Actions> m_actions;
     std::unique_ptr<Commands> m_commands;

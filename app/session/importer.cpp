@@ -3,6 +3,7 @@
 #include "app/session/documentcodec.h"
 #include "app/session/inputpaths.h"
 #include "app/session/readingcodec.h"
+#include "app/session/searchtext.h"
 #include "parser/readers/reader.h"
 #include "model/core/digest.h"
 
@@ -54,6 +55,8 @@ StoredReading readingOf(const CheckedReport &checked, QByteArray bytes)
     reading.bytes = std::move(bytes);
     reading.reading = encodeReading(checked.report);
     reading.readerVersion = readerVersion;
+    // Not null, though it may be empty: it is known to the index.
+    reading.text = QByteArray("") + searchText(checked.document.folded).toUtf8();
     return reading;
 }
 

@@ -103,6 +103,10 @@ public:
     /// Judges these anew, in the background; what lies on the desk at once.
     void judgeAgain(const std::vector<ReportId> &reports);
 
+Q_SIGNALS:
+    /// What the list says of a report that it knows changed.
+    void rowChanged(gouji::ReportId report);
+
 private:
     struct Loaded;
     class RowSource;
