@@ -190,6 +190,8 @@ const std::vector<Threshold> &allThresholds()
     static const std::vector<Threshold> thresholds{
         {"percentage", "tolerance", 1, 0, 100},               // in units of the last printed digit
         {"implausible-value", "highest-rate", 100, 50, 1000}, // per cent
+        {"implausible-value", "jump", 10, 2, 1000},           // times last year's value
+        {"implausible-value", "jump-least", 100, 0, 1000000}, // what the greater value must reach
         {"part-missing", "shortest", 60, 0, 10000},           // characters of an overview that is judged
         {"problems-empty", "shortest", 8, 0, 10000},          // characters
         {"part-missing", "least", 5, 1, 5},                   // topics that an overview must name
@@ -198,6 +200,9 @@ const std::vector<Threshold> &allThresholds()
         {"year-mismatch", "earliest-month", 11, 1, 12},       // of its own year, to sign a report in
         {"agency-mismatch", "least", 1, 1, 1000},             // times another organ must speak
         {"late", "grace", 0, 0, 366},                         // days behind the deadline that are no fault
+        {"text-copied", "least", 80, 30, 2000},               // Han characters of a passage
+        {"text-copied", "share", 50, 10, 100},                // per cent of a section of shorter ones
+        {"text-copied", "common", 5, 3, 20},                  // organs that make a phrase template
     };
     return thresholds;
 }
