@@ -350,8 +350,7 @@ Result<ImportSummary> Session::importNow(const QStringList &paths, int jobs, con
     if (stored)
         stored = m_import->writing.flush();
     takeStoredRows();
-    while (countNext()) {
-    }
+    judgeNow();
     ImportSummary summary = std::move(m_import->writing.summary());
     summary.wasCancelled = m_import->isCancelled;
     m_import.reset();

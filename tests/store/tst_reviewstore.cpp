@@ -202,6 +202,15 @@ void TestReviewStore::theNewestOfficeListIsInForce()
     QCOMPARE(list->body, QByteArray("second"));
     QCOMPARE(list->reviewer, QStringLiteral("Wu"));
     QCOMPARE(list->time, sampleTime(5));
+    QStringList names;
+    QList<QByteArray> bodies;
+    VERIFY_OK(store.putOfficeList(QStringLiteral("rosters"), "third", QStringLiteral("Wu"), sampleTime(7)));
+    VERIFY_OK(store.eachOfficeList(name, [&](const QString &each, const OfficeList &its) {
+        names += each;
+        bodies += its.body;
+    }));
+    QCOMPARE(names, QStringList({QStringLiteral("roster"), QStringLiteral("rosters")}));
+    QCOMPARE(bodies, QList<QByteArray>({"second", "third"}));
 }
 
 void TestReviewStore::theStateOfTheDeskIsReplaced()
