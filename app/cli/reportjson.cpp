@@ -1,6 +1,7 @@
 #include "app/cli/reportjson.h"
 
 #include "app/cli/assessmentjson.h"
+#include "app/cli/plaincell.h"
 #include "model/checks/celldifference.h"
 #include "model/core/errortext.h"
 #include "model/exporting/dataset.h"
@@ -168,31 +169,38 @@ void ReportJson::cells(const CheckedReport &checked)
     if (checked.form) {
         const FormNames &names = namesOf(*checked.form);
         for (std::size_t i = 0; i < names.cells.size(); ++i) {
-            const CellValue &cell = checked.report.cells[i];
             m_json.key(names.cells[i]);
-            m_json.beginObject();
-            if (cell.state == CellState::Number) {
-                m_json.key("value");
-                m_json.decimal(cell.number);
-            } else {
-                m_json.key("state");
-                m_json.utf8(nameOf(cell.state));
-            }
-            if (!cell.raw.isEmpty()) {
-                m_json.key("raw");
-                m_json.string(cell.raw);
-            }
-            if (!cell.unit.isEmpty()) {
-                m_json.key("unit");
-                m_json.string(cell.unit);
-            }
-            span(cell.where);
-            if (cell.state != CellState::Missing) {
-                m_json.key("confidence");
-                m_json.hundredths(static_cast<double>(cell.confidence));
-            }
-            m_json.endObject();
+            cell(checked.report.cells[i]);
         }
+    }
+    m_json.endObject();
+}
+
+void ReportJson::cell(const CellValue &cell)
+{
+    PlainCell plain;
+    if (plain.write(cell))
+        return m_json.raw(plain.json());
+    m_json.beginObject();
+    if (cell.state == CellState::Number) {
+        m_json.key("value");
+        m_json.decimal(cell.number);
+    } else {
+        m_json.key("state");
+        m_json.utf8(nameOf(cell.state));
+    }
+    if (!cell.raw.isEmpty()) {
+        m_json.key("raw");
+        m_json.string(cell.raw);
+    }
+    if (!cell.unit.isEmpty()) {
+        m_json.key("unit");
+        m_json.string(cell.unit);
+    }
+    span(cell.where);
+    if (cell.state != CellState::Missing) {
+        m_json.key("confidence");
+        m_json.hundredths(static_cast<double>(cell.confidence));
     }
     m_json.endObject();
 }

@@ -37,6 +37,7 @@ private:
     void contacts(const Metadata &metadata);
     void sections(const CheckedReport &checked);
     void cells(const CheckedReport &checked);
+    void cell(const CellValue &cell);
     void identities(const CheckedReport &checked);
     void finding(const Finding &finding, const CheckedReport &checked);
     void places(const Finding &finding, const CheckedReport &checked);

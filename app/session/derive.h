@@ -9,6 +9,7 @@
 #include "model/store/reviewstore.h"
 
 #include <memory>
+#include <optional>
 
 namespace gouji {
 
@@ -28,6 +29,7 @@ struct ReportVersions
     QString firstName;                           ///< file name of the version received first
     std::shared_ptr<const OtherVersion> earlier; ///< the one before this, to compare with; null for none
     ReportNeighbours beside;
+    std::optional<Publication> publication;      ///< nothing for an organ that is not in the roster
 };
 
 [[nodiscard]] ReportReading makeReading(const Pipeline &pipeline, SourceDocument document, Report report);

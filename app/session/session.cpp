@@ -106,23 +106,17 @@ Result<void> Session::open(const QString &path, bool create)
     m_rows = std::move(rows.value());
     for (const StoredReport &row : m_rows)
         m_versions.put(row.id, row.agency, row.year, row.sha256);
+    if (const Result<void> office = loadOffice(); !office) {
+        m_store.reset();
+        m_rows.clear();
+        m_versions.clear();
+        return office.error();
+    }
     takeLists();
     Q_EMIT storeOpened();
     Q_EMIT reportsChanged();
     judgeOutdated();
     return {};
-}
-
-/// Reports that another rule set judged, or an earlier version of the program.
-void Session::judgeOutdated()
-{
-    if (m_store->isReadOnly())
-        return;
-    const QString ruleSet = m_pipeline.settings().id();
-    for (const StoredReport &row : m_rows) {
-        if (row.ruleSet != ruleSet)
-            countLater(row.id);
-    }
 }
 
 Result<ReportFigures> Session::figuresOf(ReportId id) const
@@ -192,6 +186,7 @@ Result<std::shared_ptr<Session::Loaded>> Session::loadFromStore(ReportId id)
         return loaded;
     Loaded &report = *loaded.value();
     report.versions = versionsOf(report);
+    report.versions.publication = m_office.publicationOf(id);
     report.open = derive(m_pipeline, report.reading, report.log, *rowFor(id), report.versions);
     return loaded;
 }

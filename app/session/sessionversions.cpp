@@ -45,6 +45,7 @@ void Session::putRow(const StoredReport &row)
         m_rows.insert(found.base(), row);
     m_versions.put(row.id, row.agency, row.year, row.sha256);
     m_neighbours->pairing().noteReport(row.agency, row.year);
+    m_office.put(row);
 }
 
 ReportVersions Session::versionsOf(const Loaded &loaded)
@@ -112,6 +113,7 @@ void Session::takeStoredRows()
             countLater(row.id);
         tellVersionsOf(row.id);
         tellNeighboursOf(row, YearPairing::Change::Arrival);
+        tellOfficeOf(row.id);
     }
     for (const ReportId id : changed)
         Q_EMIT reportChanged(id);

@@ -6,6 +6,8 @@
 #include "model/checks/lastyear.h"
 #include "model/checks/ledger.h"
 #include "model/checks/otherversion.h"
+#include "model/checks/publication.h"
+#include "model/comparing/copiedtext.h"
 #include "model/core/compactprose.h"
 #include "model/core/report.h"
 #include "model/core/sourcedocument.h"
@@ -27,6 +29,8 @@ struct OtherReports
     const LastYear *lastYear = nullptr;
     /// The figures of the organs that its own adds up, for a 汇总 report.
     const AggregateParts *parts = nullptr;
+    /// The passages that it shares with other reports.
+    const CopiedText *copies = nullptr;
 };
 
 /// All that a check may look at. Everything outlives the call.
@@ -47,6 +51,8 @@ struct CheckInput
     OtherReports others = {};
     /// `cells` as other reports' figures are kept; assess() makes it where there are figures to compare with.
     const std::vector<PublishedValue> *own = nullptr;
+    /// When it was published and due; null where nothing is known.
+    const Publication *publication = nullptr;
 
     [[nodiscard]] double threshold(const char *check, const char *name) const
     {
@@ -58,11 +64,13 @@ struct CheckInput
 enum CheckNeeds
 {
     NeedsNothing = 0,
-    NeedsForm = 1,     ///< a form was recognised
-    NeedsYear = 2,     ///< the report year
-    NeedsPeriod = 4,   ///< both ends of the statistical period
-    NeedsAgency = 8,   ///< the organ's name
-    NeedsSections = 16 ///< at least one section's heading
+    NeedsForm = 1,         ///< a form was recognised
+    NeedsYear = 2,         ///< the report year
+    NeedsPeriod = 4,       ///< both ends of the statistical period
+    NeedsAgency = 8,       ///< the organ's name
+    NeedsSections = 16,    ///< at least one section's heading
+    NeedsPublication = 32, ///< the day it was published and the day it was due
+    NeedsOthers = 64       ///< other reports to compare the text with
 };
 
 /// A check of the catalogue. `run` appends its findings and never throws.

@@ -42,5 +42,9 @@ void checkStockFlow(const CheckInput &input, std::vector<Finding> &findings);
 void checkAggregate(const CheckInput &input, std::vector<Finding> &findings);
 [[nodiscard]] bool canJudgeAggregate(const CheckInput &input);
 void checkResubmissionChanged(const CheckInput &input, std::vector<Finding> &findings);
+void checkTextCopied(const CheckInput &input, std::vector<Finding> &findings);
+
+// Who has filed
+void checkLate(const CheckInput &input, std::vector<Finding> &findings);
 
 } // namespace gouji

@@ -52,7 +52,9 @@ constexpr std::array titles{
     CheckTitle{"stock-flow", QT_TRANSLATE_NOOP("gouji::checks", "Stock does not follow from last year's")},
     CheckTitle{"aggregate",
                QT_TRANSLATE_NOOP("gouji::checks", "Sum report differs from its organs' reports")},
+    CheckTitle{"text-copied", QT_TRANSLATE_NOOP("gouji::checks", "Text shared with other reports")},
     CheckTitle{"resubmission-changed", QT_TRANSLATE_NOOP("gouji::checks", "Values changed between versions")},
+    CheckTitle{"late", QT_TRANSLATE_NOOP("gouji::checks", "Published after the deadline")},
 };
 
 qsizetype firstOffset(const Finding &finding)
@@ -83,8 +85,11 @@ bool isAssessable(const Check &check, const CheckInput &input)
     const auto lacks = [&](CheckNeeds need, bool isThere) { return (check.needs & need) != 0 && !isThere; };
     return !lacks(NeedsForm, input.form != nullptr) && !lacks(NeedsYear, metadata.year.has_value()) &&
            !lacks(NeedsPeriod, metadata.periodBegin && metadata.periodEnd) &&
+           !lacks(NeedsPublication, input.publication != nullptr && input.publication->published.isValid() &&
+                                        input.publication->due.isValid()) &&
            !lacks(NeedsAgency, metadata.agency.has_value()) &&
-           !lacks(NeedsSections, !input.report.sections.empty());
+           !lacks(NeedsSections, !input.report.sections.empty()) &&
+           !lacks(NeedsOthers, input.others.copies != nullptr && input.others.copies->hasCompared);
 }
 
 /// Runs a check as the settings have it; what a check finds without all that it needs is found nevertheless.
@@ -139,7 +144,10 @@ const std::vector<Check> &allChecks()
         {"carry-over", Severity::Error, "form: 上年结转", checkCarryOver, NeedsForm, canJudgeCarryOver},
         {"stock-flow", Severity::Notice, "arithmetic", checkStockFlow, NeedsForm, canJudgeStockFlow},
         {"aggregate", Severity::Notice, "review practice", checkAggregate, NeedsNothing, canJudgeAggregate},
+        {"text-copied", Severity::Warning, "review practice", checkTextCopied,
+         NeedsYear | NeedsAgency | NeedsSections | NeedsOthers},
         {"resubmission-changed", Severity::Notice, "review practice", checkResubmissionChanged},
+        {"late", Severity::Warning, "政府信息公开条例 art. 49", checkLate, NeedsPublication},
     };
     return checks;
 }
@@ -207,6 +215,8 @@ QString checkTitle(const QString &check)
 
 QString findingText(const Finding &finding, const FormDefinition *form, bool english)
 {
+    if (const QString copied = copiedFindingText(finding); !copied.isEmpty())
+        return copied;
     if (const QString version = versionFindingText(finding, form, english); !version.isEmpty())
         return version;
     if (const QString other = comparisonFindingText(finding, form, english); !other.isEmpty())

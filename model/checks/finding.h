@@ -56,6 +56,19 @@ struct Repair
     bool operator==(const Repair &) const = default;
 };
 
+/// A passage of another report.
+struct OtherPlace
+{
+    qint64 report = 0; ///< its number in the review file; 0 outside of one
+    QString name;      ///< of its file
+    QString agency;
+    int year = 0;
+    Span span;     ///< in that document's text
+    QString words; ///< what stands there
+
+    bool operator==(const OtherPlace &) const = default;
+};
+
 /// What a check has to say: codes and arguments, no words. findingText() makes the words.
 struct Finding
 {
@@ -73,6 +86,8 @@ struct Finding
     /// for none). No part of what the finding says: a decision does not hang on them.
     QString other = {};
     qint64 otherId = 0;
+    /// Passages of other reports: the i-th is like the i-th of `where`. No part of what a decision hangs on.
+    std::vector<OtherPlace> elsewhere = {};
 
     bool operator==(const Finding &) const = default;
 };

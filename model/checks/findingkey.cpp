@@ -1,6 +1,7 @@
 #include "model/checks/finding.h"
 
-#include <QCryptographicHash>
+#include "model/core/characters.h"
+#include "model/core/digest.h"
 
 namespace gouji {
 
@@ -14,7 +15,7 @@ QString squeezed(QStringView text, Span span, qsizetype most)
 {
     QString words;
     for (qsizetype i = span.begin; i < span.end && i < text.size() && words.size() < most; ++i) {
-        if (!text[i].isSpace())
+        if (!isSpace(text[i]))
             words.append(text[i]);
     }
     return words;
@@ -22,8 +23,7 @@ QString squeezed(QStringView text, Span span, qsizetype most)
 
 QString digest(const QString &text)
 {
-    return QString::fromLatin1(
-        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(24));
+    return QString::fromLatin1(sha256Hex(text.toUtf8()).left(24));
 }
 
 /// What other reports say is one finding for the whole report: which cells differ changes with those reports.

@@ -71,6 +71,8 @@ struct FormSection
     /// Every inner list is one way: all its words must occur.
     std::vector<QStringList> keywords;
     QStringList never; ///< words that rule the section out
+    QString shortLabel;   ///< for narrow places; the label where the form gives none
+    QString shortEnglish; ///< the same
 };
 
 /// One cell of the form; its index is its place in FormDefinition::cells().
@@ -132,6 +134,26 @@ struct ClaimSubject
     std::vector<Reading> readings;
 };
 
+/// A sum of cells that pictures show. Equal ids in two forms are one series over the years.
+struct FormMeasure
+{
+    QString id;
+    QString label;
+    QString english;
+    std::vector<int> cells; ///< added up
+    std::vector<int> of;    ///< of a share: the sum it is a share of; else empty
+
+    [[nodiscard]] const QString &name(bool inEnglish) const { return inEnglish ? english : label; }
+};
+
+/// What pictures show of a form; all empty where the form says nothing of it.
+struct FormStatistics
+{
+    std::vector<FormMeasure> requests; ///< received, processed, carried forward
+    std::vector<FormMeasure> outcomes; ///< together they are all that was processed
+    std::vector<FormMeasure> rates;
+};
+
 /// One statutory form, as read from resources/forms/*.json (see forms.schema.json there). Immutable once
 /// built.
 class FormDefinition
@@ -161,6 +183,7 @@ public:
     /// What must follow from last year's report; empty where the form says nothing of it.
     [[nodiscard]] const std::vector<YearIdentity> &acrossYears() const { return m_acrossYears; }
     [[nodiscard]] const std::vector<ClaimSubject> &claims() const { return m_claims; }
+    [[nodiscard]] const FormStatistics &statistics() const { return m_statistics; }
     /// Labels that stand in tables besides rows and columns: notes, corner heads, group heads.
     [[nodiscard]] const QStringList &furniture() const { return m_furniture; }
 
@@ -197,6 +220,7 @@ private:
     std::vector<std::vector<int>> m_identitiesOf;
     std::vector<YearIdentity> m_acrossYears;
     std::vector<ClaimSubject> m_claims;
+    FormStatistics m_statistics;
     QStringList m_furniture;
     QHash<QString, int> m_index;
 };
