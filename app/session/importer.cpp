@@ -3,6 +3,7 @@
 #include "app/session/documentcodec.h"
 #include "app/session/inputpaths.h"
 #include "app/session/readingcodec.h"
+#include "model/comparing/winnowing.h"
 #include "parser/readers/reader.h"
 #include "parser/text/digest.h"
 
@@ -54,6 +55,8 @@ StoredReading readingOf(const CheckedReport &checked, QByteArray bytes)
     reading.bytes = std::move(bytes);
     reading.reading = encodeReading(checked.report);
     reading.readerVersion = readerVersion;
+    reading.fingerprints =
+        packHashes(hashesOf(fingerprintsOf(ComparedProse(checked.document, checked.report))));
     return reading;
 }
 

@@ -17,6 +17,8 @@
 
 namespace gouji {
 
+class CopiedTexts;
+
 /// The review desk behind the windows and the batch program: one review file, the pipeline, and the
 /// reviewer's decisions. Lives on one thread, which owns the store; only reading files happens on others. The
 /// catalogue must outlive it. `clock` gives the present in UTC.
@@ -99,11 +101,11 @@ private:
     [[nodiscard]] QString nameOf(ReportId id) const;
     void tellVersionsOf(ReportId id);
     void judgeOutdated();
+    void tellCopiesLoaded();
+    void countCopies();
     void countLater(ReportId id);
     [[nodiscard]] bool countNext();
     void countOnThisTurn();
-    [[nodiscard]] Result<SourceDocument> documentOf(const StoredReading &stored, const QString &name) const;
-    [[nodiscard]] Report reportOf(const StoredReading &stored, const SourceDocument &document) const;
     [[nodiscard]] Result<void> record(Loaded &loaded, const EventBody &body);
     [[nodiscard]] Result<void> needStore() const;
     void putRow(const StoredReport &row);
@@ -120,6 +122,7 @@ private:
     std::vector<StoredReport> m_rows;            ///< by rising id
     VersionIndex m_versions;                     ///< of the rows
     std::list<std::shared_ptr<Loaded>> m_loaded; ///< most recently used first
+    std::unique_ptr<CopiedTexts> m_copies;       ///< of the rows
     std::deque<ReportId> m_toCount; ///< reports whose counts in the list may have changed through another's
     QSet<ReportId> m_isToCount;     ///< the same
     std::unique_ptr<ImportRun> m_import;

@@ -2,6 +2,7 @@
 
 #include "app/session/session.h"
 
+#include "app/session/copiedtexts.h"
 #include "app/session/sessionloaded.h"
 
 #include <algorithm>
@@ -100,6 +101,35 @@ void Session::tellVersionsOf(ReportId id)
             continue;
         forget(other);
         Q_EMIT reportChanged(other);
+    }
+}
+
+/// Reports that were opened before the texts of all were known are compared now.
+void Session::tellCopiesLoaded()
+{
+    std::vector<ReportId> open;
+    for (const auto &loaded : m_loaded) {
+        if (!loaded->versions.copies)
+            open.push_back(loaded->id);
+    }
+    for (const ReportId id : open) {
+        forget(id);
+        Q_EMIT reportChanged(id);
+    }
+    countCopies();
+}
+
+/// Reports that share text with those that came.
+void Session::countCopies()
+{
+    for (const ReportId id : m_copies->takeTouched()) {
+        countLater(id);
+        const bool isLoaded =
+            std::any_of(m_loaded.begin(), m_loaded.end(), [id](const auto &l) { return l->id == id; });
+        if (!isLoaded)
+            continue;
+        forget(id);
+        Q_EMIT reportChanged(id);
     }
 }
 

@@ -42,6 +42,7 @@ struct StoredReading
     int readerVersion = 0;
     /// The serialised document, for formats that are slow to read again; empty for the others.
     QByteArray document;
+    QByteArray fingerprints = {}; ///< packed, of the text; empty keeps none
 };
 
 /// What verify() found wrong, one line each in the application's language; empty = all is well.
@@ -89,6 +90,15 @@ public:
     /// Those of all reports that have some, by rising id.
     [[nodiscard]] virtual Result<void>
     eachValues(const std::function<void(ReportId, const QByteArray &)> &visit) = 0;
+
+    /// The packed fingerprints of a report; empty when none are kept.
+    [[nodiscard]] virtual Result<QByteArray> fingerprints(ReportId report) = 0;
+    /// Those of the `most` reports behind `after` that have some, by rising id.
+    [[nodiscard]] virtual Result<void>
+    eachFingerprints(ReportId after, int most,
+                     const std::function<void(ReportId, const QByteArray &)> &visit) = 0;
+    /// Keeps those of a report that came without.
+    [[nodiscard]] virtual Result<void> putFingerprints(ReportId report, const QByteArray &fingerprints) = 0;
 
     /// The list of that name in force; nothing when there is none yet.
     [[nodiscard]] virtual Result<std::optional<OfficeList>> officeList(const QString &name) = 0;

@@ -155,6 +155,8 @@ Result<std::vector<ReportId>> SqliteReviewStore::add(const std::vector<StoredRep
                                               read.reading, hashOrNone(read.document), read.document);
                 !done)
                 return done;
+            if (const auto done = writeFingerprints(*m_database, ids.back(), read.fingerprints); !done)
+                return done;
         }
         return {};
     };
@@ -176,6 +178,8 @@ Result<void> SqliteReviewStore::storeReading(const StoredReport &row, const Stor
     if (const auto done = SqliteStatement(*m_database, insertSource, hash, reading.bytes).finish(); !done)
         return done;
     if (const auto done = updateRow(*m_database, row); !done)
+        return done;
+    if (const auto done = writeFingerprints(*m_database, row.id, reading.fingerprints); !done)
         return done;
     return SqliteStatement(*m_database, insertReading, row.id, hash, reading.readerVersion,
                            sha256(reading.reading), reading.reading, hashOrNone(reading.document),
@@ -275,6 +279,32 @@ Result<QByteArray> SqliteReviewStore::values(ReportId report)
 Result<void> SqliteReviewStore::eachValues(const std::function<void(ReportId, const QByteArray &)> &visit)
 {
     SqliteStatement statement(*m_database, "SELECT report, body FROM report_values ORDER BY report");
+    return eachBlob(statement, visit);
+}
+
+Result<QByteArray> SqliteReviewStore::fingerprints(ReportId report)
+{
+    return blobOf("SELECT body FROM report_fingerprints WHERE report = ?", report);
+}
+
+Result<void>
+SqliteReviewStore::eachFingerprints(ReportId after, int most,
+                                    const std::function<void(ReportId, const QByteArray &)> &visit)
+{
+    SqliteStatement statement(
+        *m_database, "SELECT report, body FROM report_fingerprints WHERE report > ? ORDER BY report LIMIT ?",
+        after, most);
+    return eachBlob(statement, visit);
+}
+
+Result<void> SqliteReviewStore::putFingerprints(ReportId report, const QByteArray &fingerprints)
+{
+    // A cache: whether a commit that was reported as failed happened makes no difference.
+    return change([&] { return writeFingerprints(*m_database, report, fingerprints); }, [] { return false; });
+}
+
+Result<void> SqliteReviewStore::eachBlob(SqliteStatement &statement, const Visit &visit)
+{
     Step step = statement.step();
     for (; step == Step::Row; step = statement.step())
         visit(statement.integer(0), statement.blob(1));
