@@ -64,6 +64,7 @@ void Actions::makeReviewActions()
     falseAlarm = add("false-alarm", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     applyRepair = add("apply-repair", QKeySequence(Qt::CTRL | Qt::Key_R));
     applyRepairWrong = add("apply-repair-wrong", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    comparePassages = add("compare-passages", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
 }
 
 void Actions::makeViewActions()
@@ -182,6 +183,7 @@ void Actions::translateReview()
     applyRepair->setText(tr("Apply the proposed &repair: misread by us"));
     applyRepair->setIconText(tr("Repair"));
     applyRepairWrong->setText(tr("Apply the proposed repair: wrong in the &original"));
+    comparePassages->setText(tr("Com&pare the passages with the other report…"));
     for (QAction *action : decisions())
         action->setToolTip(plainText(*action) + QStringLiteral(" (%1)").arg(
                                                     action->shortcut().toString(QKeySequence::NativeText)));

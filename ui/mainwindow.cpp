@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "ui/comparing/passagecomparison.h"
 #include "ui/findings/findingspane.h"
 #include "ui/importbar.h"
 #include "ui/inspector/inspectorpane.h"
@@ -139,6 +140,9 @@ void MainWindow::connectActions()
         Q_EMIT languageChosen(static_cast<Language>(action->data().toInt()));
     });
     connect(&m_findings->view(), &QTreeView::activated, m_tables, &TablesPane::focusChosen);
+    auto *passages = new PassageComparison(m_desk, *m_actions.comparePassages, *this);
+    connect(passages, &PassageComparison::placeOpened, this,
+            [this](Span place) { m_source->showOffset(place.begin); });
     connect(m_source, &SourcePane::numberPicked, &m_commands, &Commands::takeNumber);
     connect(m_empty, &EmptyPage::openFilesRequested, m_actions.openFiles, &QAction::trigger);
     connect(m_empty, &EmptyPage::openFolderRequested, m_actions.openFolder, &QAction::trigger);
