@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/session/neighbours.h"
 #include "app/session/pipeline.h"
 #include "model/exporting/dataset.h"
 #include "model/review/reviewlog.h"
@@ -8,6 +9,7 @@
 #include "model/store/reviewstore.h"
 
 #include <memory>
+#include <optional>
 
 namespace gouji {
 
@@ -20,14 +22,19 @@ struct ReportReading
     QStringList keys;                     ///< of the form's cells; empty without a form
 };
 
-/// What is known of a report's other versions.
+/// What is known of a report's other versions, and of the reports of other years and organs beside it.
 struct ReportVersions
 {
     VersionPlace place;
     QString firstName;                           ///< file name of the version received first
     std::shared_ptr<const OtherVersion> earlier; ///< the one before this, to compare with; null for none
+<<<<<<< HEAD
     /// What it shares with other reports; null while they are not known.
     std::shared_ptr<const CopiedText> copies;
+=======
+    ReportNeighbours beside;
+    std::optional<Publication> publication;      ///< nothing for an organ that is not in the roster
+>>>>>>> main
 };
 
 /// The report as the review file keeps it: what was read at import, unless the reader or the form has changed

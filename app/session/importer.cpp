@@ -5,7 +5,7 @@
 #include "app/session/readingcodec.h"
 #include "model/comparing/winnowing.h"
 #include "parser/readers/reader.h"
-#include "parser/text/digest.h"
+#include "model/core/digest.h"
 
 #include <QFileInfo>
 

@@ -3,6 +3,7 @@
 #include "app/session/copiedtexts.h"
 #include "app/session/derive.h"
 #include "app/session/sessionloaded.h"
+#include "app/session/sessionrows.h"
 #include "model/exporting/datasetwriter.h"
 
 #include <QThread>
@@ -67,7 +68,12 @@ Session::Session(const FormCatalogue &catalogue, Clock clock, QString reviewer, 
     , m_pipeline(catalogue, workerProgram)
     , m_clock(std::move(clock))
     , m_reviewer(std::move(reviewer))
+<<<<<<< HEAD
     , m_copies(std::make_unique<CopiedTexts>(*this))
+=======
+    , m_source(std::make_unique<RowSource>(*this))
+    , m_neighbours(std::make_unique<Neighbours>(catalogue, m_versions, *m_source))
+>>>>>>> main
 {
     connect(m_copies.get(), &CopiedTexts::loaded, this, &Session::tellCopiesLoaded);
 }
@@ -104,23 +110,18 @@ Result<void> Session::open(const QString &path, bool create)
     m_rows = std::move(rows.value());
     for (const StoredReport &row : m_rows)
         m_versions.put(row.id, row.agency, row.year, row.sha256);
+    if (const Result<void> office = loadOffice(); !office) {
+        m_store.reset();
+        m_rows.clear();
+        m_versions.clear();
+        return office.error();
+    }
+    takeLists();
     Q_EMIT storeOpened();
     Q_EMIT reportsChanged();
     m_copies->start();
     judgeOutdated();
     return {};
-}
-
-/// Reports that another rule set judged, or an earlier version of the program.
-void Session::judgeOutdated()
-{
-    if (m_store->isReadOnly())
-        return;
-    const QString ruleSet = m_pipeline.settings().id();
-    for (const StoredReport &row : m_rows) {
-        if (row.ruleSet != ruleSet)
-            countLater(row.id);
-    }
 }
 
 Result<ReportFigures> Session::figuresOf(ReportId id) const
@@ -190,7 +191,11 @@ Result<std::shared_ptr<Session::Loaded>> Session::loadFromStore(ReportId id)
         return loaded;
     Loaded &report = *loaded.value();
     report.versions = versionsOf(report);
+<<<<<<< HEAD
     report.versions.copies = m_copies->of(*rowFor(id), report.reading);
+=======
+    report.versions.publication = m_office.publicationOf(id);
+>>>>>>> main
     report.open = derive(m_pipeline, report.reading, report.log, *rowFor(id), report.versions);
     return loaded;
 }
@@ -300,6 +305,7 @@ void Session::drainImport()
         finishImport();
 }
 
+<<<<<<< HEAD
 /// Tells the list, and the desk about reports that were read again.
 void Session::takeStoredRows()
 {
@@ -323,6 +329,8 @@ void Session::takeStoredRows()
         Q_EMIT reportChanged(id);
 }
 
+=======
+>>>>>>> main
 void Session::finishImport()
 {
     ImportSummary summary = std::move(m_import->writing.summary());

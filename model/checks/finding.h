@@ -49,7 +49,8 @@ struct Repair
 {
     RepairKind kind = RepairKind::SingleCell;
     std::vector<CellChange> changes;
-    /// What speaks for it: "digits-exchanged", "digit-mistaken", "prose-agrees", "unsure-reading".
+    /// What speaks for it: "digits-exchanged", "digit-mistaken", "prose-agrees", "last-year-agrees",
+    /// "unsure-reading".
     QStringList reasons = {};
 
     bool operator==(const Repair &) const = default;
@@ -81,6 +82,10 @@ struct Finding
     std::vector<Repair> repairs; ///< equally small; empty when none is known
     std::optional<Decimal> printed;
     std::optional<Decimal> expected;
+    /// The other report that it was compared with: its file name, and its number for those who numbered it (0
+    /// for none). No part of what the finding says: a decision does not hang on them.
+    QString other = {};
+    qint64 otherId = 0;
     /// Passages of other reports: the i-th is like the i-th of `where`. No part of what a decision hangs on.
     std::vector<OtherPlace> elsewhere = {};
 

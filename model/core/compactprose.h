@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace gouji {
@@ -56,7 +57,7 @@ private:
     const SourceDocument &m_document;
     QString m_text;
     qsizetype m_length = 0;
-    std::vector<int> m_folded; ///< folded offset of every compact character
+    std::unique_ptr<int[]> m_folded; ///< folded offset of every compact character
     std::vector<Piece> m_pieces;
 };
 

@@ -4,8 +4,11 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
+#include <span>
 #include <variant>
+#include <vector>
 
 namespace gouji {
 
@@ -84,7 +87,95 @@ struct ReadAgain
     bool operator==(const ReadAgain &) const = default;
 };
 
-using EventBody = std::variant<CellCorrected, CellMarked, FindingDecided, Undone, ReadAgain>;
+/// How far the review of a report has come. First and second review are done by different persons.
+enum class Stage
+{
+    Imported,
+    FirstReview,
+    SecondReview,
+    Passed,
+    SentBack,    ///< to the organ, with a letter
+    Resubmitted, ///< a new version was received
+    Closed       ///< the letter is dealt with
+};
+
+/// One thing that a letter asks the organ to put right, as it stood when the report was sent back. What is
+/// needed to tell later, from another version, whether it was.
+struct LetterEntry
+{
+    QString check;   ///< of the finding; empty for a value that was kept as wrong in the original
+    QString code;    ///< of the finding's message
+    QString subject; ///< findingSubject(); empty for a value
+    QString form;    ///< id of the form the cells belong to; empty without one
+    int section = -1;
+    QStringList cells;      ///< FormCell::key, suspects first
+    QStringList identities; ///< names of the broken identities
+    CellSnapshot published; ///< of a value: what was published
+    QString printed;        ///< in words; empty where nothing single is printed
+    QString expected;       ///< in words; empty where it is not known
+    QString words;          ///< the finding in words, as the reviewer saw it
+    bool operator==(const LetterEntry &) const = default;
+};
+
+/// The report goes from one stage to another.
+struct StageChanged
+{
+    Stage from = Stage::Imported;
+    Stage to = Stage::FirstReview;
+    QString sha256; ///< of the bytes that were reviewed
+    QString reason;
+    /// The second review was passed by the one who passed the first: a one-person office, said openly.
+    bool isSamePerson = false;
+    std::vector<LetterEntry> letter; ///< of SentBack
+    ReportId answer = 0;             ///< of Resubmitted: the report that is the new version
+    QString answerName;              ///< its file
+    bool operator==(const StageChanged &) const = default;
+};
+
+/// Cells were drawn for a blind second pass. The same seed draws the same cells again from the same state.
+struct SampleDrawn
+{
+    QString seed;      ///< hexadecimal
+    QStringList cells; ///< FormCell::key, in the order in which they are to be typed
+    bool operator==(const SampleDrawn &) const = default;
+};
+
+/// The second reviewer typed what the source says, without having seen the first value.
+struct SampleTyped
+{
+    QString cell;
+    CellSnapshot first; ///< what the first review says was published, at the time
+    CellValue typed;
+    bool agrees = false;
+    bool operator==(const SampleTyped &) const = default;
+};
+
+enum class Settlement
+{
+    FirstRight,
+    SecondRight, ///< the value was corrected by it
+    NeitherRight ///< the value was corrected to a third one, or is marked as doubtful
+};
+
+/// A disagreement between first and second value was decided.
+struct SampleSettled
+{
+    QString cell;
+    Settlement settlement = Settlement::FirstRight;
+    QString reason;
+    bool operator==(const SampleSettled &) const = default;
+};
+
+/// Several cells corrected in one step, as by a pasted block: taken back as one. No cell twice.
+struct CellsCorrected
+{
+    std::vector<CellCorrected> corrections;
+    bool operator==(const CellsCorrected &) const = default;
+};
+
+/// Add at the end: the names in the review file follow this order.
+using EventBody = std::variant<CellCorrected, CellMarked, FindingDecided, Undone, ReadAgain, StageChanged,
+                               SampleDrawn, SampleTyped, SampleSettled, CellsCorrected>;
 
 /// One entry of the append-only log. Nothing of it ever changes.
 struct Event
@@ -96,5 +187,15 @@ struct Event
     EventBody body;
     bool operator==(const Event &) const = default;
 };
+
+/// The corrections an event makes: one, several, or none for any other kind. Lives as long as the body.
+[[nodiscard]] inline std::span<const CellCorrected> correctionsOf(const EventBody &body)
+{
+    if (const auto *one = std::get_if<CellCorrected>(&body))
+        return {one, 1};
+    if (const auto *several = std::get_if<CellsCorrected>(&body))
+        return several->corrections;
+    return {};
+}
 
 } // namespace gouji

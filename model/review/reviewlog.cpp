@@ -172,6 +172,27 @@ bool ReviewLog::isInForce(qint64 sequence) const
     return !takenBack(m_events).contains(sequence);
 }
 
+StageState ReviewLog::stage() const
+{
+    const QSet<qint64> gone = takenBack(m_events);
+    std::vector<const Event *> inForce;
+    for (const Event &event : m_events) {
+        if (!std::holds_alternative<Undone>(event.body) && !gone.contains(event.sequence))
+            inForce.push_back(&event);
+    }
+    return stageState(inForce);
+}
+
+ReviewLog ReviewLog::before(qint64 sequence) const
+{
+    ReviewLog result;
+    for (const Event &event : m_events) {
+        if (event.sequence < sequence)
+            result.append(event);
+    }
+    return result;
+}
+
 ReviewState ReviewLog::state(const QStringList &keys, const std::vector<CellValue> &read) const
 {
     const QSet<qint64> gone = takenBack(m_events);
@@ -191,9 +212,9 @@ ReviewState ReviewLog::state(const QStringList &keys, const std::vector<CellValu
     for (const Event &event : m_events) {
         if (gone.contains(event.sequence))
             continue;
-        if (const auto *correction = std::get_if<CellCorrected>(&event.body)) {
-            historyOf(correction->cell).add(event, *correction);
-        } else if (const auto *mark = std::get_if<CellMarked>(&event.body)) {
+        for (const CellCorrected &correction : correctionsOf(event.body))
+            historyOf(correction.cell).add(event, correction);
+        if (const auto *mark = std::get_if<CellMarked>(&event.body)) {
             historyOf(mark->cell).add(event, *mark);
         } else if (const auto *decided = std::get_if<FindingDecided>(&event.body)) {
             const FindingReview review{*decided, event.sequence, event.reviewer, event.time};
@@ -203,6 +224,7 @@ ReviewState ReviewLog::state(const QStringList &keys, const std::vector<CellValu
     }
     for (auto history = cells.cbegin(); history != cells.cend(); ++history)
         result.cells.insert(history.key(), history->review());
+    result.stage = stage();
     return result;
 }
 

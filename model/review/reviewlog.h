@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/review/event.h"
+#include "model/review/stages.h"
 
 #include <QHash>
 
@@ -45,6 +46,7 @@ struct ReviewState
     /// The newest decision per findingSubject: where a finding's key finds nothing but its subject does, the
     /// decision was made on other values and is stale.
     QHash<QString, FindingReview> bySubject;
+    StageState stage;
 
     bool operator==(const ReviewState &) const = default;
 };
@@ -68,6 +70,10 @@ public:
     [[nodiscard]] std::optional<qint64> redoTarget() const;
     /// True while no Undone in force takes the event back.
     [[nodiscard]] bool isInForce(qint64 sequence) const;
+    /// How far the review has come.
+    [[nodiscard]] StageState stage() const;
+    /// The log as it was before an event.
+    [[nodiscard]] ReviewLog before(qint64 sequence) const;
 
     /// What the log amounts to over the cells as read now. `keys` and `read` go together, in the form's
     /// order.

@@ -65,6 +65,18 @@ Result<void> checkIsSound(SqliteDatabase &database)
     return {};
 }
 
+Result<std::unique_ptr<ReviewStore>> readOnlyStore(std::unique_ptr<SqliteDatabase> database)
+{
+    const Result<qint64> version = database->integer("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (version.value() != storeVersion())
+        return Error{ErrorCode::StoreReadOnly, database->path(), QString::number(version.value())};
+    if (const auto done = checkIsSound(*database); !done)
+        return done.error();
+    return std::unique_ptr<ReviewStore>(std::make_unique<SqliteReviewStore>(std::move(database), true));
+}
+
 Result<std::unique_ptr<ReviewStore>> openReadOnly(const QString &path)
 {
     // Beside a log the file alone is not the truth, and without a place to write SQLite cannot read the log.
@@ -73,14 +85,19 @@ Result<std::unique_ptr<ReviewStore>> openReadOnly(const QString &path)
     auto opened = SqliteDatabase::open(path, Mode::Immutable);
     if (!opened)
         return opened.error();
-    const Result<qint64> version = opened.value()->integer("PRAGMA user_version");
-    if (!version)
-        return version.error();
-    if (version.value() != storeVersion())
-        return Error{ErrorCode::StoreReadOnly, path, QString::number(version.value())};
-    if (const auto done = checkIsSound(*opened.value()); !done)
+    return readOnlyStore(std::move(opened.value()));
+}
+
+/// Beside a program that writes. The connection could write, so that it finds its way in the other's log and
+/// tidies up when it is the last to close; that it does not is seen to twice.
+Result<std::unique_ptr<ReviewStore>> openBeside(const QString &path)
+{
+    auto opened = SqliteDatabase::open(path, Mode::ReadWrite);
+    if (!opened)
+        return opened.error();
+    if (const auto done = opened.value()->execute("PRAGMA query_only = ON"); !done)
         return done.error();
-    return std::unique_ptr<ReviewStore>(std::make_unique<SqliteReviewStore>(std::move(opened.value()), true));
+    return readOnlyStore(std::move(opened.value()));
 }
 
 Result<void> prepare(SqliteDatabase &database)
@@ -139,6 +156,16 @@ Result<std::unique_ptr<ReviewStore>> openReviewStore(const QString &path, bool c
     if (!store && isAlone)
         removeFailedLog(absolute);
     return store;
+}
+
+Result<std::unique_ptr<ReviewStore>> openReviewStoreToRead(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (!QFileInfo::exists(absolute))
+        return Error{ErrorCode::FileNotFound, absolute, {}};
+    if (const auto done = checkIsOurs(absolute); !done)
+        return done.error();
+    return isWritablePlace(absolute) ? openBeside(absolute) : openReadOnly(absolute);
 }
 
 } // namespace gouji

@@ -24,6 +24,30 @@ private Q_SLOTS:
 
 namespace {
 
+StageChanged sampleLetter()
+{
+    LetterEntry entry;
+    entry.check = QStringLiteral("cross-footing");
+    entry.code = QStringLiteral("single-cell");
+    entry.subject = QStringLiteral("cross-footing:0a");
+    entry.form = QStringLiteral("2021");
+    entry.section = 2;
+    entry.cells = QStringList{QStringLiteral("requests.granted.total")};
+    entry.identities = QStringList{QStringLiteral("granted")};
+    entry.published = {CellState::Number, QStringLiteral("５")};
+    entry.printed = QStringLiteral("5");
+    entry.expected = QStringLiteral("2");
+    entry.words = QStringLiteral("合计应为 2。");
+    return {Stage::SecondReview,
+            Stage::SentBack,
+            QString(64, u'a'),
+            QStringLiteral("请更正"),
+            false,
+            {entry, LetterEntry{}},
+            0,
+            {}};
+}
+
 EventBody roundTrip(const EventBody &body)
 {
     const Result<EventBody> back = eventBodyFromJson(eventKind(body), eventBodyToJson(body));
@@ -47,6 +71,19 @@ void TestEventJson::everyKindComesBackAsItWent()
     bodies.emplace_back(CellCorrected{});
     bodies.emplace_back(CellMarked{});
     bodies.emplace_back(FindingDecided{});
+    bodies.emplace_back(sampleLetter());
+    for (const Stage stage : {Stage::Imported, Stage::FirstReview, Stage::SecondReview, Stage::Passed,
+                              Stage::SentBack, Stage::Resubmitted, Stage::Closed})
+        bodies.emplace_back(StageChanged{
+            stage, Stage::FirstReview, {}, QStringLiteral("重审"), true, {}, 7, QStringLiteral("二稿.docx")});
+    bodies.emplace_back(SampleDrawn{});
+    bodies.emplace_back(SampleDrawn{QStringLiteral("0f3a"), {QStringLiteral("a.b"), QStringLiteral("a.c")}});
+    bodies.emplace_back(SampleTyped{});
+    bodies.emplace_back(
+        SampleTyped{QStringLiteral("a.b"), {CellState::Blank, {}}, sampleCorrection().newValue, true});
+    for (const Settlement settlement :
+         {Settlement::FirstRight, Settlement::SecondRight, Settlement::NeitherRight})
+        bodies.emplace_back(SampleSettled{QStringLiteral("a.b"), settlement, QStringLiteral("看过原件")});
     bodies.emplace_back(Undone{std::numeric_limits<qint64>::max()});
     QSet<std::size_t> kinds;
     for (const EventBody &body : bodies) {
@@ -127,6 +164,13 @@ void TestEventJson::whatWasNotWrittenSoIsDamaged_data()
     QTest::newRow("unknown name") << QByteArray("cell-marked")
                                   << QByteArray(R"({"cell":"a","value":{"state":"odd","raw":""},)"
                                                 R"("mark":"doubtful","reason":""})");
+    QTest::newRow("unknown stage") << QByteArray("stage-changed")
+                                   << QByteArray(R"({"from":"lost","to":"passed","sha256":"","reason":""})");
+    QTest::newRow("a letter of other things")
+        << QByteArray("stage-changed")
+        << QByteArray(R"({"from":"passed","to":"passed","sha256":"","reason":"","letter":["x"]})");
+    QTest::newRow("cells that are no texts")
+        << QByteArray("sample-drawn") << QByteArray(R"({"seed":"1","cells":[1]})");
     QTest::newRow("field of an inner object")
         << QByteArray("cell-marked")
         << QByteArray(R"({"cell":"a","value":{"state":"blank"},"mark":"doubtful","reason":""})");
