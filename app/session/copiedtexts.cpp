@@ -1,7 +1,6 @@
 #include "app/session/copiedtexts.h"
 
 #include "app/session/session.h"
-#include "model/review/versions.h"
 
 #include <QSet>
 
@@ -14,11 +13,6 @@ constexpr int readPerTurn = 64;
 constexpr int proseKept = 256;
 /// Fingerprints that two reports share before the list is told: fewer make no passage worth a finding.
 constexpr int leastTold = 3;
-
-ComparedIdentity identityOf(const StoredReport &row)
-{
-    return {row.id, organKey(row.agency), row.year};
-}
 
 } // namespace
 
@@ -119,6 +113,12 @@ void CopiedTexts::take(const StoredReport &row)
     m_taken.push_back(row.id);
     if (const Result<QByteArray> packed = m_session.store()->fingerprints(row.id))
         put(row, packed.value());
+}
+
+/// Names that are one organ in every year, by the office's list, are one here too.
+ComparedIdentity CopiedTexts::identityOf(const StoredReport &row) const
+{
+    return {row.id, m_session.neighbours().pairing().aliases().keyOf(row.agency), row.year};
 }
 
 std::vector<ReportId> CopiedTexts::takeTouched()

@@ -48,6 +48,7 @@ private:
     /// Reads some more; false when there is nothing left to read.
     [[nodiscard]] bool loadSome();
     [[nodiscard]] bool makeNext();
+    [[nodiscard]] ComparedIdentity identityOf(const StoredReport &row) const;
     void put(const StoredReport &row, const QByteArray &packed);
     [[nodiscard]] std::optional<ComparedReport> look(ReportId id);
     [[nodiscard]] int common() const;

@@ -215,16 +215,10 @@ std::shared_ptr<const OpenReport> derive(const Pipeline &pipeline, const ReportR
     open->report = reading.report;
     open->form = reading.form;
     putLog(*open, reading, log);
-<<<<<<< HEAD
-    OtherReports others{versions.earlier.get(), &open->published};
-    others.copies = versions.copies.get();
-    open->assessment = pipeline.check(*reading.document, *reading.report, open->reviewed, others);
-=======
-    open->assessment = pipeline.check(*reading.document, *reading.report, open->reviewed,
-                                      {versions.earlier.get(), &open->published,
-                                       versions.beside.lastYear.get(), versions.beside.parts.get()},
+    const OtherReports others{versions.earlier.get(), &open->published, versions.beside.lastYear.get(),
+                              versions.beside.parts.get(), versions.copies.get()};
+    open->assessment = pipeline.check(*reading.document, *reading.report, open->reviewed, others,
                                       versions.publication ? &*versions.publication : nullptr);
->>>>>>> main
     for (const Finding &finding : open->assessment.findings) {
         open->findingKeys += findingKey(finding, reading.form, open->reviewed, reading.document->text);
         open->findingSubjects += findingSubject(finding, reading.form, reading.document->text);

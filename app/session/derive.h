@@ -28,13 +28,10 @@ struct ReportVersions
     VersionPlace place;
     QString firstName;                           ///< file name of the version received first
     std::shared_ptr<const OtherVersion> earlier; ///< the one before this, to compare with; null for none
-<<<<<<< HEAD
+    ReportNeighbours beside;
+    std::optional<Publication> publication; ///< nothing for an organ that is not in the roster
     /// What it shares with other reports; null while they are not known.
     std::shared_ptr<const CopiedText> copies;
-=======
-    ReportNeighbours beside;
-    std::optional<Publication> publication;      ///< nothing for an organ that is not in the roster
->>>>>>> main
 };
 
 /// The report as the review file keeps it: what was read at import, unless the reader or the form has changed

@@ -68,12 +68,9 @@ Session::Session(const FormCatalogue &catalogue, Clock clock, QString reviewer, 
     , m_pipeline(catalogue, workerProgram)
     , m_clock(std::move(clock))
     , m_reviewer(std::move(reviewer))
-<<<<<<< HEAD
-    , m_copies(std::make_unique<CopiedTexts>(*this))
-=======
     , m_source(std::make_unique<RowSource>(*this))
     , m_neighbours(std::make_unique<Neighbours>(catalogue, m_versions, *m_source))
->>>>>>> main
+    , m_copies(std::make_unique<CopiedTexts>(*this))
 {
     connect(m_copies.get(), &CopiedTexts::loaded, this, &Session::tellCopiesLoaded);
 }
@@ -191,11 +188,8 @@ Result<std::shared_ptr<Session::Loaded>> Session::loadFromStore(ReportId id)
         return loaded;
     Loaded &report = *loaded.value();
     report.versions = versionsOf(report);
-<<<<<<< HEAD
     report.versions.copies = m_copies->of(*rowFor(id), report.reading);
-=======
     report.versions.publication = m_office.publicationOf(id);
->>>>>>> main
     report.open = derive(m_pipeline, report.reading, report.log, *rowFor(id), report.versions);
     return loaded;
 }
@@ -305,32 +299,6 @@ void Session::drainImport()
         finishImport();
 }
 
-<<<<<<< HEAD
-/// Tells the list, and the desk about reports that were read again.
-void Session::takeStoredRows()
-{
-    const std::vector<StoredReport> rows = m_import->writing.takeStored();
-    std::vector<ReportId> changed;
-    for (const StoredReport &row : rows) {
-        if (rowFor(row.id))
-            changed.push_back(row.id);
-        putRow(row);
-        forget(row.id);
-    }
-    if (!rows.empty())
-        Q_EMIT reportsChanged();
-    for (const StoredReport &row : rows) {
-        if (m_versions.placeOf(row.id).number > 0)
-            countLater(row.id);
-        tellVersionsOf(row.id);
-        m_copies->take(row);
-    }
-    for (const ReportId id : changed)
-        Q_EMIT reportChanged(id);
-}
-
-=======
->>>>>>> main
 void Session::finishImport()
 {
     ImportSummary summary = std::move(m_import->writing.summary());

@@ -115,6 +115,7 @@ void Session::takeStoredRows()
         tellVersionsOf(row.id);
         tellNeighboursOf(row, YearPairing::Change::Arrival);
         tellOfficeOf(row.id);
+        m_copies->take(row);
     }
     for (const ReportId id : changed)
         Q_EMIT reportChanged(id);
@@ -137,35 +138,6 @@ void Session::tell(ReportId id)
         return;
     forget(id);
     Q_EMIT reportChanged(id);
-}
-
-/// Reports that were opened before the texts of all were known are compared now.
-void Session::tellCopiesLoaded()
-{
-    std::vector<ReportId> open;
-    for (const auto &loaded : m_loaded) {
-        if (!loaded->versions.copies)
-            open.push_back(loaded->id);
-    }
-    for (const ReportId id : open) {
-        forget(id);
-        Q_EMIT reportChanged(id);
-    }
-    countCopies();
-}
-
-/// Reports that share text with those that came.
-void Session::countCopies()
-{
-    for (const ReportId id : m_copies->takeTouched()) {
-        countLater(id);
-        const bool isLoaded =
-            std::any_of(m_loaded.begin(), m_loaded.end(), [id](const auto &l) { return l->id == id; });
-        if (!isLoaded)
-            continue;
-        forget(id);
-        Q_EMIT reportChanged(id);
-    }
 }
 
 void Session::countLater(ReportId id)

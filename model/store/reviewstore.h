@@ -42,12 +42,12 @@ struct StoredReading
     int readerVersion = 0;
     /// The serialised document, for formats that are slow to read again; empty for the others.
     QByteArray document;
-<<<<<<< HEAD
-    QByteArray fingerprints = {}; ///< packed, of the text; empty keeps none
-=======
-    /// What searchTexts() is to find, UTF-8, folded as its searches will be. Written with the reading, not read
-    /// with it; null leaves the report to indexTexts().
+    /// What searchTexts() is to find, UTF-8, folded as its searches will be. Written with the reading, not
+    /// read with it; null leaves the report to indexTexts().
     QByteArray text;
+    /// Packed, of what reports' texts are compared by; written with the reading, not read with it. Empty
+    /// keeps none.
+    QByteArray fingerprints = {};
 };
 
 /// What a part of a search found.
@@ -56,7 +56,6 @@ struct TextHits
     std::vector<ReportId> reports;
     qint64 upTo = 0; ///< where the next call goes on
     bool isComplete = false;
->>>>>>> main
 };
 
 /// What verify() found wrong, one line each in the application's language; empty = all is well.
@@ -129,8 +128,8 @@ public:
     /// Makes the texts of these reports' newest readings known to searchTexts(), in one transaction.
     [[nodiscard]] virtual Result<void>
     indexTexts(const std::vector<std::pair<ReportId, QByteArray>> &texts) = 0;
-    /// The reports whose text holds exactly this one, in the order they were read. Looks through a part of them
-    /// and returns soon: begin with `after` 0, go on with TextHits::upTo until it is complete.
+    /// The reports whose text holds exactly this one, in the order they were read. Looks through a part of
+    /// them and returns soon: begin with `after` 0, go on with TextHits::upTo until it is complete.
     [[nodiscard]] virtual Result<TextHits> searchTexts(const QString &text, qint64 after) = 0;
     /// How the window stood when it last showed this file; empty when nothing is kept. No decision.
     [[nodiscard]] virtual Result<QByteArray> deskState(const QString &name) = 0;

@@ -6,7 +6,6 @@
 #include "model/store/storeverifier.h"
 #include "model/store/textindex.h"
 
-
 namespace gouji {
 
 namespace {
@@ -151,12 +150,10 @@ Result<std::vector<ReportId>> SqliteReviewStore::add(const std::vector<StoredRep
                                               read.reading, hashOrNone(read.document), read.document);
                 !done)
                 return done;
-<<<<<<< HEAD
-            if (const auto done = writeFingerprints(*m_database, ids.back(), read.fingerprints); !done)
-=======
             if (const auto done = storeText(*m_database, ids.back(), m_database->lastRowId(), read.text);
                 !done)
->>>>>>> main
+                return done;
+            if (const auto done = writeFingerprints(*m_database, ids.back(), read.fingerprints); !done)
                 return done;
         }
         return {};
@@ -180,22 +177,15 @@ Result<void> SqliteReviewStore::storeReading(const StoredReport &row, const Stor
         return done;
     if (const auto done = updateRow(*m_database, row); !done)
         return done;
-<<<<<<< HEAD
-    if (const auto done = writeFingerprints(*m_database, row.id, reading.fingerprints); !done)
-        return done;
-    return SqliteStatement(*m_database, insertReading, row.id, hash, reading.readerVersion,
-                           sha256(reading.reading), reading.reading, hashOrNone(reading.document),
-                           reading.document)
-        .finish();
-=======
     if (const auto done = SqliteStatement(*m_database, insertReading, row.id, hash, reading.readerVersion,
                                           sha256(reading.reading), reading.reading,
                                           hashOrNone(reading.document), reading.document)
                               .finish();
         !done)
         return done;
-    return storeText(*m_database, row.id, m_database->lastRowId(), reading.text);
->>>>>>> main
+    if (const auto done = storeText(*m_database, row.id, m_database->lastRowId(), reading.text); !done)
+        return done;
+    return writeFingerprints(*m_database, row.id, reading.fingerprints);
 }
 
 Result<Event> SqliteReviewStore::replaceReading(const StoredReport &row, const StoredReading &reading,
@@ -280,48 +270,6 @@ bool SqliteReviewStore::isLastEvent(const Event &event)
         return false;
     const Result<Event> stored = makeEvent(recordAt(statement));
     return stored.ok() && stored.value() == event;
-}
-
-Result<QByteArray> SqliteReviewStore::values(ReportId report)
-{
-    return blobOf("SELECT body FROM report_values WHERE report = ?", report);
-}
-
-Result<void> SqliteReviewStore::eachValues(const std::function<void(ReportId, const QByteArray &)> &visit)
-{
-    SqliteStatement statement(*m_database, "SELECT report, body FROM report_values ORDER BY report");
-    return eachBlob(statement, visit);
-}
-
-Result<QByteArray> SqliteReviewStore::fingerprints(ReportId report)
-{
-    return blobOf("SELECT body FROM report_fingerprints WHERE report = ?", report);
-}
-
-Result<void>
-SqliteReviewStore::eachFingerprints(ReportId after, int most,
-                                    const std::function<void(ReportId, const QByteArray &)> &visit)
-{
-    SqliteStatement statement(
-        *m_database, "SELECT report, body FROM report_fingerprints WHERE report > ? ORDER BY report LIMIT ?",
-        after, most);
-    return eachBlob(statement, visit);
-}
-
-Result<void> SqliteReviewStore::putFingerprints(ReportId report, const QByteArray &fingerprints)
-{
-    // A cache: whether a commit that was reported as failed happened makes no difference.
-    return change([&] { return writeFingerprints(*m_database, report, fingerprints); }, [] { return false; });
-}
-
-Result<void> SqliteReviewStore::eachBlob(SqliteStatement &statement, const Visit &visit)
-{
-    Step step = statement.step();
-    for (; step == Step::Row; step = statement.step())
-        visit(statement.integer(0), statement.blob(1));
-    if (step == Step::Failed)
-        return statement.error();
-    return {};
 }
 
 Result<std::optional<OfficeList>> SqliteReviewStore::officeList(const QString &name)

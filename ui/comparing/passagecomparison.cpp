@@ -52,7 +52,6 @@ void PassageComparison::open()
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
-    m_dialog->own().setFocus();
 }
 
 void PassageComparison::fill(const Finding &finding)

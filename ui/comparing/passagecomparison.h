@@ -2,8 +2,6 @@
 
 #include "ui/desk.h"
 
-#include <QPointer>
-
 class QAction;
 class QWidget;
 
@@ -38,7 +36,7 @@ private:
     Desk &m_desk;
     QAction &m_action;
     QWidget &m_window;
-    QPointer<PassagesDialog> m_dialog;
+    PassagesDialog *m_dialog = nullptr; ///< of the window
 };
 
 } // namespace gouji

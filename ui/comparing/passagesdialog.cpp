@@ -10,6 +10,9 @@
 #include <QTextEdit>
 #include <QToolButton>
 
+#include <algorithm>
+#include <array>
+
 namespace gouji {
 
 namespace {
@@ -126,7 +129,9 @@ void PassagesDialog::build()
     grid->setRowStretch(2, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    setTabOrder({m_own, m_other, m_previous, m_next, m_open, m_close});
+    const std::array<QWidget *, 6> order{m_own, m_other, m_previous, m_next, m_open, m_close};
+    for (std::size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void PassagesDialog::setPassages(const QString &about, const QString &ownName, std::vector<PassagePair> pairs)

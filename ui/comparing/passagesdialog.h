@@ -32,6 +32,7 @@ public:
     [[nodiscard]] int passage() const { return m_at; }
     void showPassage(int passage);
 
+    [[nodiscard]] QLabel &about() const { return *m_about; }
     [[nodiscard]] QTextEdit &own() const { return *m_own; }
     [[nodiscard]] QTextEdit &other() const { return *m_other; }
     [[nodiscard]] QPushButton &openButton() const { return *m_open; }
