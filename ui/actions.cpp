@@ -71,6 +71,7 @@ void Actions::makeReviewActions()
     applyRepair = add("apply-repair", QKeySequence(Qt::CTRL | Qt::Key_R));
     applyRepairWrong = add("apply-repair-wrong", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     peek = add("peek", QKeySequence(Qt::Key_F4));
+    comparePassages = add("compare-passages", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
 }
 
 void Actions::makeViewActions()
@@ -220,6 +221,7 @@ void Actions::translateReview()
     applyRepair->setText(tr("Apply the proposed &repair: misread by us"));
     applyRepair->setIconText(tr("Repair"));
     applyRepairWrong->setText(tr("Apply the proposed repair: wrong in the &original"));
+    comparePassages->setText(tr("Com&pare the passages with the other report…"));
     for (QAction *action : decisions()) {
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(key.isEmpty() ? plainText(*action)

@@ -52,6 +52,7 @@ public:
     QAction *falseAlarm = nullptr;
     QAction *applyRepair = nullptr;
     QAction *applyRepairWrong = nullptr;
+    QAction *comparePassages = nullptr;
 
     QAction *nextReport = nullptr;
     QAction *previousReport = nullptr;

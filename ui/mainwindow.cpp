@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/charts/pictures.h"
+#include "ui/comparing/passagecomparison.h"
 #include "ui/deskmemory.h"
 #include "ui/findings/findingtabs.h"
 #include "ui/flow/sourcepeek.h"
@@ -155,6 +156,9 @@ void MainWindow::connectActions()
     connect(m_tables, &TablesPane::typing, m_inspector, &InspectorPane::previewTyping);
     connect(m_tables, &TablesPane::typingEnded, m_inspector, &InspectorPane::endTyping);
     connect(m_inspector, &InspectorPane::offerWanted, m_tables, &TablesPane::offer);
+    auto *passages = new PassageComparison(m_desk, *m_actions.comparePassages, *this);
+    connect(passages, &PassageComparison::placeOpened, this,
+            [this](Span place) { m_source->showOffset(place.begin); });
     connect(m_source, &SourcePane::numberPicked, &m_commands, &Commands::takeNumber);
     connect(m_empty, &EmptyPage::openFilesRequested, m_actions.openFiles, &QAction::trigger);
     connect(m_empty, &EmptyPage::openFolderRequested, m_actions.openFolder, &QAction::trigger);

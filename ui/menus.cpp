@@ -58,6 +58,8 @@ void Menus::fillReview()
         {m_actions.wrongInOriginal, m_actions.misreadCorrected, m_actions.accept, m_actions.falseAlarm});
     m_findings->addSeparator();
     m_findings->addActions({m_actions.applyRepair, m_actions.applyRepairWrong});
+    m_findings->addSeparator();
+    m_findings->addAction(m_actions.comparePassages);
 }
 
 void Menus::fillView(const QList<QAction *> &docks)

@@ -56,6 +56,11 @@ QString placeText(const Place &place, const CheckedReport &checked, bool english
                                         words.isEmpty() ? QString() : QStringLiteral(": ") + words);
 }
 
+QString elsewhereText(const OtherPlace &place)
+{
+    return QStringLiteral("= %1: %2").arg(visibleText(place.name), quote(place.words));
+}
+
 QString heading(const QString &file, const CheckedReport &checked)
 {
     const Metadata &metadata = checked.report.metadata;
@@ -100,8 +105,11 @@ QString reportText(const QString &file, const CheckedReport &checked, const Othe
         text += QStringLiteral("  %1: %2 [%3]\n")
                     .arg(severityName(finding.severity),
                          visibleText(findingText(finding, checked.form, english)), finding.check);
-        for (std::size_t i = 0; i < std::min(finding.where.size(), mostPlaces); ++i)
+        for (std::size_t i = 0; i < std::min(finding.where.size(), mostPlaces); ++i) {
             text += QStringLiteral("      ") + placeText(finding.where[i], checked, english) + u'\n';
+            if (i < finding.elsewhere.size())
+                text += QStringLiteral("      ") + elsewhereText(finding.elsewhere[i]) + u'\n';
+        }
         if (finding.where.size() > mostPlaces)
             text += QStringLiteral("      ") +
                     Messages::tr("… and %n more places", nullptr,
