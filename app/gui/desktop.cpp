@@ -37,7 +37,9 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
     UserPrompts &prompts = m_options.prompts ? *m_options.prompts : m_dialogs;
     m_listing = std::make_unique<Listing>(*m_session);
     m_searching = std::make_unique<Searching>(*m_session);
-    const Services services{*m_session, m_listing.get(), m_searching.get()};
+    Services services{*m_session};
+    services.queue = m_listing.get();
+    services.search = m_searching.get();
     m_desk = std::make_unique<Desk>(services, prompts, m_options.clock);
     m_desk->setEnglish(language == Language::English);
     m_actions = std::make_unique<Actions>();
