@@ -36,6 +36,8 @@ public:
     [[nodiscard]] ReviewService &service() { return m_service; }
     [[nodiscard]] const Services &services() const { return m_services; }
     [[nodiscard]] UserPrompts &prompts() { return m_prompts; }
+    /// The present, UTC.
+    [[nodiscard]] QDateTime now() const { return m_clock(); }
     [[nodiscard]] bool isEnglish() const { return m_english; }
     /// Which of the form's names the panes show.
     void setEnglish(bool english);

@@ -4,6 +4,7 @@
 #include "app/session/inputpaths.h"
 #include "app/session/readingcodec.h"
 #include "app/session/searchtext.h"
+#include "model/comparing/winnowing.h"
 #include "parser/readers/reader.h"
 #include "model/core/digest.h"
 
@@ -57,6 +58,8 @@ StoredReading readingOf(const CheckedReport &checked, QByteArray bytes)
     reading.readerVersion = readerVersion;
     // Not null, though it may be empty: it is known to the index.
     reading.text = QByteArray("") + searchText(checked.document.folded).toUtf8();
+    reading.fingerprints =
+        packHashes(hashesOf(fingerprintsOf(ComparedProse(checked.document, checked.report))));
     return reading;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/session/session.h"
 
+#include "app/session/copiedtexts.h"
 #include "app/session/sessionloaded.h"
 
 #include <algorithm>
@@ -117,6 +118,7 @@ void Session::takeStoredRows()
         tellVersionsOf(row.id);
         tellNeighboursOf(row, YearPairing::Change::Arrival);
         tellOfficeOf(row.id);
+        m_copies->take(row);
     }
     for (const ReportId id : changed)
         Q_EMIT reportChanged(id);
