@@ -67,6 +67,7 @@ private Q_SLOTS:
     void threeFindingsTakeAtMostTwelveKeystrokesAndACleanReportTwo();
     void findingsComeFirstThenDoubtfulCells();
     void theNextKeyLeadsOnToTheNextReport();
+    void aGateKeepsTheReportOnTheDesk();
     void theLastOpenItemIsSaidToBeSo();
     void aDecisionStaysWhereItIsIfTheReviewerWantsThat();
     void oneOfSeveralRepairsIsChosen();
@@ -276,6 +277,21 @@ void TestFlow::theNextKeyLeadsOnToTheNextReport()
     QCOMPARE(fixture.desk().report()->summary.name, QStringLiteral("b.txt"));
 }
 
+void TestFlow::aGateKeepsTheReportOnTheDesk()
+{
+    DesktopFixture fixture;
+    fixture.startWith({fixture.writeReport(QStringLiteral("a.txt")),
+                       fixture.writeReport(QStringLiteral("b.txt"), oneWrongTotal())});
+    const ReportId first = fixture.desk().report()->summary.id;
+    bool isPassed = false;
+    fixture.desktop->commands().flow().setGate([&isPassed] { return isPassed; });
+    m_keys.press(Qt::Key_Return, control);
+    QCOMPARE(fixture.desk().report()->summary.id, first);
+    isPassed = true;
+    m_keys.press(Qt::Key_Return, control);
+    QVERIFY(fixture.desk().report()->summary.id != first);
+}
+
 void TestFlow::theLastOpenItemIsSaidToBeSo()
 {
     DesktopFixture fixture;
@@ -381,6 +397,7 @@ void TestFlow::theOriginalIsLookedAtEnlarged()
     QVERIFY(peek.view().font().pointSizeF() > fixture.window().source().font().pointSizeF());
     const auto &view = static_cast<SourceView &>(peek.view());
     const Span span = fixture.reviewed(wrongTotal).where.span;
+    QVERIFY(view.displayText().text().contains(QStringLiteral("云溪县柳湾镇")));
     QTRY_VERIFY(!view.rectOf(view.displayText().toDisplay(span)).isNull());
     QVERIFY(view.viewport()->rect().intersects(view.rectOf(view.displayText().toDisplay(span))));
     m_keys.press(Qt::Key_Escape);
