@@ -1,6 +1,7 @@
 #include "tests/gui/desktopfixture.h"
 #include "tests/gui/keysender.h"
 
+#include "ui/findings/findingspane.h"
 #include "ui/flow/sourcepeek.h"
 #include "ui/library/librarypane.h"
 #include "ui/source/sourceview.h"
@@ -162,6 +163,11 @@ void TestFlow::aPublishedErrorIsKeptAsWrongInTheOriginal()
     QCOMPARE(state.findings.begin()->decision.decision, FindingDecision::WrongInOriginal);
     QCOMPARE(state.findings.begin()->decision.check, QStringLiteral("cross-footing"));
     QVERIFY(says(fixture, QStringLiteral("Nothing is open")));
+    // And the list of findings says it in words.
+    const FindingListModel &list = fixture.window().findings().findings();
+    const QModelIndex row = list.indexOfFinding(fixture.findingOf("cross-footing"));
+    QCOMPARE(row.siblingAtColumn(static_cast<int>(FindingListModel::Column::Decision)).data().toString(),
+             decisionText(DecisionState::WrongInOriginal));
 }
 
 void TestFlow::undoSaysWhatItTookBackAlsoAfterARestart()
