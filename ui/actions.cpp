@@ -36,6 +36,8 @@ void Actions::makeFileActions()
     openStore = add("open-store");
     clearRecent = add("clear-recent");
     exportData = add("export-data", QKeySequence(Qt::CTRL | Qt::Key_E));
+    print = add("print", QKeySequence::Print);
+    printPreview = add("print-preview");
     quit = add("quit", QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -69,6 +71,7 @@ void Actions::makeReviewActions()
     applyRepair = add("apply-repair", QKeySequence(Qt::CTRL | Qt::Key_R));
     applyRepairWrong = add("apply-repair-wrong", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     peek = add("peek", QKeySequence(Qt::Key_F4));
+    comparePassages = add("compare-passages", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
 }
 
 void Actions::makeViewActions()
@@ -78,7 +81,14 @@ void Actions::makeViewActions()
     nextReport = add("next-report", QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     previousReport = add("previous-report", QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     search = add("search", QKeySequence(Qt::CTRL | Qt::Key_L));
+    filters = add("filters", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     m_group = Group::View;
+    find = add("find", QKeySequence(Qt::CTRL | Qt::Key_F));
+    findNext = add("find-next", QKeySequence(Qt::Key_F3));
+    findPrevious = add("find-previous", QKeySequence(Qt::SHIFT | Qt::Key_F3));
+    lockScrolling = add("lock-scrolling", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L));
+    lockScrolling->setCheckable(true);
+    lockScrolling->setChecked(true);
     zoomIn = add("zoom-in", {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = add("zoom-out", QKeySequence(Qt::CTRL | Qt::Key_Minus));
     zoomReset = add("zoom-reset", QKeySequence(Qt::CTRL | Qt::Key_0));
@@ -86,6 +96,8 @@ void Actions::makeViewActions()
     focusSource = add("focus-source", QKeySequence(Qt::ALT | Qt::Key_2));
     focusTables = add("focus-tables", QKeySequence(Qt::ALT | Qt::Key_3));
     focusFindings = add("focus-findings", QKeySequence(Qt::ALT | Qt::Key_4));
+    pictures = add("pictures", QKeySequence(Qt::CTRL | Qt::Key_D));
+    organPictures = add("organ-pictures", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     for (int i = 0; i < 6; ++i)
         sections.append(add(qPrintable(QStringLiteral("section-%1").arg(i + 1)),
                             QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))));
@@ -117,6 +129,8 @@ void Actions::makeSettingsActions()
     reviewer = add("reviewer");
     keys = add("keys", QKeySequence(Qt::Key_F1));
     changeKeys = add("change-keys");
+    help = add("help", QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    openLogs = add("open-logs");
     about = add("about");
     about->setMenuRole(QAction::AboutRole);
 }
@@ -170,6 +184,8 @@ void Actions::translateFile()
     clearRecent->setText(tr("&Clear the list"));
     exportData->setText(tr("&Export the dataset…"));
     exportData->setIconText(tr("Export"));
+    print->setText(tr("&Print…"));
+    printPreview->setText(tr("Print pre&view…"));
     quit->setText(tr("&Quit"));
 }
 
@@ -205,6 +221,7 @@ void Actions::translateReview()
     applyRepair->setText(tr("Apply the proposed &repair: misread by us"));
     applyRepair->setIconText(tr("Repair"));
     applyRepairWrong->setText(tr("Apply the proposed repair: wrong in the &original"));
+    comparePassages->setText(tr("Com&pare the passages with the other report…"));
     for (QAction *action : decisions()) {
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(key.isEmpty() ? plainText(*action)
@@ -218,6 +235,11 @@ void Actions::translateView()
     nextReport->setText(tr("&Next report"));
     previousReport->setText(tr("&Previous report"));
     search->setText(tr("&Search the list of reports"));
+    filters->setText(tr("&Filter the reports"));
+    find->setText(tr("&Find in source and tables"));
+    findNext->setText(tr("Find &next"));
+    findPrevious->setText(tr("Find pre&vious"));
+    lockScrolling->setText(tr("Source and tables scroll &together"));
     zoomIn->setText(tr("Zoom &in"));
     zoomOut->setText(tr("Zoom &out"));
     zoomReset->setText(tr("&Normal size"));
@@ -225,6 +247,8 @@ void Actions::translateView()
     focusSource->setText(tr("Go to the source text"));
     focusTables->setText(tr("Go to the tables"));
     focusFindings->setText(tr("Go to the findings"));
+    pictures->setText(tr("&Pictures of all reports"));
+    organPictures->setText(tr("Pictures of this &organ over the years"));
     for (int i = 0; i < sections.size(); ++i)
         sections[i]->setText(tr("Section %1").arg(i + 1));
     themeSystem->setText(tr("As the &system"));
@@ -236,6 +260,8 @@ void Actions::translateView()
     reviewer->setText(tr("&Reviewer's name…"));
     keys->setText(tr("&Keys"));
     changeKeys->setText(tr("&Keys…"));
+    help->setText(tr("&Help"));
+    openLogs->setText(tr("Open the folder of the &log"));
     about->setText(tr("&About Gouji"));
 }
 
@@ -248,6 +274,9 @@ void Actions::setSigns(const QPalette &palette)
                                                  {redo, Glyph::Redo},
                                                  {nextFinding, Glyph::Next},
                                                  {previousFinding, Glyph::Previous},
+                                                 {findNext, Glyph::Next},
+                                                 {findPrevious, Glyph::Previous},
+                                                 {lockScrolling, Glyph::Lock},
                                                  {wrongInOriginal, Glyph::Flag},
                                                  {misreadCorrected, Glyph::Pencil},
                                                  {accept, Glyph::Passed},

@@ -25,6 +25,8 @@ public:
     QAction *openStore = nullptr;
     QAction *clearRecent = nullptr;
     QAction *exportData = nullptr;
+    QAction *print = nullptr;
+    QAction *printPreview = nullptr;
     QAction *quit = nullptr;
 
     QAction *undo = nullptr;
@@ -50,10 +52,16 @@ public:
     QAction *falseAlarm = nullptr;
     QAction *applyRepair = nullptr;
     QAction *applyRepairWrong = nullptr;
+    QAction *comparePassages = nullptr;
 
     QAction *nextReport = nullptr;
     QAction *previousReport = nullptr;
     QAction *search = nullptr;
+    QAction *filters = nullptr;
+    QAction *find = nullptr;
+    QAction *findNext = nullptr;
+    QAction *findPrevious = nullptr;
+    QAction *lockScrolling = nullptr; ///< checkable, on at start
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;
     QAction *zoomReset = nullptr;
@@ -61,6 +69,8 @@ public:
     QAction *focusSource = nullptr;
     QAction *focusTables = nullptr;
     QAction *focusFindings = nullptr;
+    QAction *pictures = nullptr;
+    QAction *organPictures = nullptr;
     QList<QAction *> sections; ///< 一 to 六
 
     QActionGroup *themes = nullptr; ///< data(): Theme as int
@@ -71,8 +81,10 @@ public:
     QAction *chinese = nullptr;
     QAction *english = nullptr;
     QAction *reviewer = nullptr;
+    QAction *help = nullptr;
     QAction *keys = nullptr;
     QAction *changeKeys = nullptr;
+    QAction *openLogs = nullptr;
     QAction *about = nullptr;
 
     /// All of them, in the order of the menus; objectName() is the id.

@@ -153,6 +153,7 @@ void Commands::importSamples()
 
 void Commands::openStore(const QString &path)
 {
+    m_desk.leaveStore();
     const auto opened = m_desk.service().openStore(path);
     if (opened)
         m_preferences.addRecentStore(path);

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] virtual QString chooseStoreToOpen(const QString &folder) = 0;
     [[nodiscard]] virtual QString chooseNewStore(const QString &folder) = 0;
     [[nodiscard]] virtual std::optional<ExportChoice> chooseExport(const QString &folder) = 0;
+    /// PNG or SVG by the ending of the name, which it always has. `name` is proposed.
+    [[nodiscard]] virtual QString choosePictureFile(const QString &name) = 0;
     /// Asks why. `required` refuses an empty answer; `recent` are reasons given before, newest first.
     [[nodiscard]] virtual std::optional<QString> askReason(const QString &title, const QString &about,
                                                            bool required, const QStringList &recent) = 0;

@@ -18,6 +18,8 @@ public:
     QStringList files;
     QString folder;
     QString store;
+    QString picture;
+    QString proposedPicture;
     std::optional<ExportChoice> exportChoice;
     std::optional<QString> reason;
     std::optional<QString> reviewer;
@@ -38,6 +40,11 @@ public:
     QString chooseStoreToOpen(const QString &) override { return store; }
     QString chooseNewStore(const QString &) override { return store; }
     std::optional<ExportChoice> chooseExport(const QString &) override { return exportChoice; }
+    QString choosePictureFile(const QString &name) override
+    {
+        proposedPicture = name;
+        return picture;
+    }
     std::optional<QString> askReason(const QString &, const QString &about, bool,
                                      const QStringList &recent) override
     {

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString chooseReportFolder(const QString &folder) override;
     [[nodiscard]] QString chooseStoreToOpen(const QString &folder) override;
     [[nodiscard]] QString chooseNewStore(const QString &folder) override;
+    [[nodiscard]] QString choosePictureFile(const QString &name) override;
     [[nodiscard]] std::optional<ExportChoice> chooseExport(const QString &folder) override;
     [[nodiscard]] std::optional<QString> askReason(const QString &title, const QString &about, bool required,
                                                    const QStringList &recent) override;

@@ -55,25 +55,6 @@ QString valueWords(const CellValue &value)
     return snapshotWords(value.state, value.raw);
 }
 
-QString standingWords(CellStanding standing)
-{
-    switch (standing) {
-    case CellStanding::MachineRead:
-        return words(QT_TRANSLATE_NOOP("Words", "read by the program, not confirmed"));
-    case CellStanding::ConfirmedByIdentity:
-        return words(QT_TRANSLATE_NOOP("Words", "confirmed by its sums"));
-    case CellStanding::ConfirmedByPerson:
-        return words(QT_TRANSLATE_NOOP("Words", "confirmed by the reviewer"));
-    case CellStanding::Corrected:
-        return words(QT_TRANSLATE_NOOP("Words", "corrected: misread by the program"));
-    case CellStanding::WrongInOriginal:
-        return words(QT_TRANSLATE_NOOP("Words", "wrong in the original"));
-    case CellStanding::Doubtful:
-        return words(QT_TRANSLATE_NOOP("Words", "doubtful"));
-    }
-    return {};
-}
-
 QString identityWords(IdentityState state)
 {
     switch (state) {
@@ -93,6 +74,16 @@ QString verdictWords(Verdict verdict)
 {
     return verdict == Verdict::Misread ? words(QT_TRANSLATE_NOOP("Words", "misread"))
                                        : words(QT_TRANSLATE_NOOP("Words", "wrong in the original"));
+}
+
+QString placeWords(const Provenance &where, const SourceDocument &document)
+{
+    if (!where.isValid())
+        return {};
+    if (where.page > 0)
+        return words(QT_TRANSLATE_NOOP("Words", "p. %1")).arg(where.page);
+    const auto line = document.at({0, where.span.begin}).count(u'\n') + 1;
+    return words(QT_TRANSLATE_NOOP("Words", "line %1")).arg(line);
 }
 
 QString eventWords(const Event &event, const QString &cell)

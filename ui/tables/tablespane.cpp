@@ -7,6 +7,7 @@
 #include "ui/tables/celleditor.h"
 #include "ui/tables/cellmoves.h"
 #include "ui/tables/formtableview.h"
+#include "ui/tables/tablehits.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
@@ -43,10 +44,15 @@ TablesPane::TablesPane(Desk &desk, QWidget *parent)
     m_blocks = new BlockChoice(desk, *this);
     connect(m_editor, &CellEditor::committed, this, &TablesPane::commit);
     connect(m_editor, &CellEditor::cancelled, this, &TablesPane::endEdit);
+    connect(m_editor, &CellEditor::typed, this, [this](const QString &text) {
+        if (m_edited >= 0)
+            Q_EMIT typing(m_edited, text);
+    });
     connect(&desk, &Desk::reportLeaving, this, &TablesPane::leaveEdit);
     connect(&desk, &Desk::reportReplaced, this, &TablesPane::takeReport);
     connect(&desk, &Desk::reportUpdated, this, &TablesPane::refresh);
     connect(&desk.selection(), &SelectionBus::changed, this, &TablesPane::followSelection);
+    new TableHits(desk, *this);
     retranslate();
 }
 
@@ -80,7 +86,7 @@ void TablesPane::refresh()
         m_parts[i].title->setText(m_desk.isEnglish() ? section.numeral + u'、' + table.english
                                                      : section.numeral + u'、' + table.title);
         m_parts[i].view->setAccessibleName(m_desk.isEnglish() ? table.english : table.title);
-        m_parts[i].model->setFacts(facts, static_cast<int>(i), m_desk.cells());
+        m_parts[i].model->setFacts(facts, static_cast<int>(i), m_desk.cells(), m_desk.isEnglish());
     }
     m_nothing->setVisible(facts.isOpen() && count == 0);
     fit();
@@ -126,8 +132,12 @@ void TablesPane::fit()
 void TablesPane::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    endEdit();
     fit();
+    if (m_edited < 0)
+        return;
+    // What is half typed goes with its cell.
+    widget()->layout()->activate();
+    m_editor->moveTo(rectOfCell(m_edited));
 }
 
 TablesPane::Part *TablesPane::partOfCell(int cell)
@@ -220,8 +230,11 @@ void TablesPane::editChosen()
 
 void TablesPane::beginEdit(int cell, const QString &text)
 {
-    if (openEditor(cell, text))
-        m_editor->takeFocus();
+    if (!openEditor(cell, text))
+        return;
+    m_editor->takeFocus();
+    if (!text.isNull())
+        Q_EMIT typing(cell, text);
 }
 
 /// Whatever opens the editor passes here: keys, the mouse, an input method.
@@ -236,6 +249,11 @@ bool TablesPane::openEditor(int cell, const QString &text)
     m_editor->open(rectOfCell(cell), edits ? held : text, edits);
     m_editor->setInitial(held);
     return true;
+}
+
+void TablesPane::offer(int cell, const QString &value)
+{
+    beginEdit(cell, value);
 }
 
 /// Text from an input method goes to the editor. Handing over the keyboard would end the composition, so the
@@ -316,6 +334,7 @@ void TablesPane::endEdit()
     m_edited = -1;
     stopComposing();
     m_editor->hide();
+    Q_EMIT typingEnded();
     if (hadFocus && part)
         part->view->setFocus();
 }

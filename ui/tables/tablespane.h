@@ -49,7 +49,13 @@ public Q_SLOTS:
     /// Opens the editor on the chosen cell.
     void editChosen();
 
+    /// Opens the editor on a cell with a value that is offered: nothing is written until the user agrees.
+    void offer(int cell, const QString &value);
+
 Q_SIGNALS:
+    /// A value is being typed into a cell.
+    void typing(int cell, const QString &typed);
+    void typingEnded();
     /// Enter: a value was saved, or nothing was typed and the chosen one is right.
     void nextWanted(bool wasSaved);
 
