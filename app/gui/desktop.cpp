@@ -33,9 +33,11 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
     m_session =
         std::make_unique<Session>(m_forms, m_options.clock, name.isEmpty() ? m_options.reviewer : name);
     m_session->setEnglish(language == Language::English);
+    m_comparison = std::make_unique<Comparison>(*m_session);
     m_preview = std::make_unique<Preview>(*m_session);
     UserPrompts &prompts = m_options.prompts ? *m_options.prompts : m_dialogs;
     Services services{*m_session};
+    services.comparison = m_comparison.get();
     services.preview = m_preview.get();
     m_desk = std::make_unique<Desk>(services, prompts, m_options.clock);
     m_desk->setEnglish(language == Language::English);

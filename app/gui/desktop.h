@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/session/comparison.h"
 #include "app/session/preview.h"
 #include "app/session/session.h"
 #include "ui/actions.h"
@@ -68,6 +69,7 @@ private:
     LanguageSwitch m_language;
     WidgetPrompts m_dialogs;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<Comparison> m_comparison;
     std::unique_ptr<Preview> m_preview;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Actions> m_actions;

@@ -2,6 +2,7 @@
 
 namespace gouji {
 
+class ComparisonService;
 class OfficeService;
 class PreviewService;
 class ReviewService;
@@ -11,6 +12,7 @@ struct Services
 {
     ReviewService &review;
     OfficeService *office = nullptr;
+    ComparisonService *comparison = nullptr; ///< null: no report is shown beside another
     PreviewService *preview = nullptr; ///< null: nothing is said while a number is typed
 };
 
