@@ -7,6 +7,7 @@
 #include "ui/tables/celleditor.h"
 #include "ui/tables/cellmoves.h"
 #include "ui/tables/formtableview.h"
+#include "ui/tables/tablehits.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
@@ -50,8 +51,7 @@ TablesPane::TablesPane(Desk &desk, QWidget *parent)
     connect(&desk, &Desk::reportReplaced, this, &TablesPane::takeReport);
     connect(&desk, &Desk::reportUpdated, this, &TablesPane::refresh);
     connect(&desk.selection(), &SelectionBus::changed, this, &TablesPane::followSelection);
-    connect(&desk.search(), &Search::changed, this, &TablesPane::followSearch);
-    connect(&desk.search(), &Search::wentTo, this, &TablesPane::showHit);
+    new TableHits(desk, *this);
     retranslate();
 }
 
@@ -180,34 +180,6 @@ void TablesPane::followSelection(const QObject *origin)
         if (hasKeyboard)
             chosen->view->setFocus();
     }
-}
-
-void TablesPane::followSearch()
-{
-    const std::optional<TablePlace> current = m_desk.search().tableHit();
-    for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        QSet<std::pair<int, int>> hits;
-        for (const TablePlace &place : m_desk.search().tableHits())
-            if (place.table == static_cast<int>(i))
-                hits.insert({place.row, place.column});
-        const bool isHere = current && current->table == static_cast<int>(i);
-        static_cast<CellDelegate *>(m_parts[i].view->itemDelegate())
-            ->setHits(std::move(hits), isHere ? std::pair(current->row, current->column) : std::pair(-1, -1));
-        m_parts[i].view->viewport()->update();
-    }
-}
-
-void TablesPane::showHit()
-{
-    const std::optional<TablePlace> hit = m_desk.search().tableHit();
-    const FormTableView *table = hit ? view(hit->table) : nullptr;
-    if (!table)
-        return;
-    widget()->layout()->activate();
-    const QRect rect = table->visualRect(table->tableModel().index(hit->row, hit->column))
-                           .translated(table->viewport()->mapTo(widget(), QPoint(0, 0)));
-    ensureVisible(rect.center().x(), rect.center().y(), rect.width() / 2 + 8,
-                  rect.height() / 2 + viewport()->height() / 4);
 }
 
 void TablesPane::showTable(int table)

@@ -82,8 +82,6 @@ private:
     void makeParts(std::size_t count);
     void fit();
     void followSelection(const QObject *origin);
-    void followSearch();
-    void showHit();
     void beginEdit(int cell, const QString &text);
     void openEditor(int cell, const QString &text);
     void compose(int cell, class QInputMethodEvent *event);
