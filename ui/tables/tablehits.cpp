@@ -14,7 +14,7 @@ TableHits::TableHits(Desk &desk, TablesPane &pane)
     , m_pane(pane)
 {
     connect(&desk.search(), &Search::changed, this, &TableHits::mark);
-    connect(&desk.search(), &Search::wentTo, this, &TableHits::reveal);
+    connect(&desk.search(), &Search::wentTo, this, &TableHits::showHit);
 }
 
 void TableHits::mark()
@@ -32,15 +32,16 @@ void TableHits::mark()
     }
 }
 
-void TableHits::reveal()
+void TableHits::showHit()
 {
     const std::optional<TablePlace> hit = m_desk.search().tableHit();
-    const FormTableView *table = hit ? m_pane.view(hit->table) : nullptr;
-    if (!table)
+    const FormTableView *view = hit ? m_pane.view(hit->table) : nullptr;
+    if (!view)
         return;
-    m_pane.widget()->layout()->activate();
-    const QRect rect = table->visualRect(table->tableModel().index(hit->row, hit->column))
-                           .translated(table->viewport()->mapTo(m_pane.widget(), QPoint(0, 0)));
+    QWidget &content = *m_pane.widget();
+    content.layout()->activate();
+    const QRect rect = view->visualRect(view->tableModel().index(hit->row, hit->column))
+                           .translated(view->viewport()->mapTo(&content, QPoint(0, 0)));
     m_pane.ensureVisible(rect.center().x(), rect.center().y(), rect.width() / 2 + 8,
                          rect.height() / 2 + m_pane.viewport()->height() / 4);
 }

@@ -8,7 +8,7 @@ namespace gouji {
 
 class TablesPane;
 
-/// Marks in the tables what the search found, and brings the place gone to into view.
+/// Marks what the search found in the tables, and brings the hit gone to into view.
 class TableHits : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
 
 private:
     void mark();
-    void reveal();
+    void showHit();
 
     Desk &m_desk;
     TablesPane &m_pane;
