@@ -73,6 +73,18 @@ QString heading(const QString &file, const CheckedReport &checked)
     return QStringLiteral("%1\n  %2 · %3 · %4\n").arg(visibleText(file), agency, year, form);
 }
 
+QString summaryText(const CheckSummary &summary)
+{
+    QString text = Messages::tr("checks: %1 ran, %2 passed, %3 found something, %4 could not be assessed")
+                       .arg(summary.ran)
+                       .arg(summary.passed)
+                       .arg(summary.found)
+                       .arg(summary.notAssessable);
+    if (summary.off > 0)
+        text += QStringLiteral("; ") + Messages::tr("%1 turned off").arg(summary.off);
+    return text;
+}
+
 } // namespace
 
 QString reportText(const QString &file, const CheckedReport &checked, const OtherReports &others,
@@ -114,6 +126,7 @@ QString reportText(const QString &file, const CheckedReport &checked, const Othe
                                            .arg(assessment.count(IdentityState::Broken))
                                            .arg(assessment.count(IdentityState::NotAssessable) +
                                                 assessment.count(IdentityState::HoldsIfBlankIsZero));
+    text += u'\n' + QStringLiteral("  ") + summaryText(assessment.summary());
     return text + u'\n';
 }
 

@@ -68,6 +68,16 @@ void putReading(ReportRow &row, const SourceDocument &document, const Report &re
     }
 }
 
+std::vector<CheckCount> openCounts(const OpenReport &open)
+{
+    std::vector<const Finding *> findings;
+    for (std::size_t i = 0; i < open.assessment.findings.size(); ++i) {
+        if (!open.state.findings.contains(open.findingKeys.at(static_cast<qsizetype>(i))))
+            findings.push_back(&open.assessment.findings[i]);
+    }
+    return countsOf(findings);
+}
+
 void putLastDecision(ReportRow &row, const std::vector<Event> &history)
 {
     row.touched = {};
@@ -245,7 +255,10 @@ StoredReport rowOf(const CheckedReport &checked, const CheckSettings &settings)
     putReading(row, checked.document, checked.report, values);
     putAssessment(row, checked.assessment, [](std::size_t) { return true; });
     row.ruleSet = settings.id();
-    row.values = ReportFigures{values, values}.packed();
+    std::vector<const Finding *> findings;
+    for (const Finding &finding : checked.assessment.findings)
+        findings.push_back(&finding);
+    row.values = ReportFigures{values, values, countsOf(findings)}.packed();
     return row;
 }
 
@@ -255,7 +268,7 @@ StoredReport rowOf(const OpenReport &open, const QByteArray &sha256)
     static_cast<ReportRow &>(row) = open.summary;
     row.sha256 = sha256;
     row.values = ReportFigures{PublishedValues(*open.document, open.published),
-                               PublishedValues(*open.document, open.reviewed)}
+                               PublishedValues(*open.document, open.reviewed), openCounts(open)}
                      .packed();
     return row;
 }

@@ -332,8 +332,7 @@ Result<ImportSummary> Session::importNow(const QStringList &paths, int jobs, con
     takeStoredRows();
     m_copies->finishLoading();
     countCopies();
-    while (countNext()) {
-    }
+    judgeNow();
     ImportSummary summary = std::move(m_import->writing.summary());
     summary.wasCancelled = m_import->isCancelled;
     m_import.reset();

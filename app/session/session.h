@@ -102,8 +102,14 @@ public:
     [[nodiscard]] OfficeBooks &office() { return m_office; }
     /// Judges all reports by the office's rule set, in the background. Not while an import runs.
     void useRuleSet();
+    /// Does at once what waits to be judged in the background.
+    void judgeNow();
     /// Judges these anew, in the background; what lies on the desk at once.
     void judgeAgain(const std::vector<ReportId> &reports);
+
+Q_SIGNALS:
+    /// What the list says of a report that it knows changed.
+    void rowChanged(gouji::ReportId report);
 
 private:
     struct Loaded;

@@ -3,13 +3,21 @@
 namespace gouji {
 
 class OfficeService;
+class PreviewService;
+class QueueService;
 class ReviewService;
+class SearchService;
+class StatisticsService;
 
 /// The ports through which the window asks for work. All outlive it.
 struct Services
 {
     ReviewService &review;
     OfficeService *office = nullptr;
+    StatisticsService *statistics = nullptr; ///< null where nothing is drawn
+    PreviewService *preview = nullptr; ///< null: nothing is said while a number is typed
+    QueueService *queue = nullptr;
+    SearchService *search = nullptr;
 };
 
 } // namespace gouji

@@ -12,9 +12,12 @@ Result<QByteArray> SqliteReviewStore::values(ReportId report)
     return blobOf("SELECT body FROM report_values WHERE report = ?", report);
 }
 
-Result<void> SqliteReviewStore::eachValues(const std::function<void(ReportId, const QByteArray &)> &visit)
+Result<void> SqliteReviewStore::eachValues(const VisitValues &visit, ReportId after, ReportId last)
 {
-    SqliteStatement statement(*m_database, "SELECT report, body FROM report_values ORDER BY report");
+    SqliteStatement statement(
+        *m_database,
+        "SELECT report, body FROM report_values WHERE report > ? AND report <= ? ORDER BY report", after,
+        last);
     return eachBlob(statement, visit);
 }
 

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -102,9 +103,11 @@ public:
 
     /// The packed figures of a report; empty when none are kept.
     [[nodiscard]] virtual Result<QByteArray> values(ReportId report) = 0;
-    /// Those of all reports that have some, by rising id.
-    [[nodiscard]] virtual Result<void>
-    eachValues(const std::function<void(ReportId, const QByteArray &)> &visit) = 0;
+    using VisitValues = std::function<void(ReportId, const QByteArray &)>;
+    /// Those of all reports that have some, by rising id; with a range only of those after `after` up to and
+    /// with `last`, so that very many can be visited in pieces.
+    [[nodiscard]] virtual Result<void> eachValues(const VisitValues &visit, ReportId after = 0,
+                                                  ReportId last = std::numeric_limits<ReportId>::max()) = 0;
 
     /// The packed fingerprints of a report; empty when none are kept.
     [[nodiscard]] virtual Result<QByteArray> fingerprints(ReportId report) = 0;

@@ -35,8 +35,7 @@ public:
     [[nodiscard]] Result<void> setCounts(const StoredReport &row) override;
 
     [[nodiscard]] Result<QByteArray> values(ReportId report) override;
-    [[nodiscard]] Result<void>
-    eachValues(const std::function<void(ReportId, const QByteArray &)> &visit) override;
+    [[nodiscard]] Result<void> eachValues(const VisitValues &visit, ReportId after, ReportId last) override;
     [[nodiscard]] Result<QByteArray> fingerprints(ReportId report) override;
     [[nodiscard]] Result<void>
     eachFingerprints(ReportId after, int most,

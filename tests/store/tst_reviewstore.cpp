@@ -175,6 +175,14 @@ void TestReviewStore::figuresComeWithTheRowAndGoWithTheDecision()
     QMap<ReportId, QByteArray> all;
     VERIFY_OK(store.eachValues([&all](ReportId id, const QByteArray &body) { all.insert(id, body); }));
     QCOMPARE(all.value(rows[0].id), QByteArray("later"));
+    const auto visited = [&store](ReportId after, ReportId last) {
+        QList<ReportId> seen;
+        if (!store.eachValues([&seen](ReportId id, const QByteArray &) { seen << id; }, after, last))
+            seen << -1;
+        return seen;
+    };
+    QCOMPARE(visited(rows[0].id - 1, rows[0].id), QList<ReportId>{rows[0].id});
+    QCOMPARE(visited(rows[0].id, rows[0].id), QList<ReportId>());
     rows[0].values.clear();
     VERIFY_OK(store.setCounts(rows[0]));
     QCOMPARE(store.values(rows[0].id).value(), QByteArray("later"));
@@ -195,6 +203,15 @@ void TestReviewStore::theNewestOfficeListIsInForce()
     QCOMPARE(list->body, QByteArray("second"));
     QCOMPARE(list->reviewer, QStringLiteral("Wu"));
     QCOMPARE(list->time, sampleTime(5));
+    QStringList names;
+    QList<QByteArray> bodies;
+    VERIFY_OK(store.putOfficeList(QStringLiteral("rosters"), "third", QStringLiteral("Wu"), sampleTime(7)));
+    VERIFY_OK(store.eachOfficeList(name, [&](const QString &each, const OfficeList &its) {
+        names += each;
+        bodies += its.body;
+    }));
+    QCOMPARE(names, QStringList({QStringLiteral("roster"), QStringLiteral("rosters")}));
+    QCOMPARE(bodies, QList<QByteArray>({"second", "third"}));
 }
 
 void TestReviewStore::fingerprintsComeWithTheReading()
