@@ -55,6 +55,7 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
     m_dialogs.setWindow(m_window.get());
     new Printing(*m_actions, *m_desk, *m_window);
     m_helping = new Helping(*m_actions, *m_window, m_options.logFolder, language);
+    m_dialogs.setHelp([this](const QString &topic) { m_helping->showTopic(topic); });
     m_window->showChoices(m_preferences.theme(), language);
     QObject::connect(m_window.get(), &MainWindow::languageChosen, m_window.get(),
                      [this](Language chosen) { useLanguage(chosen); });

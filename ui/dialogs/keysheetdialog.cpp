@@ -29,6 +29,13 @@ KeySheetDialog::KeySheetDialog(KeySheet sheet, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *printed = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
     printed->setAutoDefault(false);
+    QPushButton *help = buttons->addButton(tr("&Help (F1)"), QDialogButtonBox::HelpRole);
+    help->setAutoDefault(false);
+    help->setShortcut(QKeySequence(Qt::Key_F1));
+    connect(help, &QPushButton::clicked, this, [this] {
+        Q_EMIT helpWanted();
+        reject();
+    });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
