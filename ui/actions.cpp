@@ -64,6 +64,8 @@ void Actions::makeReviewActions()
     falseAlarm = add("false-alarm", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     applyRepair = add("apply-repair", QKeySequence(Qt::CTRL | Qt::Key_R));
     applyRepairWrong = add("apply-repair-wrong", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    organNames = add("organ-names");
+    sumReports = add("sum-reports");
 }
 
 void Actions::makeViewActions()
@@ -182,6 +184,8 @@ void Actions::translateReview()
     applyRepair->setText(tr("Apply the proposed &repair: misread by us"));
     applyRepair->setIconText(tr("Repair"));
     applyRepairWrong->setText(tr("Apply the proposed repair: wrong in the &original"));
+    organNames->setText(tr("Renamed and &merged organs…"));
+    sumReports->setText(tr("&Sum reports and their organs…"));
     for (QAction *action : decisions())
         action->setToolTip(plainText(*action) + QStringLiteral(" (%1)").arg(
                                                     action->shortcut().toString(QKeySequence::NativeText)));

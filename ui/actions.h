@@ -41,6 +41,9 @@ public:
     QAction *applyRepair = nullptr;
     QAction *applyRepairWrong = nullptr;
 
+    QAction *organNames = nullptr;
+    QAction *sumReports = nullptr;
+
     QAction *nextReport = nullptr;
     QAction *previousReport = nullptr;
     QAction *search = nullptr;

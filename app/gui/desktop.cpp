@@ -1,5 +1,6 @@
 #include "app/gui/desktop.h"
 
+#include "ui/dialogs/organlists.h"
 #include "ui/look/theme.h"
 
 #include <QApplication>
@@ -34,12 +35,16 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
         std::make_unique<Session>(m_forms, m_options.clock, name.isEmpty() ? m_options.reviewer : name);
     m_session->setEnglish(language == Language::English);
     UserPrompts &prompts = m_options.prompts ? *m_options.prompts : m_dialogs;
-    m_desk = std::make_unique<Desk>(Services{*m_session}, prompts, m_options.clock);
+    m_comparison = std::make_unique<Comparison>(*m_session);
+    Services services{*m_session};
+    services.comparison = m_comparison.get();
+    m_desk = std::make_unique<Desk>(services, prompts, m_options.clock);
     m_desk->setEnglish(language == Language::English);
     m_actions = std::make_unique<Actions>();
     const QStringList samples = m_options.samples.isEmpty() ? QStringList() : QStringList{m_options.samples};
     m_commands = std::make_unique<Commands>(*m_actions, *m_desk, m_preferences, samples);
     m_window = std::make_unique<MainWindow>(*m_desk, *m_actions, *m_commands, m_preferences);
+    new OrganLists(*m_desk, *m_actions, *m_window); // the window's
     m_dialogs.setWindow(m_window.get());
     m_window->showChoices(m_preferences.theme(), language);
     QObject::connect(m_window.get(), &MainWindow::languageChosen, m_window.get(),

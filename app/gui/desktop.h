@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/session/comparison.h"
 #include "app/session/session.h"
 #include "ui/actions.h"
 #include "ui/commands.h"
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Desk &desk() { return *m_desk; }
     [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] Comparison &comparison() { return *m_comparison; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] Commands &commands() { return *m_commands; }
 
@@ -67,6 +69,7 @@ private:
     LanguageSwitch m_language;
     WidgetPrompts m_dialogs;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<Comparison> m_comparison;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Actions> m_actions;
     std::unique_ptr<Commands> m_commands;

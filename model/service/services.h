@@ -2,6 +2,7 @@
 
 namespace gouji {
 
+class ComparisonService;
 class OfficeService;
 class ReviewService;
 
@@ -10,6 +11,7 @@ struct Services
 {
     ReviewService &review;
     OfficeService *office = nullptr;
+    ComparisonService *comparison = nullptr; ///< null: no report is shown beside another
 };
 
 } // namespace gouji
