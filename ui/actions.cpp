@@ -72,6 +72,8 @@ void Actions::makeReviewActions()
     applyRepairWrong = add("apply-repair-wrong", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     peek = add("peek", QKeySequence(Qt::Key_F4));
     comparePassages = add("compare-passages", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    organNames = add("organ-names");
+    sumReports = add("sum-reports");
 }
 
 void Actions::makeViewActions()
@@ -221,6 +223,8 @@ void Actions::translateReview()
     applyRepair->setText(tr("Apply the proposed &repair: misread by us"));
     applyRepair->setIconText(tr("Repair"));
     applyRepairWrong->setText(tr("Apply the proposed repair: wrong in the &original"));
+    organNames->setText(tr("Renamed and &merged organs…"));
+    sumReports->setText(tr("&Sum reports and their organs…"));
     comparePassages->setText(tr("Com&pare the passages with the other report…"));
     for (QAction *action : decisions()) {
         const QString key = action->shortcut().toString(QKeySequence::NativeText);

@@ -54,6 +54,9 @@ public:
     QAction *applyRepairWrong = nullptr;
     QAction *comparePassages = nullptr;
 
+    QAction *organNames = nullptr;
+    QAction *sumReports = nullptr;
+
     QAction *nextReport = nullptr;
     QAction *previousReport = nullptr;
     QAction *search = nullptr;

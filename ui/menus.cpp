@@ -15,7 +15,7 @@ Menus::Menus(QMainWindow &window, Actions &actions, Commands &commands, Preferen
     , m_commands(commands)
     , m_preferences(preferences)
 {
-    for (QMenu **menu : {&m_file, &m_edit, &m_findings, &m_view, &m_settings, &m_help})
+    for (QMenu **menu : {&m_file, &m_edit, &m_findings, &m_reports, &m_view, &m_settings, &m_help})
         *menu = window.menuBar()->addMenu(QString());
     fillFile();
     fillReview();
@@ -60,6 +60,8 @@ void Menus::fillReview()
     m_findings->addActions({m_actions.applyRepair, m_actions.applyRepairWrong});
     m_findings->addSeparator();
     m_findings->addAction(m_actions.comparePassages);
+
+    m_reports->addActions({m_actions.organNames, m_actions.sumReports});
 }
 
 void Menus::fillView(const QList<QAction *> &docks)
@@ -125,6 +127,7 @@ void Menus::retranslate()
     m_recent->setTitle(tr("Re&cent review files"));
     m_edit->setTitle(tr("&Edit"));
     m_findings->setTitle(tr("Fi&ndings"));
+    m_reports->setTitle(tr("&Reports"));
     m_view->setTitle(tr("&View"));
     m_sections->setTitle(tr("&Section"));
     m_settings->setTitle(tr("&Settings"));

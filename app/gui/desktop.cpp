@@ -1,5 +1,6 @@
 #include "app/gui/desktop.h"
 
+#include "ui/dialogs/organlists.h"
 #include "ui/help/helping.h"
 #include "ui/library/librarypane.h"
 #include "ui/look/theme.h"
@@ -54,6 +55,7 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
     const QStringList samples = m_options.samples.isEmpty() ? QStringList() : QStringList{m_options.samples};
     m_commands = std::make_unique<Commands>(*m_actions, *m_desk, m_preferences, samples);
     m_window = std::make_unique<MainWindow>(*m_desk, *m_actions, *m_commands, m_preferences);
+    new OrganLists(*m_desk, *m_actions, *m_window); // the window's
     m_dialogs.setWindow(m_window.get());
     new Printing(*m_actions, *m_desk, *m_window);
     m_helping = new Helping(*m_actions, *m_window, m_options.logFolder, language);

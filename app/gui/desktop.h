@@ -58,6 +58,7 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Desk &desk() { return *m_desk; }
     [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] Comparison &comparison() { return *m_comparison; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] Commands &commands() { return *m_commands; }
 
