@@ -1,6 +1,11 @@
 #include "ui/mainwindow.h"
 
+#include "ui/charts/pictures.h"
+#include "ui/comparing/passagecomparison.h"
+#include "ui/deskmemory.h"
 #include "ui/findings/findingtabs.h"
+#include "ui/flow/sourcepeek.h"
+#include "ui/flow/tablecommands.h"
 #include "ui/importbar.h"
 #include "ui/inspector/inspectorpane.h"
 #include "ui/library/emptypage.h"
@@ -67,7 +72,13 @@ void MainWindow::buildPanes()
     m_findings = &m_tabs->findings();
     m_library = new LibraryPane(m_desk);
     m_inspector = new InspectorPane(m_desk);
+    new DeskMemory(m_desk, *m_library, *m_source, *m_tables, this);
     m_empty = new EmptyPage(m_actions.openSamples->isVisible());
+    // Where help opens for whoever has the keyboard.
+    for (const auto &[widget, topic] : std::initializer_list<std::pair<QWidget *, const char *>>{
+             {m_source, "source"},     {m_tables, "tables"},   {m_findings, "findings"},
+             {m_library, "reports"},   {m_inspector, "tables"}, {m_empty, "start"}})
+        widget->setProperty("helpTopic", QString::fromLatin1(topic));
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_page);
@@ -109,18 +120,23 @@ void MainWindow::buildStatusBar()
 
 void MainWindow::connectActions()
 {
-    // The cell's own keys work where cells are; elsewhere Space and F2 mean other things.
-    for (QAction *action : {m_actions.editCell, m_actions.markDoubtful})
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_tables->addActions({m_actions.editCell, m_actions.markDoubtful, m_actions.confirmValue});
-    m_tables->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_actions.editCell, &QAction::triggered, m_tables, &TablesPane::editChosen);
+    auto *cells = new TableCommands(m_actions, m_desk, m_commands.flow(), m_preferences, *m_tables);
+    cells->letKeepKeyboard(m_findings);
+    connect(cells, &TableCommands::said, m_message, &QLabel::setText);
+    connect(&m_commands.flow(), &ReviewFlow::said, m_message, &QLabel::setText);
+    connect(m_actions.peek, &QAction::triggered, this, [this] {
+        auto *peek = new SourcePeek(m_desk, m_actions.peek->shortcuts(), this);
+        peek->show();
+        peek->activateWindow();
+    });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.nextFinding, &QAction::triggered, this, [this] { m_findings->goToOpen(1); });
-    connect(m_actions.previousFinding, &QAction::triggered, this, [this] { m_findings->goToOpen(-1); });
     connect(m_actions.nextReport, &QAction::triggered, this, [this] { m_library->openNeighbour(1); });
     connect(m_actions.previousReport, &QAction::triggered, this, [this] { m_library->openNeighbour(-1); });
     connect(m_actions.search, &QAction::triggered, m_library, &LibraryPane::focusSearch);
+    connect(m_actions.filters, &QAction::triggered, m_library, &LibraryPane::toggleFacets);
+    connect(m_library, &LibraryPane::activated, m_tables, &TablesPane::focusTables);
+    connect(m_library, &LibraryPane::placeWanted, this,
+            [this](Span where) { m_source->showOffset(where.begin); });
     connect(m_actions.zoomIn, &QAction::triggered, this, [this] { setZoom(m_preferences.zoom() + 1); });
     connect(m_actions.zoomOut, &QAction::triggered, this, [this] { setZoom(m_preferences.zoom() - 1); });
     connect(m_actions.zoomReset, &QAction::triggered, this, [this] { setZoom(0); });
@@ -140,12 +156,18 @@ void MainWindow::connectActions()
     connect(m_tables, &TablesPane::typing, m_inspector, &InspectorPane::previewTyping);
     connect(m_tables, &TablesPane::typingEnded, m_inspector, &InspectorPane::endTyping);
     connect(m_inspector, &InspectorPane::offerWanted, m_tables, &TablesPane::offer);
+    auto *passages = new PassageComparison(m_desk, *m_actions.comparePassages, *this);
+    connect(passages, &PassageComparison::placeOpened, this,
+            [this](Span place) { m_source->showOffset(place.begin); });
     connect(m_source, &SourcePane::numberPicked, &m_commands, &Commands::takeNumber);
     connect(m_empty, &EmptyPage::openFilesRequested, m_actions.openFiles, &QAction::trigger);
     connect(m_empty, &EmptyPage::openFolderRequested, m_actions.openFolder, &QAction::trigger);
     connect(m_empty, &EmptyPage::samplesRequested, m_actions.openSamples, &QAction::trigger);
     connect(&m_commands, &Commands::exported, this,
             [this](const QString &path) { m_message->setText(tr("Exported to %1").arg(path)); });
+    m_pictures = new Pictures(m_desk, m_actions, *this);
+    m_library->view().addAction(m_actions.organPictures);
+    m_library->view().setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void MainWindow::connectService()
@@ -184,7 +206,7 @@ void MainWindow::sayImported(const ImportSummary &summary)
 void MainWindow::showPage()
 {
     const bool hasReport = m_desk.report() != nullptr;
-    m_empty->setHasReports(m_library->reports().rowCount() > 0);
+    m_empty->setHasReports(m_library->reports().total() > 0);
     m_pages->setCurrentWidget(hasReport ? static_cast<QWidget *>(m_page) : m_empty);
 }
 
@@ -239,6 +261,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_tables->leaveEdit();
+    m_desk.leaveStore();
     m_preferences.saveWindow(saveGeometry(), saveState(), m_page->splitter().saveState(),
                              m_findings->view().header()->saveState());
     QMainWindow::closeEvent(event);

@@ -20,6 +20,7 @@ class InspectorPane;
 class LibraryPane;
 class ReportPage;
 class Menus;
+class Pictures;
 class SourcePane;
 class SourceView;
 class TablesPane;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] InspectorPane &inspector() const { return *m_inspector; }
     [[nodiscard]] EmptyPage &emptyPage() const { return *m_empty; }
     [[nodiscard]] VerdictBar &verdict() const { return *m_verdict; }
+    [[nodiscard]] Pictures &pictures() const { return *m_pictures; }
 
     /// Ticks the theme and the language in use.
     void showChoices(Theme theme, Language language);
@@ -88,6 +90,7 @@ private:
     InspectorPane *m_inspector = nullptr;
     VerdictBar *m_verdict = nullptr;
     Menus *m_menus = nullptr;
+    Pictures *m_pictures = nullptr;
     QLabel *m_saved = nullptr;
     QLabel *m_message = nullptr;
     QDockWidget *m_libraryDock = nullptr;

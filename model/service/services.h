@@ -5,7 +5,10 @@ namespace gouji {
 class ComparisonService;
 class OfficeService;
 class PreviewService;
+class QueueService;
 class ReviewService;
+class SearchService;
+class StatisticsService;
 
 /// The ports through which the window asks for work. All outlive it.
 struct Services
@@ -13,7 +16,10 @@ struct Services
     ReviewService &review;
     OfficeService *office = nullptr;
     ComparisonService *comparison = nullptr; ///< null: no report is shown beside another
+    StatisticsService *statistics = nullptr; ///< null where nothing is drawn
     PreviewService *preview = nullptr; ///< null: nothing is said while a number is typed
+    QueueService *queue = nullptr;
+    SearchService *search = nullptr;
 };
 
 } // namespace gouji

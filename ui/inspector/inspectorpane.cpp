@@ -212,7 +212,7 @@ void InspectorPane::addHistory(const QString &key)
             group = m_tree->addGroup(tr("History"));
         const bool isInForce = log.isInForce(event.sequence);
         const QString when = QLocale().toString(event.time.toLocalTime(), QLocale::ShortFormat);
-        const QString words = eventWords(event);
+        const QString words = eventWords(event, key);
         QTreeWidgetItem *line = DetailTree::addLine(group, tr("%1, %2").arg(when, event.reviewer),
                                                     isInForce ? words : tr("%1 (taken back)").arg(words));
         if (!isInForce)

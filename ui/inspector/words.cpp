@@ -86,14 +86,20 @@ QString placeWords(const Provenance &where, const SourceDocument &document)
     return words(QT_TRANSLATE_NOOP("Words", "line %1")).arg(line);
 }
 
-QString eventWords(const Event &event)
+QString eventWords(const Event &event, const QString &cell)
 {
-    if (const auto *corrected = std::get_if<CellCorrected>(&event.body)) {
-        const QString from = snapshotWords(corrected->oldValue.state, corrected->oldValue.raw);
+    const std::span<const CellCorrected> corrections = correctionsOf(event.body);
+    for (const CellCorrected &corrected : corrections) {
+        if (corrections.size() > 1 && corrected.cell != cell)
+            continue;
+        const QString from = snapshotWords(corrected.oldValue.state, corrected.oldValue.raw);
         return withReason(words(QT_TRANSLATE_NOOP("Words", "%1 → %2, %3"))
-                              .arg(from, valueWords(corrected->newValue), verdictWords(corrected->verdict)),
-                          corrected->reason);
+                              .arg(from, valueWords(corrected.newValue), verdictWords(corrected.verdict)),
+                          corrected.reason);
     }
+    if (!corrections.empty())
+        return QCoreApplication::translate("Words", "%n cells corrected together", nullptr,
+                                           static_cast<int>(corrections.size()));
     if (const auto *marked = std::get_if<CellMarked>(&event.body)) {
         const QString mark = marked->mark == CellMark::Doubtful
                                  ? words(QT_TRANSLATE_NOOP("Words", "marked as doubtful"))

@@ -2,7 +2,7 @@
 
 #include "model/core/errortext.h"
 #include "ui/look/findingroles.h"
-#include "ui/tables/cellblock.h"
+#include "ui/tables/blockchoice.h"
 #include "ui/tables/celldelegate.h"
 #include "ui/tables/celleditor.h"
 #include "ui/tables/cellmoves.h"
@@ -41,6 +41,7 @@ TablesPane::TablesPane(Desk &desk, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     m_editor = new CellEditor(content);
+    m_blocks = new BlockChoice(desk, *this);
     connect(m_editor, &CellEditor::committed, this, &TablesPane::commit);
     connect(m_editor, &CellEditor::cancelled, this, &TablesPane::endEdit);
     connect(m_editor, &CellEditor::typed, this, [this](const QString &text) {
@@ -106,11 +107,13 @@ void TablesPane::makeParts(std::size_t count)
         // In front of the stretch at the end.
         m_layout->insertWidget(m_layout->count() - 1, part.title);
         m_layout->insertWidget(m_layout->count() - 1, part.view);
-        connect(part.view, &FormTableView::cellClicked, this,
-                [this](int cell) { m_desk.selection().chooseCell(cell, this); });
+        connect(part.view, &FormTableView::cellClicked, this, [this](int cell) {
+            m_desk.selection().chooseCell(cell, this);
+            m_blocks->clear();
+        });
         connect(part.view, &FormTableView::editRequested, this, &TablesPane::beginEdit);
         connect(part.view, &FormTableView::moveRequested, this, &TablesPane::move);
-        connect(part.view, &FormTableView::blockRequested, this, &TablesPane::extendTo);
+        connect(part.view, &FormTableView::blockRequested, m_blocks, &BlockChoice::extendTo);
         connect(part.view, &FormTableView::composed, this, &TablesPane::compose);
         m_parts.push_back(part);
     }
@@ -163,8 +166,7 @@ void TablesPane::followSelection(const QObject *origin)
     const std::vector<std::uint8_t> roles = findingRoles(m_desk.facts(), m_desk.selection().finding());
     const Part *chosen = partOfCell(cell);
     bool hasKeyboard = false;
-    m_blockEnd = -1;
-    m_block = {};
+    m_blocks->forget();
     for (const Part &part : m_parts) {
         hasKeyboard = hasKeyboard || part.view->hasFocus();
         static_cast<CellDelegate *>(part.view->itemDelegate())->setRoles(roles);
@@ -294,7 +296,7 @@ void TablesPane::commit(Verdict verdict, int key, Qt::KeyboardModifiers modifier
     }
     endEdit();
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (isEnter && !m_enterMovesDown && !(modifiers & Qt::ShiftModifier))
+    if (isEnter && !(modifiers & Qt::ShiftModifier))
         Q_EMIT nextWanted(true);
     else if (key != 0)
         move(key, modifiers & ~Qt::ControlModifier);
@@ -344,12 +346,11 @@ void TablesPane::move(int key, Qt::KeyboardModifiers modifiers)
     const bool isArrow =
         key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
     if (from >= 0 && isArrow && (modifiers & Qt::ShiftModifier)) {
-        const int end = m_blockEnd >= 0 ? m_blockEnd : from;
-        extendTo(cellInDirection(*m_desk.facts().form, end, key, modifiers));
+        m_blocks->extend(key, modifiers);
         return;
     }
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (isEnter && !m_enterMovesDown && !(modifiers & Qt::ShiftModifier)) {
+    if (isEnter && !(modifiers & Qt::ShiftModifier)) {
         Q_EMIT nextWanted(false);
         return;
     }
@@ -360,49 +361,15 @@ void TablesPane::move(int key, Qt::KeyboardModifiers modifiers)
         return;
     }
     m_desk.selection().chooseCell(to, this);
-    if (m_blockEnd >= 0)
-        showBlock({});
+    m_blocks->clear();
     if (const Part *part = partOfCell(to))
         part->view->setFocus();
 }
 
-/// A block ends where its table does.
-void TablesPane::extendTo(int cell)
+void TablesPane::reveal(int cell)
 {
-    const int from = m_desk.selection().cell();
-    const Part *part = partOfCell(from);
-    if (!part || partOfCell(cell) != part)
-        return;
-    showBlock(blockBetween(part->model->grid(), from, cell));
-    m_blockEnd = cell;
     const QRect rect = rectOfCell(cell);
     ensureVisible(rect.center().x(), rect.center().y(), rect.width() / 2 + 8, rect.height() / 2 + 4);
-}
-
-void TablesPane::showBlock(const QRect &block)
-{
-    m_blockEnd = -1;
-    m_block = block;
-    if (const Part *part = partOfCell(m_desk.selection().cell()))
-        part->view->showBlock(block);
-}
-
-void TablesPane::chooseAll()
-{
-    const int cell = m_desk.selection().cell();
-    if (const Part *part = partOfCell(cell)) {
-        showBlock(wholeBlock(part->model->grid()));
-        m_blockEnd = cell;
-    }
-}
-
-TablesPane::Block TablesPane::block() const
-{
-    const int cell = m_desk.selection().cell();
-    const Part *part = const_cast<TablesPane *>(this)->partOfCell(cell);
-    if (!part)
-        return {};
-    return {part->model, m_block.isEmpty() ? blockBetween(part->model->grid(), cell, cell) : m_block};
 }
 
 void TablesPane::changeEvent(QEvent *event)
