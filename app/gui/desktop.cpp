@@ -43,8 +43,8 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
     m_searching = std::make_unique<Searching>(*m_session);
     m_counting = std::make_unique<Counting>(*m_session);
     Services services{*m_session};
-    services.comparison = m_comparison.get();
     services.statistics = m_counting.get();
+    services.comparison = m_comparison.get();
     services.preview = m_preview.get();
     services.queue = m_listing.get();
     services.search = m_searching.get();
@@ -57,6 +57,7 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
     m_dialogs.setWindow(m_window.get());
     new Printing(*m_actions, *m_desk, *m_window);
     m_helping = new Helping(*m_actions, *m_window, m_options.logFolder, language);
+    m_dialogs.setHelp([this](const QString &topic) { m_helping->showTopic(topic); });
     m_window->showChoices(m_preferences.theme(), language);
     QObject::connect(m_window.get(), &MainWindow::languageChosen, m_window.get(),
                      [this](Language chosen) { useLanguage(chosen); });

@@ -15,8 +15,8 @@ struct Services
 {
     ReviewService &review;
     OfficeService *office = nullptr;
-    ComparisonService *comparison = nullptr; ///< null: no report is shown beside another
     StatisticsService *statistics = nullptr; ///< null where nothing is drawn
+    ComparisonService *comparison = nullptr; ///< null: no report is shown beside another
     PreviewService *preview = nullptr; ///< null: nothing is said while a number is typed
     QueueService *queue = nullptr;
     SearchService *search = nullptr;

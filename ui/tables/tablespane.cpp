@@ -230,22 +230,25 @@ void TablesPane::editChosen()
 
 void TablesPane::beginEdit(int cell, const QString &text)
 {
-    if (!m_desk.facts().hasCells())
+    if (!openEditor(cell, text))
         return;
-    openEditor(cell, text);
     m_editor->takeFocus();
+    if (!text.isNull())
+        Q_EMIT typing(cell, text);
 }
 
-void TablesPane::openEditor(int cell, const QString &text)
+/// Whatever opens the editor passes here: keys, the mouse, an input method.
+bool TablesPane::openEditor(int cell, const QString &text)
 {
+    if (!m_desk.facts().hasCells())
+        return false;
     m_desk.selection().chooseCell(cell, this);
     m_edited = cell;
     const QString held = (*m_desk.facts().reviewed)[static_cast<std::size_t>(cell)].raw;
     const bool edits = text.isNull();
     m_editor->open(rectOfCell(cell), edits ? held : text, edits);
     m_editor->setInitial(held);
-    if (!edits)
-        Q_EMIT typing(cell, text);
+    return true;
 }
 
 void TablesPane::offer(int cell, const QString &value)
@@ -257,10 +260,8 @@ void TablesPane::offer(int cell, const QString &value)
 /// table keeps it until the text is committed.
 void TablesPane::compose(int cell, QInputMethodEvent *event)
 {
-    if (!m_desk.facts().hasCells())
+    if (m_edited < 0 && !openEditor(cell, QStringLiteral("")))
         return;
-    if (m_edited < 0)
-        openEditor(cell, QStringLiteral(""));
     QApplication::sendEvent(&m_editor->value(), event);
     m_isComposing = !event->preeditString().isEmpty();
     if (m_isComposing) {

@@ -77,7 +77,7 @@ private:
     void fit();
     void followSelection(const QObject *origin);
     void beginEdit(int cell, const QString &text);
-    void openEditor(int cell, const QString &text);
+    bool openEditor(int cell, const QString &text);
     void compose(int cell, class QInputMethodEvent *event);
     void stopComposing();
     void commit(Verdict verdict, int key, Qt::KeyboardModifiers modifiers);
