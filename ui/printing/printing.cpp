@@ -2,6 +2,7 @@
 
 #include "ui/printing/reportpage.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
