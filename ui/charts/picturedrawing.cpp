@@ -1,5 +1,7 @@
 #include "ui/charts/picturedrawing.h"
 
+#include "ui/look/semantics.h"
+
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
@@ -138,7 +140,7 @@ void PictureDrawing::colourChart()
     grid.setAlphaF(0.7F);
     m_valueAxis->setGridLinePen(QPen(grid, 1, Qt::DotLine));
     m_valueAxis->setLinePen(Qt::NoPen);
-    m_categoryAxis->setLinePen(QPen(m_palette.color(QPalette::Dark), 1));
+    m_categoryAxis->setLinePen(QPen(semanticColours(m_palette).quietText, 1));
     const QList<QBarSet *> sets = m_bars->barSets();
     for (int s = 0; s < sets.size(); ++s) {
         sets[s]->setBrush(lookOf(*m_picture, s, m_palette).fill);

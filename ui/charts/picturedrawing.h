@@ -69,6 +69,7 @@ private:
     void paintRows(QPainter &painter) const;
     void paintBars(QPainter &painter) const;
     void paintEnd(QPainter &painter, int category) const;
+    void paintValue(QPainter &painter, const QRectF &bar, double value, const QString &words) const;
     void paintGap(QPainter &painter, int category) const;
     void paintInside(QPainter &painter, MarkPlace place, const SeriesLook &look) const;
     void paintFocus(QPainter &painter, MarkPlace place) const;

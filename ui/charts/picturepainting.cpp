@@ -87,7 +87,7 @@ void PictureDrawing::paintCategories(QPainter &painter) const
         const QRectF line(middle - widest, m_plot.bottom() + 0.25 * m_em, 2 * widest, m_em);
         painter.setPen(m_palette.color(QPalette::Text));
         painter.drawText(line, Qt::AlignCenter, rowLabel(c));
-        if (widestNote > room)
+        if (widestNote + 0.4 * m_em > room)
             continue;
         painter.setPen(semanticColours(m_palette).quietText);
         painter.drawText(QRectF(middle - room / 2, line.bottom() + 0.05 * m_em, room, m_em), Qt::AlignCenter,
@@ -149,38 +149,47 @@ void PictureDrawing::paintInside(QPainter &painter, MarkPlace place, const Serie
     painter.drawText(ground, Qt::AlignCenter, words);
 }
 
-/// What stands at the end of a bar: its value, or what its pieces amount to.
+/// What stands at the end of a bar: its value, or what its pieces amount to. Of bars side by side all have
+/// their values or none.
 void PictureDrawing::paintEnd(QPainter &painter, int category) const
 {
-    const bool isWhole = m_picture->unit == PictureUnit::Percent && m_picture->seriesCount() > 1;
-    if (isWhole)
+    const int count = m_picture->seriesCount();
+    if (m_picture->unit == PictureUnit::Percent && count > 1)
         return;
     painter.setPen(m_palette.color(QPalette::Text));
     const QFontMetricsF metrics(m_font);
-    const int bars = m_isStacked ? 1 : m_picture->seriesCount();
-    for (int s = 0; s < bars; ++s) {
-        const int last = m_isStacked ? m_picture->seriesCount() - 1 : s;
-        const PictureMark &mark = m_picture->mark(category, m_isStacked ? 0 : s);
-        const bool isPieces = m_isStacked && m_picture->seriesCount() > 1;
+    if (m_isStacked) {
         const double total = extent(category);
-        if ((!isPieces && !mark.value) || (isPieces && total <= 0))
-            continue;
-        const QString words = isPieces ? m_words.number(total) : m_words.value(*m_picture, mark);
-        QRectF rect = rectOf({category, last});
-        const double wide = metrics.horizontalAdvance(words);
-        if (m_isLevel) {
-            painter.drawText(QRectF(along(isPieces ? total : *mark.value) + 0.3 * m_em, rect.top(), 2 * wide,
-                                    rect.height()),
-                             Qt::AlignLeft | Qt::AlignVCenter, words);
-        } else {
-            const double room = m_plot.width() / m_shown;
-            if (wide > (m_isStacked ? room : rect.width() - 0.15 * m_em))
-                continue;
-            const double top = along(isPieces ? total : *mark.value);
-            painter.drawText(QRectF(rect.center().x() - wide, top - 1.1 * m_em, 2 * wide, m_em),
-                             Qt::AlignCenter, words);
-        }
+        const PictureMark &first = m_picture->mark(category, 0);
+        const QString words = count > 1 ? m_words.number(total) : m_words.value(*m_picture, first);
+        const bool isThere = count > 1 ? total > 0 : first.value.has_value();
+        if (isThere && (m_isLevel || metrics.horizontalAdvance(words) <= m_plot.width() / m_shown))
+            paintValue(painter, rectOf({category, count - 1}), total, words);
+        return;
     }
+    for (int s = 0; s < count; ++s) {
+        const QString words = m_words.value(*m_picture, m_picture->mark(category, s));
+        if (metrics.horizontalAdvance(words) > rectOf({category, s}).width() - 0.15 * m_em)
+            return;
+    }
+    for (int s = 0; s < count; ++s) {
+        const PictureMark &mark = m_picture->mark(category, s);
+        if (mark.value)
+            paintValue(painter, rectOf({category, s}), *mark.value, m_words.value(*m_picture, mark));
+    }
+}
+
+/// Beside or above the end of a bar that ends at `value`.
+void PictureDrawing::paintValue(QPainter &painter, const QRectF &bar, double value,
+                                const QString &words) const
+{
+    const double wide = 2 * QFontMetricsF(m_font).horizontalAdvance(words);
+    if (m_isLevel)
+        painter.drawText(QRectF(along(value) + 0.3 * m_em, bar.top(), wide, bar.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, words);
+    else
+        painter.drawText(QRectF(bar.center().x() - wide / 2, along(value) - 1.1 * m_em, wide, m_em),
+                         Qt::AlignCenter, words);
 }
 
 /// Why a bar is not there: in words where they have room, else as a dash.
