@@ -136,7 +136,7 @@ void MainWindow::connectActions()
     connect(m_actions.filters, &QAction::triggered, m_library, &LibraryPane::toggleFacets);
     connect(m_library, &LibraryPane::activated, m_tables, &TablesPane::focusTables);
     connect(m_library, &LibraryPane::placeWanted, this,
-            [this](Span where) { m_source->showOffset(where.begin); });
+            [this](Span where) { m_desk.selection().choosePassage(where, -1); });
     connect(m_actions.zoomIn, &QAction::triggered, this, [this] { setZoom(m_preferences.zoom() + 1); });
     connect(m_actions.zoomOut, &QAction::triggered, this, [this] { setZoom(m_preferences.zoom() - 1); });
     connect(m_actions.zoomReset, &QAction::triggered, this, [this] { setZoom(0); });

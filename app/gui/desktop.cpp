@@ -36,6 +36,7 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
     m_session =
         std::make_unique<Session>(m_forms, m_options.clock, name.isEmpty() ? m_options.reviewer : name);
     m_session->setEnglish(language == Language::English);
+    m_comparison = std::make_unique<Comparison>(*m_session);
     m_preview = std::make_unique<Preview>(*m_session);
     UserPrompts &prompts = m_options.prompts ? *m_options.prompts : m_dialogs;
     m_listing = std::make_unique<Listing>(*m_session);
@@ -43,6 +44,7 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
     m_counting = std::make_unique<Counting>(*m_session);
     Services services{*m_session};
     services.statistics = m_counting.get();
+    services.comparison = m_comparison.get();
     services.preview = m_preview.get();
     services.queue = m_listing.get();
     services.search = m_searching.get();

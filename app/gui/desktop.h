@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session/counting.h"
+#include "app/session/comparison.h"
 #include "app/session/preview.h"
 #include "app/session/listing.h"
 #include "app/session/searching.h"
@@ -75,6 +76,7 @@ private:
     WidgetPrompts m_dialogs;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Counting> m_counting;
+    std::unique_ptr<Comparison> m_comparison;
     std::unique_ptr<Preview> m_preview;
     std::unique_ptr<Listing> m_listing;
     std::unique_ptr<Searching> m_searching;

@@ -2,6 +2,7 @@
 
 namespace gouji {
 
+class ComparisonService;
 class OfficeService;
 class PreviewService;
 class QueueService;
@@ -15,6 +16,7 @@ struct Services
     ReviewService &review;
     OfficeService *office = nullptr;
     StatisticsService *statistics = nullptr; ///< null where nothing is drawn
+    ComparisonService *comparison = nullptr; ///< null: no report is shown beside another
     PreviewService *preview = nullptr; ///< null: nothing is said while a number is typed
     QueueService *queue = nullptr;
     SearchService *search = nullptr;

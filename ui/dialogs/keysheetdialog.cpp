@@ -44,7 +44,7 @@ KeySheetDialog::KeySheetDialog(KeySheet sheet, QWidget *parent)
     connect(printed, &QPushButton::clicked, this, &KeySheetDialog::print);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const QSize em(fontMetrics().horizontalAdvance(QChar(0x56FD)), fontMetrics().height());
-    resize(42 * em.width(), 34 * em.height());
+    resize(50 * em.width(), 34 * em.height());
     m_search->setFocus();
 }
 
