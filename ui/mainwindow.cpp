@@ -156,6 +156,7 @@ void MainWindow::connectActions()
     connect(m_tables, &TablesPane::typing, m_inspector, &InspectorPane::previewTyping);
     connect(m_tables, &TablesPane::typingEnded, m_inspector, &InspectorPane::endTyping);
     connect(m_inspector, &InspectorPane::offerWanted, m_tables, &TablesPane::offer);
+    m_findings->view().addAction(m_actions.comparePassages);
     auto *passages = new PassageComparison(m_desk, *m_actions.comparePassages, *this);
     connect(passages, &PassageComparison::placeOpened, this,
             [this](Span place) { m_source->showOffset(place.begin); });

@@ -12,13 +12,16 @@ void Session::tellCopiesLoaded()
     const bool wasWaiting = !m_toCount.empty();
     std::vector<ReportId> open;
     for (const auto &loaded : m_loaded) {
-        if (!loaded->versions.copies)
-            open.push_back(loaded->id);
+        const StoredReport *row = rowFor(loaded->id);
+        if (loaded->versions.copies || !row)
+            continue;
+        // The same document, so that the panes stay where they are.
+        loaded->versions.copies = m_copies->of(*row, loaded->reading);
+        loaded->open = derive(m_pipeline, loaded->reading, loaded->log, *row, loaded->versions);
+        open.push_back(loaded->id);
     }
-    for (const ReportId id : open) {
-        forget(id);
+    for (const ReportId id : open)
         Q_EMIT reportChanged(id);
-    }
     countCopies();
     if (wasWaiting)
         QMetaObject::invokeMethod(this, &Session::countOnThisTurn, Qt::QueuedConnection);

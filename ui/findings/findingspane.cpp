@@ -18,7 +18,6 @@ using Column = FindingListModel::Column;
 FindingsPane::FindingsPane(Desk &desk, const QList<QAction *> &decisions, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_decisions(decisions)
     , m_view(new QTreeView(this))
     , m_show(new QComboBox(this))
     , m_group(new QComboBox(this))
@@ -199,7 +198,7 @@ void FindingsPane::showMenu(const QPoint &at)
     if (m_desk.selection().finding() < 0)
         return;
     QMenu menu(this);
-    menu.addActions(m_decisions);
+    menu.addActions(m_view->actions());
     menu.exec(m_view->viewport()->mapToGlobal(at));
 }
 

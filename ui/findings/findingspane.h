@@ -47,7 +47,6 @@ private:
     void sizeColumns();
 
     Desk &m_desk;
-    QList<QAction *> m_decisions;
     FindingTreeModel m_findings;
     FindingsDresser m_dresser;
     QTreeView *m_view = nullptr;

@@ -429,7 +429,7 @@ private Q_SLOTS:
             row.name = QStringLiteral("a.txt");
             row.origin = file;
             row.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-            QVERIFY(store.value()->add({row}, {{bytes, "of another time", 0, {}}}).ok());
+            QVERIFY(store.value()->add({row}, {{bytes, "of another time", 0, {}, {}}}).ok());
         }
         QVERIFY(desk.open().ok());
         QCOMPARE(desk.session.reports().front().agency, QString());
