@@ -145,6 +145,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
         return role == Qt::DisplayRole ? facetTitle(group.facet) : QVariant();
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::ToolTipRole:
         return facetValueText(group.facet, value->value);
     case Qt::AccessibleTextRole:
         return tr("%1, %n report(s)", nullptr, value->count).arg(facetValueText(group.facet, value->value));

@@ -15,6 +15,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -144,9 +146,6 @@ void measureFilters(LibraryPane &library)
 {
     Times times, next;
     for (int round = 0; round < 20; ++round) {
-        QueueChoice choice;
-        choice.choose(QueueFacet::Year, QString::number(2020 + round % 3), true);
-        choice.choose(QueueFacet::Severity, QStringLiteral("error"), round % 2 == 0);
         const QJsonObject state{
             {QStringLiteral("facets"),
              QJsonObject{{QStringLiteral("year"), QJsonArray{QString::number(2020 + round % 3)}}}}};

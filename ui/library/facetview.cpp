@@ -75,8 +75,8 @@ FacetView::FacetView(FacetModel &model, QWidget *parent)
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTextElideMode(Qt::ElideMiddle);
-    setIndentation(fontMetrics().height());
+    setTextElideMode(Qt::ElideRight);
+    setIndentation(fontMetrics().height() * 3 / 4);
     setEditTriggers(NoEditTriggers);
     setAcceptDrops(false);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &FacetView::unfold);
