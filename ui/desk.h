@@ -59,10 +59,14 @@ public Q_SLOTS:
     void applyRepair(int finding, int repair, gouji::Verdict verdict);
     void undo();
     void redo();
+    /// Another review file is about to be opened, or the window to close.
+    void leaveStore();
 
 Q_SIGNALS:
     /// Another report is asked for: what is half typed is to be saved now.
     void reportLeaving();
+    /// The review file is left: what is to be kept with it is to be written now.
+    void storeLeaving();
     /// Another report, or none, lies on the desk.
     void reportReplaced();
     /// The same report, assessed anew or in another language.

@@ -9,15 +9,16 @@
 
 class QDockWidget;
 class QLabel;
-class QSplitter;
 class QStackedWidget;
 
 namespace gouji {
 
 class EmptyPage;
 class FindingsPane;
+class FindingTabs;
 class InspectorPane;
 class LibraryPane;
+class ReportPage;
 class Menus;
 class Pictures;
 class SourcePane;
@@ -36,9 +37,11 @@ public:
 
     /// The text view of the source.
     [[nodiscard]] SourceView &source() const;
+    [[nodiscard]] ReportPage &page() const { return *m_page; }
     [[nodiscard]] SourcePane &sourcePane() const { return *m_source; }
     [[nodiscard]] TablesPane &tables() const { return *m_tables; }
     [[nodiscard]] FindingsPane &findings() const { return *m_findings; }
+    [[nodiscard]] FindingTabs &findingTabs() const { return *m_tabs; }
     [[nodiscard]] LibraryPane &library() const { return *m_library; }
     [[nodiscard]] InspectorPane &inspector() const { return *m_inspector; }
     [[nodiscard]] EmptyPage &emptyPage() const { return *m_empty; }
@@ -67,7 +70,6 @@ private:
     void restore();
     void retranslate();
     void showPage();
-    void goToSection(int section);
     void setZoom(int steps);
     void sayImported(const ImportSummary &summary);
     QDockWidget *addDock(const QString &name, QWidget *pane, Qt::DockWidgetArea area);
@@ -78,10 +80,11 @@ private:
     Preferences &m_preferences;
 
     QStackedWidget *m_pages = nullptr;
-    QSplitter *m_splitter = nullptr;
+    ReportPage *m_page = nullptr;
     EmptyPage *m_empty = nullptr;
     SourcePane *m_source = nullptr;
     TablesPane *m_tables = nullptr;
+    FindingTabs *m_tabs = nullptr;
     FindingsPane *m_findings = nullptr;
     LibraryPane *m_library = nullptr;
     InspectorPane *m_inspector = nullptr;

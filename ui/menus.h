@@ -42,6 +42,7 @@ private:
     QMenu *m_recent = nullptr;
     QMenu *m_edit = nullptr;
     QMenu *m_findings = nullptr;
+    QMenu *m_reports = nullptr;
     QMenu *m_view = nullptr;
     QMenu *m_sections = nullptr;
     QMenu *m_themes = nullptr;

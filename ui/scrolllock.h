@@ -4,7 +4,7 @@
 
 #include <QObject>
 
-class QScrollBar;
+#include <functional>
 
 namespace gouji {
 
@@ -26,6 +26,9 @@ public Q_SLOTS:
     /// Unlocked, each pane stands where it is; locked again, they go on together from where both stand.
     void setLocked(bool locked);
 
+    /// Lets `move` scroll both panes; then they are abreast as they stand.
+    void moveBoth(const std::function<void()> &move);
+
 Q_SIGNALS:
     /// The source stands at this offset of its text, whoever moved it.
     void sourceStandsAt(qsizetype offset);
@@ -44,6 +47,7 @@ private:
     void followTables();
     void followSelection();
     void agree(bool forGood);
+    void tellPlace();
     [[nodiscard]] double heightOf(const Anchor &anchor) const;
     [[nodiscard]] double tablesHeightAt(qsizetype offset) const;
     [[nodiscard]] qsizetype offsetAtTablesHeight(double height) const;
@@ -56,6 +60,7 @@ private:
     TablesPane &m_tables;
     std::vector<Anchor> m_anchors;
     QMetaObject::Connection m_sourceMoved;
+    QMetaObject::Connection m_textMoved;
     std::shared_ptr<const OpenReport> m_report; ///< the one that both panes have taken
     int m_cell = -1;                            ///< the choice that both panes have followed
     int m_finding = -1;

@@ -20,7 +20,7 @@ Comparison::Comparison(Session &session, QObject *parent)
 {
     for (const auto fact : {&ReviewService::storeOpened, &ReviewService::reportsChanged})
         connect(&session, fact, this, &Comparison::forget);
-    connect(&session, &ReviewService::reportChanged, this, &Comparison::forget);
+    connect(&session, &ReviewService::reportChanged, this, &Comparison::forgetAbout);
 }
 
 void Comparison::forget()
@@ -28,6 +28,16 @@ void Comparison::forget()
     m_lastOf = 0;
     m_last.reset();
     m_peers = {};
+    Q_EMIT comparisonsChanged();
+}
+
+/// What is decided on a report changes nothing about its peers.
+void Comparison::forgetAbout(ReportId report)
+{
+    if (report != m_peers.report)
+        m_peers = {};
+    m_lastOf = 0;
+    m_last.reset();
     Q_EMIT comparisonsChanged();
 }
 
@@ -166,6 +176,20 @@ QStringList Comparison::organs() const
     QStringList sorted(names.begin(), names.end());
     sorted.sort();
     return sorted;
+}
+
+QStringList Comparison::organsOfPlace(const QString &government) const
+{
+    const QString own = organKey(government);
+    const QString place = takeApart(own).core;
+    QStringList within;
+    for (const QString &organ : organs()) {
+        const QString key = organKey(organ);
+        // With or without the place above: 云州市平湖县财政局 and 平湖县财政局.
+        if (!place.isEmpty() && key != own && takeApart(key).place.endsWith(place))
+            within << organ;
+    }
+    return within;
 }
 
 OrganAliases Comparison::aliases() const

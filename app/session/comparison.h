@@ -24,6 +24,7 @@ public:
     [[nodiscard]] std::vector<YearValue> yearsBack(ReportId report, int cell) override;
 
     [[nodiscard]] QStringList organs() const override;
+    [[nodiscard]] QStringList organsOfPlace(const QString &government) const override;
     [[nodiscard]] OrganAliases aliases() const override;
     [[nodiscard]] Result<void> setAliases(const OrganAliases &aliases) override;
     [[nodiscard]] std::vector<Aggregate> aggregates() const override;
@@ -31,7 +32,7 @@ public:
 
     /// Of more peers than this, only those of the same place and the first of the rest count: what is usual
     /// shows in as many.
-    static constexpr std::size_t mostPeers = 1000;
+    static constexpr std::size_t mostPeers = 500;
 
 private:
     /// The organs of one kind in one year, without the one that is looked at.
@@ -47,6 +48,7 @@ private:
     };
 
     void forget();
+    void forgetAbout(ReportId report);
     void putLastYear(CellComparison &comparison, const StoredReport &row, const QString &key);
     void putPeers(CellComparison &comparison, const StoredReport &row, const FormColumn &column,
                   const QString &key);

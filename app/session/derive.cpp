@@ -1,6 +1,9 @@
 #include "app/session/derive.h"
 
+#include "app/session/documentcodec.h"
+#include "app/session/readingcodec.h"
 #include "model/checks/reportfigures.h"
+#include "parser/readers/reader.h"
 
 #include <QSet>
 
@@ -105,6 +108,28 @@ void summarise(OpenReport &open, const Pipeline &pipeline)
     summary.ruleSet = pipeline.settings().id();
 }
 
+/// What was kept at import, or else the bytes read again.
+Result<SourceDocument> documentOf(const Pipeline &pipeline, const StoredReading &stored, const QString &name)
+{
+    if (!stored.document.isEmpty()) {
+        Result<SourceDocument> kept = unpackDocument(stored.document);
+        if (kept)
+            return kept;
+    }
+    return pipeline.reader().read(stored.bytes, name);
+}
+
+Report reportOf(const Pipeline &pipeline, const StoredReading &stored, const SourceDocument &document)
+{
+    if (stored.readerVersion == readerVersion) {
+        Result<Report> report = decodeReading(stored.reading);
+        const FormDefinition *form = report ? pipeline.formOf(report.value()) : nullptr;
+        if (report && (!form || form->cells().size() == report.value().cells.size()))
+            return std::move(report.value());
+    }
+    return pipeline.recognise(document);
+}
+
 CellStatus statusOf(const CellReview &review)
 {
     if (review.isStale)
@@ -167,6 +192,15 @@ void putLog(OpenReport &open, const ReportReading &reading, const ReviewLog &log
 
 } // namespace
 
+Result<ReportReading> readingOf(const Pipeline &pipeline, const StoredReading &stored, const QString &name)
+{
+    Result<SourceDocument> document = documentOf(pipeline, stored, name);
+    if (!document)
+        return document.error();
+    Report report = reportOf(pipeline, stored, document.value());
+    return makeReading(pipeline, std::move(document.value()), std::move(report));
+}
+
 ReportReading makeReading(const Pipeline &pipeline, SourceDocument document, Report report)
 {
     ReportReading reading;
@@ -191,9 +225,9 @@ std::shared_ptr<const OpenReport> derive(const Pipeline &pipeline, const ReportR
     open->report = reading.report;
     open->form = reading.form;
     putLog(*open, reading, log);
-    open->assessment = pipeline.check(*reading.document, *reading.report, open->reviewed,
-                                      {versions.earlier.get(), &open->published,
-                                       versions.beside.lastYear.get(), versions.beside.parts.get()},
+    const OtherReports others{versions.earlier.get(), &open->published, versions.beside.lastYear.get(),
+                              versions.beside.parts.get(), versions.copies.get()};
+    open->assessment = pipeline.check(*reading.document, *reading.report, open->reviewed, others,
                                       versions.publication ? &*versions.publication : nullptr);
     for (const Finding &finding : open->assessment.findings) {
         open->findingKeys += findingKey(finding, reading.form, open->reviewed, reading.document->text);

@@ -1,12 +1,10 @@
 #include "app/session/session.h"
 
+#include "app/session/copiedtexts.h"
 #include "app/session/derive.h"
-#include "app/session/documentcodec.h"
-#include "app/session/readingcodec.h"
 #include "app/session/sessionloaded.h"
 #include "app/session/sessionrows.h"
 #include "model/exporting/datasetwriter.h"
-#include "parser/readers/reader.h"
 
 #include <QThread>
 
@@ -72,7 +70,9 @@ Session::Session(const FormCatalogue &catalogue, Clock clock, QString reviewer, 
     , m_reviewer(std::move(reviewer))
     , m_source(std::make_unique<RowSource>(*this))
     , m_neighbours(std::make_unique<Neighbours>(catalogue, m_versions, *m_source))
+    , m_copies(std::make_unique<CopiedTexts>(*this))
 {
+    connect(m_copies.get(), &CopiedTexts::loaded, this, &Session::tellCopiesLoaded);
 }
 
 Session::~Session() = default;
@@ -95,6 +95,7 @@ Result<void> Session::open(const QString &path, bool create)
     m_versions.clear();
     m_toCount.clear();
     m_isToCount.clear();
+    m_copies->clear();
     m_store.reset();
     Result<std::unique_ptr<ReviewStore>> store = openReviewStore(path, create);
     if (!store)
@@ -115,6 +116,7 @@ Result<void> Session::open(const QString &path, bool create)
     takeLists();
     Q_EMIT storeOpened();
     Q_EMIT reportsChanged();
+    m_copies->start();
     judgeOutdated();
     return {};
 }
@@ -173,6 +175,7 @@ Result<std::shared_ptr<Session::Loaded>> Session::load(ReportId id)
     Result<std::shared_ptr<Loaded>> loaded = loadFromStore(id);
     if (!loaded)
         return loaded;
+    countIfChanged(*loaded.value());
     m_loaded.push_front(loaded.value());
     if (m_loaded.size() > mostLoaded)
         m_loaded.pop_back();
@@ -186,6 +189,7 @@ Result<std::shared_ptr<Session::Loaded>> Session::loadFromStore(ReportId id)
         return loaded;
     Loaded &report = *loaded.value();
     report.versions = versionsOf(report);
+    report.versions.copies = m_copies->of(*rowFor(id), report.reading);
     report.versions.publication = m_office.publicationOf(id);
     report.open = derive(m_pipeline, report.reading, report.log, *rowFor(id), report.versions);
     return loaded;
@@ -205,16 +209,15 @@ Result<std::shared_ptr<Session::Loaded>> Session::readFromStore(ReportId id)
     const Result<std::vector<Event>> events = m_store->events(id);
     if (!events)
         return events.error();
-    Result<SourceDocument> document = documentOf(stored.value(), row->name);
-    if (!document)
-        return document.error();
+    Result<ReportReading> reading = readingOf(m_pipeline, stored.value(), row->name);
+    if (!reading)
+        return reading.error();
     auto loaded = std::make_shared<Loaded>();
     loaded->id = id;
     loaded->sha256 = row->sha256;
-    if (!document.value().pages.empty())
+    loaded->reading = std::move(reading.value());
+    if (!loaded->reading.document->pages.empty())
         loaded->bytes = stored.value().bytes;
-    Report report = reportOf(stored.value(), document.value());
-    loaded->reading = makeReading(m_pipeline, std::move(document.value()), std::move(report));
     loaded->log = ReviewLog(events.value());
     return loaded;
 }
@@ -230,29 +233,6 @@ void Session::requestPage(ReportId report, int page, double dotsPerInch)
     }
     m_drawing->request(
         {report, loaded.value()->bytes, loaded.value()->reading.document->name, page, dotsPerInch});
-}
-
-/// What was kept at import, or else the bytes read again.
-Result<SourceDocument> Session::documentOf(const StoredReading &stored, const QString &name) const
-{
-    if (!stored.document.isEmpty()) {
-        Result<SourceDocument> kept = unpackDocument(stored.document);
-        if (kept)
-            return kept;
-    }
-    return m_pipeline.reader().read(stored.bytes, name);
-}
-
-/// What was read at import, unless the reader or the form has changed since: then the document is read again.
-Report Session::reportOf(const StoredReading &stored, const SourceDocument &document) const
-{
-    if (stored.readerVersion == readerVersion) {
-        Result<Report> report = decodeReading(stored.reading);
-        const FormDefinition *form = report ? m_pipeline.formOf(report.value()) : nullptr;
-        if (report && (!form || form->cells().size() == report.value().cells.size()))
-            return std::move(report.value());
-    }
-    return m_pipeline.recognise(document);
 }
 
 void Session::forget(ReportId id)
@@ -325,6 +305,7 @@ void Session::finishImport()
     ImportSummary summary = std::move(m_import->writing.summary());
     summary.wasCancelled = m_import->isCancelled;
     m_import.reset();
+    countCopies();
     Q_EMIT importFinished(summary);
 }
 
@@ -350,8 +331,9 @@ Result<ImportSummary> Session::importNow(const QStringList &paths, int jobs, con
     if (stored)
         stored = m_import->writing.flush();
     takeStoredRows();
-    while (countNext()) {
-    }
+    m_copies->finishLoading();
+    countCopies();
+    judgeNow();
     ImportSummary summary = std::move(m_import->writing.summary());
     summary.wasCancelled = m_import->isCancelled;
     m_import.reset();
@@ -368,6 +350,7 @@ Result<void> Session::exportTo(const QString &path, ExportFormat format, ExportV
     Result<std::unique_ptr<DatasetWriter>> writer = openDatasetWriter(path, formatOf(format), options);
     if (!writer)
         return writer.error();
+    m_copies->finishLoading();
     for (const StoredReport &row : m_rows) {
         const Result<std::shared_ptr<Loaded>> loaded = loadFromStore(row.id);
         if (!loaded)

@@ -56,6 +56,8 @@ bool Session::hasToCount(ReportId id) const
         return false;
     if (hangsOnNeighbours(row->checks))
         return true;
+    if (!m_neighbours->pairing().hasNeighbours(row->agency, row->year))
+        return false;
     const std::optional<NeighbourFacts> facts = m_source->factsOf(id, true);
     return facts && m_neighbours->hasFindings(*facts);
 }

@@ -152,6 +152,9 @@ Span ComparedProse::inText(Span letters) const
     }
     while (mark == numberMark && span.end < m_text.size() && m_text[span.end].isDigit())
         ++span.end;
+    constexpr QStringView openings = u"（(“‘《【";
+    while (span.begin > 0 && openings.contains(m_text[span.begin - 1]))
+        --span.begin;
     constexpr QStringView stops = u"。；;！!？?";
     if (span.end < m_text.size() && stops.contains(m_text[span.end]))
         ++span.end;

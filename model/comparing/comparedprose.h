@@ -36,7 +36,8 @@ public:
     /// says of itself, that there was none of something. Ascending, not overlapping.
     [[nodiscard]] const std::vector<Span> &ordinary() const { return m_ordinary; }
 
-    /// Where letters stand in the document's text, with the full stop behind the last one.
+    /// Where letters stand in the document's text, with the brackets that open before the first one and the
+    /// full stop behind the last one.
     [[nodiscard]] Span inText(Span letters) const;
     /// The document's words at a span of its text.
     [[nodiscard]] QString words(Span text) const { return m_text.mid(text.begin, text.length()); }

@@ -46,8 +46,8 @@ struct SectionMeasure
 struct CopiedText
 {
     std::vector<CopySource> sources; ///< last year's first, then other organs', the one sharing most first
-    std::vector<SectionMeasure> sections;
-    int organs = 0; ///< organs whose reports are known, the report's own among them
+    std::vector<SectionMeasure> sections; ///< empty without sources
+    int organs = 0;                       ///< organs whose reports are known, the report's own among them
     /// So many carriers make a phrase template; 0 when too few reports are known to tell.
     int common = 0;
     bool hasCompared = false; ///< false where there was nothing to compare with

@@ -150,8 +150,12 @@ void PassageMatcher::addPassages(const std::vector<Piece> &pieces, std::vector<S
             if (passage.count > 0 && piece.own + i - passage.own.end > widestTemplate)
                 finish();
             if (passage.count++ == 0) {
-                passage.own.begin = piece.own + i;
-                passage.other.begin = piece.other + i;
+                // A year or a title that the passage begins with goes with it.
+                qsizetype first = i;
+                while (first > 0 && !isHan(m_own.letters()[piece.own + first - 1]))
+                    --first;
+                passage.own.begin = piece.own + first;
+                passage.other.begin = piece.other + first;
             }
             passage.own.end = piece.own + i + 1;
             passage.other.end = piece.other + i + 1;

@@ -7,7 +7,9 @@ namespace gouji {
 namespace {
 
 /// Organs looked through for a similar name; a place with more is no place.
-constexpr qsizetype mostLookedAt = 2000;
+constexpr qsizetype mostLookedAt = 500;
+/// Organs of a year whose names are kept.
+constexpr qsizetype mostNames = 5000;
 /// Similar organs that are asked about.
 constexpr qsizetype mostAsked = 3;
 
@@ -23,9 +25,19 @@ void addAll(std::vector<ReportId> &into, const std::vector<ReportId> &ids)
 
 void YearPairing::Names::add(const QString &key)
 {
-    const OrganName name = takeApart(key);
-    byPlace[name.place].insert(key);
-    byCore[name.core].insert(key);
+    if (count > mostNames)
+        return;
+    OrganName name = takeApart(key);
+    QHash<QString, OrganName> &inPlace = byPlace[name.place];
+    if (inPlace.contains(key))
+        return;
+    if (++count > mostNames) {
+        byPlace.clear();
+        byCore.clear();
+        return;
+    }
+    byCore[name.core] << key;
+    inPlace.insert(key, std::move(name));
 }
 
 YearPairing::YearPairing(const VersionIndex &index, Dated dated)
@@ -126,17 +138,21 @@ LastYearReports YearPairing::ofForebears(const QString &key, const QStringList &
 QStringList YearPairing::similarNames(const QString &key, int year) const
 {
     const Names &names = namesOf(year);
+    if (names.byPlace.isEmpty())
+        return {};
     const OrganName own = takeApart(key);
     QStringList similar;
-    for (const QSet<QString> &bucket : {names.byPlace.value(own.place), names.byCore.value(own.core)}) {
-        if (bucket.size() > mostLookedAt)
-            continue;
-        for (const QString &other : bucket) {
-            const bool isOther = m_aliases.keyOf(other) != key;
-            if (isOther && !similar.contains(other) && areSimilar(own, takeApart(other)))
-                similar << other;
-        }
-    }
+    const auto look = [&](const QString &other, const OrganName &name) {
+        if (areSimilar(own, name) && m_aliases.keyOf(other) != key && !similar.contains(other))
+            similar << other;
+    };
+    const QHash<QString, OrganName> inPlace = names.byPlace.value(own.place);
+    for (auto other = inPlace.constBegin(); inPlace.size() <= mostLookedAt && other != inPlace.constEnd();
+         ++other)
+        look(other.key(), other.value());
+    const QStringList sameCore = names.byCore.value(own.core);
+    for (const QString &other : sameCore.mid(0, mostLookedAt))
+        look(other, takeApart(other));
     similar.sort();
     return similar;
 }

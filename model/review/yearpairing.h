@@ -8,7 +8,6 @@
 
 #include <QDate>
 #include <QHash>
-#include <QSet>
 
 #include <functional>
 #include <vector>
@@ -54,6 +53,11 @@ public:
     void forgetReports() { m_names.clear(); }
 
     [[nodiscard]] LastYearReports lastYearOf(const QString &agency, int year) const;
+    /// True when there is anything to compare with, or to ask.
+    [[nodiscard]] bool hasNeighbours(const QString &agency, int year) const
+    {
+        return lastYearOf(agency, year).state != LastYearState::Unknown || partsOf(agency, year).isAggregate;
+    }
     [[nodiscard]] PartReports partsOf(const QString &agency, int year) const;
     /// The organ's reports of an earlier year that are in force: its own, or those of all its forebears;
     /// empty when one is missing.
@@ -68,11 +72,13 @@ public:
     [[nodiscard]] std::vector<ReportId> affectedBy(const QString &agency, int year, Change change) const;
 
 private:
-    /// The names of a year's organs, for finding similar ones.
+    /// The names of a year's organs, for finding similar ones. Of a year with very many nothing is kept: a
+    /// whole province's organs are not asked about one by one.
     struct Names
     {
-        QHash<QString, QSet<QString>> byPlace; ///< keys of organs
-        QHash<QString, QSet<QString>> byCore;
+        QHash<QString, QHash<QString, OrganName>> byPlace; ///< by key of the organ
+        QHash<QString, QStringList> byCore;                ///< keys of organs
+        qsizetype count = 0;
         void add(const QString &key);
     };
 

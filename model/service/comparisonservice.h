@@ -60,6 +60,8 @@ public:
 
     /// Names of the organs whose reports are in the file, sorted, each once.
     [[nodiscard]] virtual QStringList organs() const = 0;
+    /// Of these, the organs of the place that this one governs: what 平湖县人民政府 may add up. Sorted.
+    [[nodiscard]] virtual QStringList organsOfPlace(const QString &government) const = 0;
     [[nodiscard]] virtual OrganAliases aliases() const = 0;
     /// Kept in the review file; the findings that hang on it are brought up to date.
     [[nodiscard]] virtual Result<void> setAliases(const OrganAliases &aliases) = 0;

@@ -2,8 +2,12 @@
 
 namespace gouji {
 
+class ComparisonService;
 class OfficeService;
+class PreviewService;
+class QueueService;
 class ReviewService;
+class SearchService;
 class StatisticsService;
 
 /// The ports through which the window asks for work. All outlive it.
@@ -12,6 +16,10 @@ struct Services
     ReviewService &review;
     OfficeService *office = nullptr;
     StatisticsService *statistics = nullptr; ///< null where nothing is drawn
+    ComparisonService *comparison = nullptr; ///< null: no report is shown beside another
+    PreviewService *preview = nullptr; ///< null: nothing is said while a number is typed
+    QueueService *queue = nullptr;
+    SearchService *search = nullptr;
 };
 
 } // namespace gouji

@@ -33,6 +33,8 @@ public:
     };
     [[nodiscard]] Mode mode() const;
     void setMode(Mode mode);
+    /// Whether the report on the desk can be shown so.
+    [[nodiscard]] bool has(Mode mode) const;
     [[nodiscard]] SourceView &text() const { return *m_text; }
     [[nodiscard]] StructuredView &structure() const { return *m_structure; }
     [[nodiscard]] PageView &pages() const { return *m_pages; }
@@ -42,6 +44,8 @@ public:
 
     /// Brings an offset of the document's text into view.
     void showOffset(qsizetype offset);
+    /// What is selected in the view shown, without line ends; empty for none.
+    [[nodiscard]] QString selectedText() const;
     /// The font of the text views.
     void setContentFont(const QFont &font);
     void takeFocus();
@@ -57,7 +61,6 @@ protected:
 private:
     void takeReport();
     void retranslate();
-    [[nodiscard]] bool has(Mode mode) const;
 
     Desk &m_desk;
     SourceView *m_text = nullptr;

@@ -49,9 +49,10 @@ private Q_SLOTS:
         QTest::addColumn<Span>("letters");
         QTest::addColumn<QString>("words");
         // 今年公开0条按照《办理各项工作
-        QTest::newRow("words with the stop") << Span{8, 14} << u"《乙办法》办理各\n项工"_qs;
+        QTest::newRow("words with the stop") << Span{8, 14} << u"《乙办法》（办理各\n项工"_qs;
         QTest::newRow("up to a number") << Span{0, 5} << u"今年公开 ２０３"_qs;
         QTest::newRow("up to a title") << Span{6, 9} << u"按照《乙办法》"_qs;
+        QTest::newRow("behind a bracket") << Span{9, 11} << u"（办理"_qs;
         QTest::newRow("up to the end") << Span{12, 15} << u"项工作。"_qs;
         QTest::newRow("nothing") << Span{3, 3} << QString();
     }
@@ -59,7 +60,7 @@ private Q_SLOTS:
     {
         QFETCH(Span, letters);
         QFETCH(QString, words);
-        ProseSample sample(u"## 一、甲节\n今年公开 ２０３ 条，按照《乙办法》办理各\\\n项工作。其后"_qs);
+        ProseSample sample(u"## 一、甲节\n今年公开 ２０３ 条，按照《乙办法》（办理各\\\n项工作。其后"_qs);
         sample.section(0, u"一、甲节"_qs);
         const ComparedProse prose(sample.m_document, sample.m_report);
         QString found = prose.words(prose.inText(letters));

@@ -107,6 +107,18 @@ private Q_SLOTS:
         QVERIFY(passage.count >= 180 - 2 - 4 && passage.count <= 190);
     }
 
+    void theYearAPassageBeginsWithIsQuoted()
+    {
+        CopyLibrary library;
+        library.addOthers(10);
+        const QString words = library.randomWords(90);
+        library.add({u"乙局"_qs, 2022, u"（2022年，"_qs + words});
+        const qint64 id = library.add({u"乙局"_qs, 2023, u"（2023年，"_qs + words});
+        const CopiedText text = library.copiesOf(id);
+        QCOMPARE(ownWords(library, id, text.sources.at(0).passages.at(0)), u"（2023年，"_qs + words);
+        QCOMPARE(text.sources[0].passages[0].words, u"（2022年，"_qs + words);
+    }
+
     void whatManyReportsHaveIsLeftOut()
     {
         CopyLibrary library;
