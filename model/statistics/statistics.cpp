@@ -46,6 +46,14 @@ Statistics::Statistics(const std::vector<CountedReport> &reports, const FormCata
     , m_forms(forms)
     , m_isLatest(reports.size(), 1)
 {
+    for (const auto &form : forms.forms()) {
+        const FormStatistics &statistics = form->statistics();
+        QHash<QString, std::size_t> &places = m_places[form->id()];
+        for (const auto *measures : {&statistics.requests, &statistics.outcomes, &statistics.rates}) {
+            for (const FormMeasure &measure : *measures)
+                places.insert(measure.id, static_cast<std::size_t>(places.size()));
+        }
+    }
     QHash<std::pair<QString, int>, std::vector<std::size_t>> versions;
     for (std::size_t i = 0; i < reports.size(); ++i) {
         if (!reports[i].organKey.isEmpty() && reports[i].year != 0)
@@ -116,19 +124,11 @@ std::vector<ReportId> Statistics::reportsOf(const QString &organ) const
 
 const Figure *Statistics::figure(const CountedReport &report, const QString &measure) const
 {
-    const FormDefinition *form = m_forms.form(report.formId);
-    if (!form)
+    const auto places = m_places.constFind(report.formId);
+    if (places == m_places.constEnd())
         return nullptr;
-    std::size_t place = 0;
-    const FormStatistics &statistics = form->statistics();
-    for (const auto *measures : {&statistics.requests, &statistics.outcomes, &statistics.rates}) {
-        for (const FormMeasure &other : *measures) {
-            if (other.id == measure)
-                return place < report.figures.size() ? &report.figures[place] : nullptr;
-            ++place;
-        }
-    }
-    return nullptr;
+    const std::size_t place = places->value(measure, report.figures.size());
+    return place < report.figures.size() ? &report.figures[place] : nullptr;
 }
 
 /// The reports a picture of requests is about: of one organ or all, of one year or (0) all. Tells the picture

@@ -4,6 +4,8 @@
 #include "model/statistics/countedreport.h"
 #include "model/statistics/picture.h"
 
+#include <QHash>
+
 namespace gouji {
 
 /// Makes the pictures of a review file from what was counted of its reports. Figures are those of the
@@ -49,7 +51,8 @@ private:
 
     const std::vector<CountedReport> &m_reports;
     const FormCatalogue &m_forms;
-    std::vector<char> m_isLatest; ///< one per report
+    std::vector<char> m_isLatest;                         ///< one per report
+    QHash<QString, QHash<QString, std::size_t>> m_places; ///< of figures, by form and measure
 };
 
 } // namespace gouji
