@@ -99,7 +99,12 @@ void PageView::takePicture(ReportId report, int page, double dotsPerInch, const 
 {
     if (!m_desk.report() || m_desk.report()->summary.id != report)
         return;
-    m_asked.remove(page);
+    // Another view of the same page asks for it in a scale of its own: better than nothing, and no more.
+    const bool isWanted = std::abs(dotsPerInch - wantedDotsPerInch()) < 0.5;
+    if (!isWanted && m_pictures.contains(page))
+        return;
+    if (isWanted)
+        m_asked.remove(page);
     const QImage view(reinterpret_cast<const uchar *>(image.rgb32.constData()), image.width, image.height,
                       image.width * 4, QImage::Format_RGB32);
     if (view.isNull() || image.rgb32.size() < qsizetype(image.width) * image.height * 4)
