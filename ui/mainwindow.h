@@ -43,6 +43,8 @@ public:
     [[nodiscard]] EmptyPage &emptyPage() const { return *m_empty; }
     [[nodiscard]] VerdictBar &verdict() const { return *m_verdict; }
 
+    /// Shows source and tables in the fonts of the preferences.
+    void useFonts() { setZoom(m_preferences.zoom()); }
     /// Ticks the theme and the language in use.
     void showChoices(Theme theme, Language language);
 

@@ -73,7 +73,7 @@ void Menus::fillSettings()
     m_languages->addActions(m_actions.languages->actions());
     m_themes = m_settings->addMenu(QString());
     m_themes->addActions(m_actions.themes->actions());
-    m_settings->addAction(m_actions.reviewer);
+    m_settings->addActions({m_actions.reviewer, m_actions.settings});
 }
 
 void Menus::fillRecent()

@@ -4,6 +4,7 @@
 #include "ui/look/theme.h"
 
 #include <QByteArray>
+#include <QFont>
 #include <QStringList>
 
 #include <optional>
@@ -11,6 +12,16 @@
 class QSettings;
 
 namespace gouji {
+
+/// A font for contents; what is not given is the window's.
+struct ContentFont
+{
+    QString family; ///< empty: the window's
+    int points = 0; ///< 0: the window's
+
+    [[nodiscard]] QFont over(const QFont &window) const;
+    bool operator==(const ContentFont &) const = default;
+};
 
 /// What the user chose and how the window stood, typed; the keys are known here alone. Works on settings that
 /// outlive it.
@@ -27,6 +38,10 @@ public:
     void setLanguage(Language language);
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
+    [[nodiscard]] ContentFont sourceFont() const;
+    void setSourceFont(const ContentFont &font);
+    [[nodiscard]] ContentFont tableFont() const;
+    void setTableFont(const ContentFont &font);
     /// Empty until set.
     [[nodiscard]] QString reviewer() const;
     void setReviewer(const QString &name);
@@ -47,6 +62,9 @@ public:
                     const QByteArray &findingsHeader);
 
 private:
+    [[nodiscard]] ContentFont font(const char *name) const;
+    void setFont(const char *name, const ContentFont &font);
+
     QSettings &m_settings;
 };
 

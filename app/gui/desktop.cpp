@@ -34,7 +34,8 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
         std::make_unique<Session>(m_forms, m_options.clock, name.isEmpty() ? m_options.reviewer : name);
     m_session->setEnglish(language == Language::English);
     UserPrompts &prompts = m_options.prompts ? *m_options.prompts : m_dialogs;
-    m_desk = std::make_unique<Desk>(Services{*m_session}, prompts, m_options.clock);
+    m_office = std::make_unique<Office>(*m_session);
+    m_desk = std::make_unique<Desk>(Services{*m_session, m_office.get()}, prompts, m_options.clock);
     m_desk->setEnglish(language == Language::English);
     m_actions = std::make_unique<Actions>();
     const QStringList samples = m_options.samples.isEmpty() ? QStringList() : QStringList{m_options.samples};
@@ -46,9 +47,21 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
                      [this](Language chosen) { useLanguage(chosen); });
     QObject::connect(m_window.get(), &MainWindow::themeChosen, m_window.get(),
                      [this](Theme chosen) { useTheme(chosen); });
+    connectOffice();
 }
 
 Desktop::~Desktop() = default;
+
+void Desktop::connectOffice()
+{
+    m_officeWindows =
+        new OfficeWindows(*m_desk, *m_actions, m_preferences, *m_window, m_options.settingsFile);
+    QObject::connect(m_officeWindows, &OfficeWindows::languageChosen, m_window.get(),
+                     [this](Language chosen) { useLanguage(chosen); });
+    QObject::connect(m_officeWindows, &OfficeWindows::themeChosen, m_window.get(),
+                     [this](Theme chosen) { useTheme(chosen); });
+    QObject::connect(m_officeWindows, &OfficeWindows::fontsChosen, m_window.get(), &MainWindow::useFonts);
+}
 
 void Desktop::start()
 {

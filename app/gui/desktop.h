@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/session/office.h"
 #include "app/session/session.h"
 #include "ui/actions.h"
 #include "ui/commands.h"
@@ -7,6 +8,7 @@
 #include "ui/dialogs/widgetprompts.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
+#include "ui/office/officewindows.h"
 #include "ui/preferences.h"
 
 #include <QSettings>
@@ -52,11 +54,14 @@ public:
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] Commands &commands() { return *m_commands; }
+    [[nodiscard]] Office &office() { return *m_office; }
+    [[nodiscard]] OfficeWindows &officeWindows() { return *m_officeWindows; }
 
 private:
     Desktop(QApplication &application, DesktopOptions options, FormCatalogue forms);
     void useLanguage(Language language);
     void useTheme(Theme theme);
+    void connectOffice();
 
     QApplication &m_application;
     DesktopOptions m_options;
@@ -67,10 +72,12 @@ private:
     LanguageSwitch m_language;
     WidgetPrompts m_dialogs;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<Office> m_office;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Actions> m_actions;
     std::unique_ptr<Commands> m_commands;
     std::unique_ptr<MainWindow> m_window;
+    OfficeWindows *m_officeWindows = nullptr; ///< the window's
 };
 
 } // namespace gouji

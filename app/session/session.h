@@ -125,6 +125,7 @@ private:
     void countOrgans(const QSet<QString> &keys);
     [[nodiscard]] Result<void> loadOffice();
     void tellOfficeOf(ReportId id);
+    void nameOffice();
     void judgeOutdated();
     void countLater(ReportId id);
     [[nodiscard]] bool countNext();

@@ -20,6 +20,8 @@ public:
     std::optional<ExportChoice> exportChoice;
     std::optional<QString> reason;
     std::optional<QString> reviewer;
+    QString fileToOpen;
+    QString fileToSave;
     QStringList errors;
     QStringList askedAbout;
     std::vector<ImportSummary> imports;
@@ -34,6 +36,11 @@ public:
     {
         askedAbout.append(about);
         return reason;
+    }
+    QString chooseFileToOpen(const QString &, const QString &) override { return fileToOpen; }
+    QString chooseFileToSave(const QString &, const QString &, const QString &) override
+    {
+        return fileToSave;
     }
     std::optional<QString> askReviewer(const QString &) override { return reviewer; }
     void showError(const QString &title, const QString &text) override

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] std::optional<ExportChoice> chooseExport(const QString &folder) override;
     [[nodiscard]] std::optional<QString> askReason(const QString &title, const QString &about,
                                                    bool required) override;
+    [[nodiscard]] QString chooseFileToOpen(const QString &title, const QString &filter) override;
+    [[nodiscard]] QString chooseFileToSave(const QString &title, const QString &name,
+                                           const QString &filter) override;
     [[nodiscard]] std::optional<QString> askReviewer(const QString &current) override;
     void showError(const QString &title, const QString &text) override;
     void showImportReport(const ImportSummary &summary) override;
