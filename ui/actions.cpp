@@ -112,13 +112,15 @@ void Actions::makeSettingsActions()
     themeSystem = add("theme-system");
     themeLight = add("theme-light");
     themeDark = add("theme-dark");
-    for (QAction *theme : {themeSystem, themeLight, themeDark}) {
+    themeContrast = add("theme-high-contrast");
+    for (QAction *theme : {themeSystem, themeLight, themeDark, themeContrast}) {
         theme->setCheckable(true);
         themes->addAction(theme);
     }
     themeSystem->setData(static_cast<int>(Theme::System));
     themeLight->setData(static_cast<int>(Theme::Light));
     themeDark->setData(static_cast<int>(Theme::Dark));
+    themeContrast->setData(static_cast<int>(Theme::HighContrast));
     languages = new QActionGroup(this);
     chinese = add("chinese");
     english = add("english");
@@ -129,6 +131,9 @@ void Actions::makeSettingsActions()
     chinese->setData(static_cast<int>(Language::Chinese));
     english->setData(static_cast<int>(Language::English));
     reviewer = add("reviewer");
+    settings = add("settings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
+    roster = add("roster", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     keys = add("keys", QKeySequence(Qt::Key_F1));
     changeKeys = add("change-keys");
     help = add("help", QKeySequence(Qt::SHIFT | Qt::Key_F1));
@@ -258,10 +263,13 @@ void Actions::translateView()
     themeSystem->setText(tr("As the &system"));
     themeLight->setText(tr("&Light"));
     themeDark->setText(tr("&Dark"));
+    themeContrast->setText(tr("&High contrast"));
     // Each language under its own name, so that it is found in any other.
     chinese->setText(QStringLiteral("简体中文"));
     english->setText(QStringLiteral("English"));
     reviewer->setText(tr("&Reviewer's name…"));
+    settings->setText(tr("&Settings…"));
+    roster->setText(tr("&Who has filed…"));
     keys->setText(tr("&Keys"));
     changeKeys->setText(tr("&Keys…"));
     help->setText(tr("&Help"));

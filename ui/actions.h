@@ -80,11 +80,14 @@ public:
     QAction *themeSystem = nullptr;
     QAction *themeLight = nullptr;
     QAction *themeDark = nullptr;
+    QAction *themeContrast = nullptr;
     QActionGroup *languages = nullptr; ///< data(): Language as int
     QAction *chinese = nullptr;
     QAction *english = nullptr;
     QAction *reviewer = nullptr;
     QAction *help = nullptr;
+    QAction *settings = nullptr;
+    QAction *roster = nullptr;
     QAction *keys = nullptr;
     QAction *changeKeys = nullptr;
     QAction *openLogs = nullptr;

@@ -214,10 +214,13 @@ void MainWindow::showPage()
 void MainWindow::setZoom(int steps)
 {
     m_preferences.setZoom(steps);
-    QFont zoomed = m_normalFont;
-    zoomed.setPointSizeF(std::max(5.0, m_normalFont.pointSizeF() + m_preferences.zoom()));
-    m_source->setContentFont(zoomed);
-    m_tables->setContentFont(zoomed);
+    const auto zoomed = [this](const ContentFont &content) {
+        QFont font = content.over(m_normalFont);
+        font.setPointSizeF(std::max(5.0, font.pointSizeF() + m_preferences.zoom()));
+        return font;
+    };
+    m_source->setContentFont(zoomed(m_preferences.sourceFont()));
+    m_tables->setContentFont(zoomed(m_preferences.tableFont()));
 }
 
 void MainWindow::restore()

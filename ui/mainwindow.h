@@ -48,6 +48,8 @@ public:
     [[nodiscard]] VerdictBar &verdict() const { return *m_verdict; }
     [[nodiscard]] Pictures &pictures() const { return *m_pictures; }
 
+    /// Shows source and tables in the fonts of the preferences.
+    void useFonts() { setZoom(m_preferences.zoom()); }
     /// Ticks the theme and the language in use.
     void showChoices(Theme theme, Language language);
 

@@ -61,7 +61,7 @@ void Menus::fillReview()
     m_findings->addSeparator();
     m_findings->addAction(m_actions.comparePassages);
 
-    m_reports->addActions({m_actions.organNames, m_actions.sumReports});
+    m_reports->addActions({m_actions.roster, m_actions.organNames, m_actions.sumReports});
 }
 
 void Menus::fillView(const QList<QAction *> &docks)
@@ -89,7 +89,7 @@ void Menus::fillSettings()
     m_languages->addActions(m_actions.languages->actions());
     m_themes = m_settings->addMenu(QString());
     m_themes->addActions(m_actions.themes->actions());
-    m_settings->addActions({m_actions.reviewer, m_actions.changeKeys});
+    m_settings->addActions({m_actions.reviewer, m_actions.changeKeys, m_actions.settings});
 }
 
 void Menus::fillRecent()

@@ -10,6 +10,8 @@ namespace {
 
 constexpr auto languageKey = "language";
 constexpr auto themeKey = "theme";
+constexpr auto sourceFontKey = "fonts/source";
+constexpr auto tableFontKey = "fonts/tables";
 constexpr auto reviewerKey = "reviewer";
 constexpr auto zoomKey = "zoom";
 constexpr auto folderKey = "lastFolder";
@@ -46,15 +48,62 @@ void Preferences::setLanguage(Language language)
 Theme Preferences::theme() const
 {
     const QString name = m_settings.value(key(themeKey)).toString();
-    return name == QLatin1String("light")  ? Theme::Light
-           : name == QLatin1String("dark") ? Theme::Dark
-                                           : Theme::System;
+    return name == QLatin1String("light")           ? Theme::Light
+           : name == QLatin1String("dark")          ? Theme::Dark
+           : name == QLatin1String("high-contrast") ? Theme::HighContrast
+                                                    : Theme::System;
 }
 
 void Preferences::setTheme(Theme theme)
 {
-    const char *name = theme == Theme::Light ? "light" : theme == Theme::Dark ? "dark" : "system";
+    const char *name = theme == Theme::Light          ? "light"
+                       : theme == Theme::Dark         ? "dark"
+                       : theme == Theme::HighContrast ? "high-contrast"
+                                                      : "system";
     m_settings.setValue(key(themeKey), key(name));
+}
+
+QFont ContentFont::over(const QFont &window) const
+{
+    QFont font = window;
+    // The window's families stay behind it, for characters it has not.
+    if (!family.isEmpty())
+        font.setFamilies(QStringList{family} + window.families());
+    if (points > 0)
+        font.setPointSize(points);
+    return font;
+}
+
+ContentFont Preferences::font(const char *name) const
+{
+    constexpr int largest = 96;
+    const QStringList parts = m_settings.value(key(name)).toStringList();
+    return {parts.value(0), std::clamp(parts.value(1).toInt(), 0, largest)};
+}
+
+void Preferences::setFont(const char *name, const ContentFont &font)
+{
+    m_settings.setValue(key(name), QStringList{font.family, QString::number(font.points)});
+}
+
+ContentFont Preferences::sourceFont() const
+{
+    return font(sourceFontKey);
+}
+
+void Preferences::setSourceFont(const ContentFont &font)
+{
+    setFont(sourceFontKey, font);
+}
+
+ContentFont Preferences::tableFont() const
+{
+    return font(tableFontKey);
+}
+
+void Preferences::setTableFont(const ContentFont &font)
+{
+    setFont(tableFontKey, font);
 }
 
 QString Preferences::reviewer() const

@@ -4,6 +4,7 @@
 #include "ui/look/theme.h"
 
 #include <QByteArray>
+#include <QFont>
 #include <QKeySequence>
 #include <QList>
 #include <QStringList>
@@ -13,6 +14,16 @@
 class QSettings;
 
 namespace gouji {
+
+/// A font for contents; what is not given is the window's.
+struct ContentFont
+{
+    QString family; ///< empty: the window's
+    int points = 0; ///< 0: the window's
+
+    [[nodiscard]] QFont over(const QFont &window) const;
+    bool operator==(const ContentFont &) const = default;
+};
 
 /// What the user chose and how the window stood, typed; the keys are known here alone. Works on settings that
 /// outlive it.
@@ -29,6 +40,10 @@ public:
     void setLanguage(Language language);
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
+    [[nodiscard]] ContentFont sourceFont() const;
+    void setSourceFont(const ContentFont &font);
+    [[nodiscard]] ContentFont tableFont() const;
+    void setTableFont(const ContentFont &font);
     /// Empty until set.
     [[nodiscard]] QString reviewer() const;
     void setReviewer(const QString &name);
@@ -62,6 +77,9 @@ public:
                     const QByteArray &findingsHeader);
 
 private:
+    [[nodiscard]] ContentFont font(const char *name) const;
+    void setFont(const char *name, const ContentFont &font);
+
     QSettings &m_settings;
 };
 

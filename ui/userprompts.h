@@ -51,6 +51,11 @@ public:
     /// Shows what a pasted block would change and asks whether it should. Where the plan has no change, it
     /// says why.
     [[nodiscard]] virtual std::optional<PasteChoice> confirmPaste(const PastePlan &plan) = 0;
+    /// `filter` as file dialogs have it: "Tables (*.csv)".
+    [[nodiscard]] virtual QString chooseFileToOpen(const QString &title, const QString &filter) = 0;
+    /// `name` is proposed; where the answer has no suffix it gets the filter's.
+    [[nodiscard]] virtual QString chooseFileToSave(const QString &title, const QString &name,
+                                                   const QString &filter) = 0;
     [[nodiscard]] virtual std::optional<QString> askReviewer(const QString &current) = 0;
     virtual void showError(const QString &title, const QString &text) = 0;
     virtual void showImportReport(const ImportSummary &summary) = 0;

@@ -68,6 +68,8 @@ void VerdictBar::refresh()
     m_parts[4].words->setToolTip(tr("Cells confirmed by their sums or decided by a person."));
     for (QLabel *label : {m_parts[4].sign, m_parts[4].words})
         label->setVisible(!m_desk.cells().empty());
+    setToolTip(checksText());
+    setAccessibleDescription(toolTip());
     // What there is none of steps back.
     const int counts[partCount] = {open[static_cast<int>(Severity::Error)],
                                    open[static_cast<int>(Severity::Warning)],
@@ -82,6 +84,32 @@ void VerdictBar::refresh()
         m_parts[i].sign->setPixmap(
             glyphIcon(glyphs[i], palette()).pixmap(QSize(side, side), devicePixelRatioF()));
     setAccessibleName(text());
+}
+
+/// How many checks ran and what came of them, with the names of those that could not judge.
+QString VerdictBar::checksText() const
+{
+    const Assessment &assessment = m_desk.report()->assessment;
+    const CheckSummary summary = assessment.summary();
+    QStringList lines{tr("%1 checks ran: %2 passed, %3 found something, %4 could not be assessed")
+                          .arg(summary.ran)
+                          .arg(summary.passed)
+                          .arg(summary.found)
+                          .arg(summary.notAssessable)};
+    QStringList silent;
+    QStringList off;
+    for (std::size_t i = 0; i < assessment.states.size(); ++i) {
+        const QString title = checkTitle(QString::fromLatin1(allChecks()[i].id));
+        if (assessment.states[i] == CheckState::NotAssessable)
+            silent += title;
+        else if (assessment.states[i] == CheckState::Off)
+            off += title;
+    }
+    if (!silent.isEmpty())
+        lines += tr("Not assessed: %1").arg(silent.join(tr(", ")));
+    if (!off.isEmpty())
+        lines += tr("Turned off: %1").arg(off.join(tr(", ")));
+    return lines.join(u'\n');
 }
 
 QString VerdictBar::text() const

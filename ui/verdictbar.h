@@ -24,6 +24,7 @@ protected:
 
 private:
     void refresh();
+    [[nodiscard]] QString checksText() const;
 
     struct Part
     {

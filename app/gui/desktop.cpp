@@ -3,6 +3,7 @@
 #include "ui/dialogs/organlists.h"
 #include "ui/help/helping.h"
 #include "ui/library/librarypane.h"
+#include "ui/settings/keypage.h"
 #include "ui/look/theme.h"
 #include "ui/printing/printing.h"
 
@@ -40,10 +41,12 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
     m_comparison = std::make_unique<Comparison>(*m_session);
     m_preview = std::make_unique<Preview>(*m_session);
     UserPrompts &prompts = m_options.prompts ? *m_options.prompts : m_dialogs;
+    m_office = std::make_unique<Office>(*m_session);
     m_listing = std::make_unique<Listing>(*m_session);
     m_searching = std::make_unique<Searching>(*m_session);
     m_counting = std::make_unique<Counting>(*m_session);
     Services services{*m_session};
+    services.office = m_office.get();
     services.statistics = m_counting.get();
     services.comparison = m_comparison.get();
     services.preview = m_preview.get();
@@ -65,9 +68,24 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
                      [this](Language chosen) { useLanguage(chosen); });
     QObject::connect(m_window.get(), &MainWindow::themeChosen, m_window.get(),
                      [this](Theme chosen) { useTheme(chosen); });
+    connectOffice();
 }
 
 Desktop::~Desktop() = default;
+
+void Desktop::connectOffice()
+{
+    m_officeWindows =
+        new OfficeWindows(*m_desk, *m_actions, m_preferences, *m_window, m_options.settingsFile);
+    QObject::connect(m_officeWindows, &OfficeWindows::languageChosen, m_window.get(),
+                     [this](Language chosen) { useLanguage(chosen); });
+    QObject::connect(m_officeWindows, &OfficeWindows::themeChosen, m_window.get(),
+                     [this](Theme chosen) { useTheme(chosen); });
+    QObject::connect(m_officeWindows, &OfficeWindows::fontsChosen, m_window.get(), &MainWindow::useFonts);
+    m_officeWindows->setMorePages([this](SettingsDialog &dialog) {
+        dialog.addPage(OfficeWindows::tr("Keys"), new KeyPage(m_commands->keymap(), m_preferences));
+    });
+}
 
 void Desktop::start()
 {

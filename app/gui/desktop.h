@@ -5,6 +5,7 @@
 #include "app/session/preview.h"
 #include "app/session/listing.h"
 #include "app/session/searching.h"
+#include "app/session/office.h"
 #include "app/session/session.h"
 #include "ui/actions.h"
 #include "ui/commands.h"
@@ -12,6 +13,7 @@
 #include "ui/dialogs/widgetprompts.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
+#include "ui/office/officewindows.h"
 #include "ui/preferences.h"
 
 #include <QSettings>
@@ -61,11 +63,14 @@ public:
     [[nodiscard]] Comparison &comparison() { return *m_comparison; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] Commands &commands() { return *m_commands; }
+    [[nodiscard]] Office &office() { return *m_office; }
+    [[nodiscard]] OfficeWindows &officeWindows() { return *m_officeWindows; }
 
 private:
     Desktop(QApplication &application, DesktopOptions options, FormCatalogue forms);
     void useLanguage(Language language);
     void useTheme(Theme theme);
+    void connectOffice();
 
     QApplication &m_application;
     DesktopOptions m_options;
@@ -81,11 +86,13 @@ private:
     std::unique_ptr<Preview> m_preview;
     std::unique_ptr<Listing> m_listing;
     std::unique_ptr<Searching> m_searching;
+    std::unique_ptr<Office> m_office;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Actions> m_actions;
     std::unique_ptr<Commands> m_commands;
     std::unique_ptr<MainWindow> m_window;
     Helping *m_helping = nullptr; ///< the window's
+    OfficeWindows *m_officeWindows = nullptr; ///< the window's
 };
 
 } // namespace gouji

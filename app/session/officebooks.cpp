@@ -9,7 +9,9 @@ namespace gouji {
 
 Result<void> OfficeBooks::load(ReviewStore &store)
 {
-    *this = OfficeBooks();
+    OfficeBooks empty;
+    empty.m_naming = std::move(m_naming);
+    *this = std::move(empty);
     const auto read = [&](const QString &name, auto take) -> Result<void> {
         const Result<std::optional<OfficeList>> list = store.officeList(name);
         if (!list)
@@ -60,10 +62,16 @@ void OfficeBooks::readDecision(const QString &name, const OfficeList &list)
                  body[QStringLiteral("reason")].toString(), list.reviewer, list.time});
 }
 
+void OfficeBooks::setNaming(OrganNaming naming)
+{
+    m_naming = std::move(naming);
+    setRoster(Roster(m_roster));
+}
+
 void OfficeBooks::setRoster(const Roster &roster)
 {
     m_roster = roster;
-    m_index = roster.isEmpty() ? nullptr : std::make_unique<OrganIndex>(roster);
+    m_index = roster.isEmpty() ? nullptr : std::make_unique<OrganIndex>(roster, m_naming);
     m_places.clear();
     m_groups.clear();
     for (const FiledReport &report : std::as_const(m_reports))
@@ -72,10 +80,7 @@ void OfficeBooks::setRoster(const Roster &roster)
 
 void OfficeBooks::addDecision(const FilingDecision &decision)
 {
-    std::erase_if(m_decisions, [&decision](const FilingDecision &known) {
-        return known.year == decision.year && known.organ == decision.organ;
-    });
-    m_decisions.push_back(decision);
+    m_decisions.insert(decisionKey(decision.year, decision.organ), decision);
 }
 
 void OfficeBooks::setRuleSet(const CheckSettings &ruleSet, const OfficeList &origin)
@@ -117,12 +122,8 @@ std::vector<ReportId> OfficeBooks::beside(ReportId id) const
 
 FilingDecision OfficeBooks::decisionOn(const Place &place) const
 {
-    const QString key = Roster::keyOf(m_roster.organs()[static_cast<std::size_t>(place.organ)]);
-    const auto found =
-        std::find_if(m_decisions.begin(), m_decisions.end(), [&](const FilingDecision &decision) {
-            return decision.year == place.year && decision.organ == key;
-        });
-    return found == m_decisions.end() ? FilingDecision() : *found;
+    const RosterOrgan &organ = m_roster.organs()[static_cast<std::size_t>(place.organ)];
+    return m_decisions.value(decisionKey(place.year, Roster::keyOf(organ)));
 }
 
 std::optional<Publication> OfficeBooks::publicationOf(ReportId id) const
@@ -151,7 +152,8 @@ FilingOverview OfficeBooks::filings(int year, const QDate &today) const
     }
     std::sort(reports.begin(), reports.end(),
               [](const FiledReport &a, const FiledReport &b) { return a.id < b.id; });
-    return judgeFilings({m_roster, m_deadlines, reports, m_decisions, {}}, year, today);
+    const std::vector<FilingDecision> decisions(m_decisions.cbegin(), m_decisions.cend());
+    return judgeFilings({m_roster, m_deadlines, reports, decisions, m_naming}, year, today);
 }
 
 } // namespace gouji

@@ -27,11 +27,12 @@ public:
     [[nodiscard]] Result<void> load(ReviewStore &store);
     [[nodiscard]] const std::vector<Error> &problems() const { return m_problems; }
 
+    /// How organs were called in other years; stays when another review file is loaded.
+    void setNaming(OrganNaming naming);
     [[nodiscard]] const Roster &roster() const { return m_roster; }
     void setRoster(const Roster &roster);
     [[nodiscard]] const Deadlines &deadlines() const { return m_deadlines; }
     void setDeadlines(const Deadlines &deadlines) { m_deadlines = deadlines; }
-    [[nodiscard]] const std::vector<FilingDecision> &decisions() const { return m_decisions; }
     void addDecision(const FilingDecision &decision);
     [[nodiscard]] const CheckSettings &ruleSet() const { return m_ruleSet; }
     /// Who put it in force; nothing for the checks' own.
@@ -61,17 +62,23 @@ private:
         }
     };
 
+    /// "2023/临江县人民政府/青石镇人民政府"
+    [[nodiscard]] static QString decisionKey(int year, const QString &organ)
+    {
+        return QString::number(year) + u'/' + organ;
+    }
     void readDecision(const QString &name, const OfficeList &list);
     void place(const FiledReport &report);
     [[nodiscard]] FilingDecision decisionOn(const Place &place) const;
 
     std::vector<Error> m_problems;
+    OrganNaming m_naming;
     Roster m_roster;
     Deadlines m_deadlines = Deadlines::standard();
     CheckSettings m_ruleSet;
     std::optional<OfficeList> m_ruleSetOrigin;
-    std::vector<FilingDecision> m_decisions; ///< oldest first
-    std::unique_ptr<OrganIndex> m_index;     ///< of the roster; null for an empty one
+    QHash<QString, FilingDecision> m_decisions; ///< in force, by decisionKey()
+    std::unique_ptr<OrganIndex> m_index;        ///< of the roster; null for an empty one
     QHash<ReportId, FiledReport> m_reports;
     QHash<ReportId, Place> m_places;
     QHash<Place, std::vector<ReportId>> m_groups; ///< by rising id

@@ -131,6 +131,7 @@ private:
     void countOrgans(const QSet<QString> &keys);
     [[nodiscard]] Result<void> loadOffice();
     void tellOfficeOf(ReportId id);
+    void nameOffice();
     void judgeOutdated();
     void tellCopiesLoaded();
     void countCopies();

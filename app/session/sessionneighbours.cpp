@@ -87,6 +87,7 @@ void Session::takeLists()
     pairing.setAliases(aliases ? std::move(aliases.value()) : OrganAliases());
     Result<std::vector<Aggregate>> aggregates = aggregatesFromJson(bodyOf(aggregatesList()));
     pairing.setAggregates(aggregates ? std::move(aggregates.value()) : std::vector<Aggregate>());
+    nameOffice();
 }
 
 /// Judges the reports of these organs again, and those that the lists may have been asked about.
@@ -120,6 +121,7 @@ Result<void> Session::setAliases(const OrganAliases &aliases)
     addOrgans(keys, pairing.aliases(), aliases);
     addOrgans(keys, aliases, pairing.aliases());
     pairing.setAliases(aliases);
+    nameOffice();
     // A 汇总 report's organs are found by their names of that year.
     for (const Aggregate &aggregate : pairing.aggregates())
         keys << organKey(aggregate.whole);

@@ -60,6 +60,20 @@ void Session::judgeNow()
     }
 }
 
+/// Reports under a former name count for the organ as it is called now, where it was renamed and no more: the
+/// report of an organ that another one took in is not that other one's.
+void Session::nameOffice()
+{
+    m_office.setNaming([aliases = m_neighbours->pairing().aliases()](const QString &agency, int year) {
+        const QString key = aliases.keyOf(agency);
+        QStringList heirs = aliases.heirs(key, year);
+        heirs.removeAll(key);
+        const bool isRenamed =
+            heirs.size() == 1 && aliases.forebears(heirs.front(), year).organs == QStringList{key};
+        return isRenamed ? heirs.front() : key;
+    });
+}
+
 /// A report that came may be the first version of another, and may be late itself.
 void Session::tellOfficeOf(ReportId id)
 {

@@ -12,6 +12,8 @@ namespace {
 
 /// Reports signed in the last weeks of their own year are rare, but there are some.
 constexpr int earliestMonth = 11;
+/// The roster's names are those of the present.
+constexpr int farYear = 9999;
 /// Towns stand under counties, these under cities, these under provinces.
 constexpr int mostParents = 4;
 
@@ -44,7 +46,7 @@ QStringList placesAbove(const RosterOrgan &organ, const Roster &roster,
     return places;
 }
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("gouji::roster", text);
 }
@@ -73,20 +75,22 @@ OrganIndex::OrganIndex(const Roster &roster, OrganNaming naming)
     }
     for (std::size_t i = 0; i < organs.size(); ++i) {
         const QString name = organKey(organs[i].name);
-        put(name, static_cast<int>(i));
+        put(m_organs, name, static_cast<int>(i));
+        if (m_naming)
+            put(m_named, m_naming(organs[i].name, farYear), static_cast<int>(i));
         for (const QString &places : placesAbove(organs[i], roster, governments)) {
-            put(places + name, static_cast<int>(i));
+            put(m_organs, places + name, static_cast<int>(i));
             if (name.startsWith(places) && name.size() > places.size())
-                put(name.mid(places.size()), static_cast<int>(i));
+                put(m_organs, name.mid(places.size()), static_cast<int>(i));
         }
     }
 }
 
-void OrganIndex::put(const QString &key, int organ)
+void OrganIndex::put(QHash<QString, int> &organs, const QString &key, int organ)
 {
-    const auto known = m_organs.find(key);
-    if (known == m_organs.end())
-        m_organs.insert(key, organ);
+    const auto known = organs.find(key);
+    if (known == organs.end())
+        organs.insert(key, organ);
     else if (*known != organ)
         *known = -1;
 }
@@ -96,7 +100,10 @@ int OrganIndex::find(const QString &agency, int year) const
     const auto found = m_organs.constFind(organKey(agency));
     if (found != m_organs.constEnd())
         return *found;
-    return m_naming ? m_organs.value(m_naming(agency, year), -1) : -1;
+    if (!m_naming)
+        return -1;
+    const QString name = m_naming(agency, year);
+    return m_organs.value(name, m_named.value(name, -1));
 }
 
 Filing judgeFiling(const std::vector<FiledReport> &reports, const FilingDecision &decision, const QDate &due,
@@ -173,17 +180,17 @@ QString stateText(FilingState state)
 {
     switch (state) {
     case FilingState::OnTime:
-        return tr(QT_TRANSLATE_NOOP("gouji::roster", "On time"));
+        return translated(QT_TRANSLATE_NOOP("gouji::roster", "On time"));
     case FilingState::Late:
-        return tr(QT_TRANSLATE_NOOP("gouji::roster", "Late"));
+        return translated(QT_TRANSLATE_NOOP("gouji::roster", "Late"));
     case FilingState::Missing:
-        return tr(QT_TRANSLATE_NOOP("gouji::roster", "Not filed"));
+        return translated(QT_TRANSLATE_NOOP("gouji::roster", "Not filed"));
     case FilingState::Awaited:
-        return tr(QT_TRANSLATE_NOOP("gouji::roster", "Not yet due"));
+        return translated(QT_TRANSLATE_NOOP("gouji::roster", "Not yet due"));
     case FilingState::CannotTell:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("gouji::roster", "Cannot tell"));
+    return translated(QT_TRANSLATE_NOOP("gouji::roster", "Cannot tell"));
 }
 
 QString doubtText(FilingDoubt doubt)
@@ -192,11 +199,11 @@ QString doubtText(FilingDoubt doubt)
     case FilingDoubt::None:
         return {};
     case FilingDoubt::NoDeadline:
-        return tr(QT_TRANSLATE_NOOP("gouji::roster", "no deadline is set for this kind of organ"));
+        return translated(QT_TRANSLATE_NOOP("gouji::roster", "no deadline is set for this kind of organ"));
     case FilingDoubt::NoDate:
-        return tr(QT_TRANSLATE_NOOP("gouji::roster", "the report says no date that could be right"));
+        return translated(QT_TRANSLATE_NOOP("gouji::roster", "the report says no date that could be right"));
     case FilingDoubt::UndatedVersion:
-        return tr(QT_TRANSLATE_NOOP("gouji::roster", "one version is late, another says no date"));
+        return translated(QT_TRANSLATE_NOOP("gouji::roster", "one version is late, another says no date"));
     }
     return {};
 }

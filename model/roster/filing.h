@@ -97,9 +97,10 @@ public:
     [[nodiscard]] int find(const QString &agency, int year) const;
 
 private:
-    void put(const QString &key, int organ);
+    static void put(QHash<QString, int> &organs, const QString &key, int organ);
 
-    QHash<QString, int> m_organs; ///< -1: several
+    QHash<QString, int> m_organs; ///< by name; -1: several
+    QHash<QString, int> m_named;  ///< by the name the list of names gives; the same
     OrganNaming m_naming;
 };
 

@@ -86,7 +86,7 @@ std::optional<Value> valueOf(const std::array<Spelling<Value>, count> &spellings
     return found == spellings.end() ? std::nullopt : std::optional(found->value);
 }
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("gouji::roster", text);
 }
@@ -138,32 +138,32 @@ QString classText(OrganClass kind)
 {
     switch (kind) {
     case OrganClass::Department:
-        return tr(QT_TRANSLATE_NOOP("gouji::roster", "Department"));
+        return translated(QT_TRANSLATE_NOOP("gouji::roster", "Department"));
     case OrganClass::Government:
-        return tr(QT_TRANSLATE_NOOP("gouji::roster", "Government"));
+        return translated(QT_TRANSLATE_NOOP("gouji::roster", "Government"));
     case OrganClass::Town:
-        return tr(QT_TRANSLATE_NOOP("gouji::roster", "Town or sub-district"));
+        return translated(QT_TRANSLATE_NOOP("gouji::roster", "Town or sub-district"));
     case OrganClass::Unknown:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("gouji::roster", "Other"));
+    return translated(QT_TRANSLATE_NOOP("gouji::roster", "Other"));
 }
 
 QString levelText(OrganLevel level)
 {
     switch (level) {
     case OrganLevel::Province:
-        return tr(QT_TRANSLATE_NOOP("gouji::roster", "Province"));
+        return translated(QT_TRANSLATE_NOOP("gouji::roster", "Province"));
     case OrganLevel::City:
-        return tr(QT_TRANSLATE_NOOP("gouji::roster", "City"));
+        return translated(QT_TRANSLATE_NOOP("gouji::roster", "City"));
     case OrganLevel::County:
-        return tr(QT_TRANSLATE_NOOP("gouji::roster", "County"));
+        return translated(QT_TRANSLATE_NOOP("gouji::roster", "County"));
     case OrganLevel::Township:
-        return tr(QT_TRANSLATE_NOOP("gouji::roster", "Township"));
+        return translated(QT_TRANSLATE_NOOP("gouji::roster", "Township"));
     case OrganLevel::Unknown:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("gouji::roster", "Not given"));
+    return translated(QT_TRANSLATE_NOOP("gouji::roster", "Not given"));
 }
 
 } // namespace gouji

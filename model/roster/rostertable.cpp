@@ -223,7 +223,7 @@ private:
     RosterTable m_table;
 };
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("gouji::roster", text);
 }
@@ -255,7 +255,9 @@ QByteArray rosterCsv(const Roster &roster)
 
 QString remarkText(const RosterRemark &remark)
 {
-    const auto say = [&remark](const char *text) { return tr(text).arg(remark.row).arg(remark.words); };
+    const auto say = [&remark](const char *text) {
+        return translated(text).arg(remark.row).arg(remark.words);
+    };
     switch (remark.problem) {
     case RosterProblem::UnknownKind:
         return say(QT_TRANSLATE_NOOP("gouji::roster", "Row %1: the kind \"%2\" is not known; choose one"));

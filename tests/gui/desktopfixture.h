@@ -23,6 +23,8 @@ public:
     std::optional<ExportChoice> exportChoice;
     std::optional<QString> reason;
     std::optional<QString> reviewer;
+    QString fileToOpen;
+    QString fileToSave;
     QStringList errors;
     QStringList askedAbout;
     std::vector<ImportSummary> imports;
@@ -62,6 +64,11 @@ public:
     {
         pasted = plan;
         return paste;
+    }
+    QString chooseFileToOpen(const QString &, const QString &) override { return fileToOpen; }
+    QString chooseFileToSave(const QString &, const QString &, const QString &) override
+    {
+        return fileToSave;
     }
     std::optional<QString> askReviewer(const QString &) override { return reviewer; }
     void showError(const QString &title, const QString &text) override

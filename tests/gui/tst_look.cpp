@@ -16,6 +16,7 @@ class TestLook : public QObject
 private Q_SLOTS:
     void coloursAreReadable_data();
     void coloursAreReadable();
+    void highContrastIsSevenToOne();
     void theFillsAreThoseOfTheField();
     void everySeverityHasAnotherShape();
     void theSystemThemeFollowsTheSystem();
@@ -26,6 +27,7 @@ void TestLook::coloursAreReadable_data()
     QTest::addColumn<int>("theme");
     QTest::newRow("light") << static_cast<int>(Theme::Light);
     QTest::newRow("dark") << static_cast<int>(Theme::Dark);
+    QTest::newRow("high contrast") << static_cast<int>(Theme::HighContrast);
 }
 
 void TestLook::coloursAreReadable()
@@ -58,6 +60,24 @@ void TestLook::coloursAreReadable()
                            mix(ground.blue(), base.blue()));
         QVERIFY(contrastRatio(palette.color(QPalette::Text), mixed) >= 4.5);
     }
+}
+
+void TestLook::highContrastIsSevenToOne()
+{
+    const QPalette palette = themePalette(Theme::HighContrast, QPalette());
+    const SemanticColours &colours = semanticColours(palette);
+    for (const QPalette::ColorRole ground :
+         {QPalette::Base, QPalette::Window, QPalette::AlternateBase, QPalette::Button}) {
+        const QColor on = palette.color(ground);
+        for (const QColor &text : {colours.errorText, colours.warningText, colours.noticeText,
+                                   colours.passedText, colours.quietText, palette.color(QPalette::Text),
+                                   palette.color(QPalette::Link), palette.color(QPalette::PlaceholderText)})
+            QVERIFY2(contrastRatio(text, on) >= 7,
+                     qPrintable(QStringLiteral("%1 on %2").arg(text.name(), on.name())));
+        for (const QColor &fill : {colours.error, colours.warning, colours.notice, colours.passed})
+            QVERIFY2(contrastRatio(fill, on) >= 4.5, qPrintable(fill.name()));
+    }
+    QVERIFY(contrastRatio(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 7);
 }
 
 void TestLook::theFillsAreThoseOfTheField()

@@ -122,6 +122,25 @@ std::optional<PasteChoice> WidgetPrompts::confirmPaste(const PastePlan &plan)
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
 }
 
+QString WidgetPrompts::chooseFileToOpen(const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(m_window, title, {}, filter);
+}
+
+QString WidgetPrompts::chooseFileToSave(const QString &title, const QString &name, const QString &filter)
+{
+    QFileDialog dialog(m_window, title, {}, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(name);
+    const auto useSuffix = [&dialog](const QString &chosen) {
+        const qsizetype begin = chosen.indexOf(u"(*.") + 3;
+        dialog.setDefaultSuffix(chosen.mid(begin, chosen.indexOf(u')', begin) - begin));
+    };
+    useSuffix(dialog.selectedNameFilter());
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, useSuffix);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 std::optional<QString> WidgetPrompts::askReviewer(const QString &current)
 {
     TextDialog dialog(words(QT_TRANSLATE_NOOP("Prompts", "Reviewer")),

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] std::optional<int> chooseOne(const QString &title, const QString &about,
                                                const QStringList &choices) override;
     [[nodiscard]] std::optional<PasteChoice> confirmPaste(const PastePlan &plan) override;
+    [[nodiscard]] QString chooseFileToOpen(const QString &title, const QString &filter) override;
+    [[nodiscard]] QString chooseFileToSave(const QString &title, const QString &name,
+                                           const QString &filter) override;
     [[nodiscard]] std::optional<QString> askReviewer(const QString &current) override;
     void showError(const QString &title, const QString &text) override;
     void showImportReport(const ImportSummary &summary) override;

@@ -22,6 +22,14 @@ const SemanticColours darkSet{
     QColor(0xA6, 0xAC, 0xB3),       QColor(0x56, 0xB4, 0xE9, 0x50), QColor(0xE6, 0x9F, 0x00, 0x50),
     QColor(0xF0, 0xE4, 0x42, 0x3C), QColor(0x98, 0xA0, 0xA8)};
 
+/// Words at 7:1 and shapes at 4.5:1 on white.
+const SemanticColours contrastSet{
+    QColor(0xB0, 0x3A, 0x00),       QColor(0x8A, 0x5A, 0x00),       QColor(0x0B, 0x5C, 0x99),
+    QColor(0x00, 0x6B, 0x4F),       QColor(0x00, 0x00, 0x00),       QColor(0x8F, 0x2F, 0x00),
+    QColor(0x66, 0x42, 0x00),       QColor(0x0A, 0x4A, 0x7C),       QColor(0x00, 0x54, 0x3E),
+    QColor(0x45, 0x45, 0x45),       QColor(0x56, 0xB4, 0xE9, 0x48), QColor(0xE6, 0x9F, 0x00, 0x48),
+    QColor(0xF0, 0xE4, 0x42, 0x70), QColor(0x45, 0x45, 0x45)};
+
 double luminance(const QColor &colour)
 {
     const auto channel = [](double value) {
@@ -45,7 +53,10 @@ QColor SemanticColours::text(Severity severity) const
 
 const SemanticColours &semanticColours(const QPalette &palette)
 {
-    return palette.color(QPalette::Base).lightness() < 128 ? darkSet : lightSet;
+    if (palette.color(QPalette::Base).lightness() < 128)
+        return darkSet;
+    // Only the theme of high contrast writes in pure black.
+    return palette.color(QPalette::Text) == QColor(Qt::black) ? contrastSet : lightSet;
 }
 
 double contrastRatio(const QColor &a, const QColor &b)

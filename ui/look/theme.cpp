@@ -49,10 +49,19 @@ QPalette darkPalette()
                       QColor(0x9A, 0xA1, 0xAB)});
 }
 
+QPalette highContrastPalette()
+{
+    return paletteOf({Qt::white, Qt::white, QColor(0xEE, 0xEE, 0xEE), Qt::black, QColor(0xF4, 0xF4, 0xF4),
+                      QColor(0x59, 0x59, 0x59), QColor(0x33, 0x33, 0x33), QColor(0x00, 0x2F, 0x7A), Qt::white,
+                      QColor(0x00, 0x2F, 0x7A), QColor(0x45, 0x45, 0x45)});
+}
+
 } // namespace
 
 QPalette themePalette(Theme theme, const QPalette &system)
 {
+    if (theme == Theme::HighContrast)
+        return highContrastPalette();
     const bool dark =
         theme == Theme::Dark || (theme == Theme::System && system.color(QPalette::Window).lightness() < 128);
     return dark ? darkPalette() : lightPalette();

@@ -10,7 +10,8 @@ enum class Theme
 {
     System,
     Light,
-    Dark
+    Dark,
+    HighContrast ///< black on white; words stand out by 7:1 or more
 };
 
 /// Sets Fusion and the palette of a theme on the application. `system` is the palette the platform gave

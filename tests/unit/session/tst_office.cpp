@@ -31,7 +31,8 @@ public:
     {
         office.reset();
         session.reset();
-        session = std::make_unique<Session>(catalogue.value(), [] { return morning; }, u"Lin"_qs);
+        session = std::make_unique<Session>(
+            catalogue.value(), [] { return morning; }, u"Lin"_qs);
         office = std::make_unique<Office>(*session);
         QVERIFY(session->openStore(folder.filePath(u"review.gouji"_qs)).ok());
     }
@@ -92,7 +93,8 @@ private Q_SLOTS:
         const ReportId onTime = fixture.import(u"b.txt"_qs, u"白杨镇"_qs, u"2024年1月3日"_qs);
         const int year = fixture.session->rowFor(late)->year;
         QCOMPARE(fixture.lateFindings(late), 0);
-        QVERIFY(fixture.keepRoster({town(u"青石镇人民政府"_qs), town(u"白杨镇人民政府"_qs), town(u"柳河镇人民政府"_qs)}));
+        QVERIFY(fixture.keepRoster(
+            {town(u"青石镇人民政府"_qs), town(u"白杨镇人民政府"_qs), town(u"柳河镇人民政府"_qs)}));
         QCOMPARE(fixture.lateFindings(late), 1);
         QCOMPARE(fixture.lateFindings(onTime), 0);
         QTRY_VERIFY(fixture.hasLateInList(late));
@@ -219,10 +221,31 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.session->rowFor(one)->ruleSet, rules.id());
     }
 
+    void aRenamedOrgansReportIsItsOwnButNotThatOfOneItTookIn()
+    {
+        OfficeFixture fixture;
+        QVERIFY(fixture.keepRoster({town(u"青石街道办事处"_qs), town(u"白杨镇人民政府"_qs)}));
+        const ReportId id = fixture.import(u"a.txt"_qs, u"青石镇"_qs, u"2024年2月3日"_qs);
+        QCOMPARE(fixture.filing(0, 2023).state, FilingState::Missing);
+        QVERIFY(
+            fixture.session->setAliases(OrganAliases({{u"青石镇人民政府"_qs, u"青石街道办事处"_qs, 2023}}))
+                .ok());
+        QCOMPARE(fixture.filing(0, 2023).state, FilingState::Late);
+        QTRY_VERIFY(fixture.hasLateInList(id));
+        fixture.open();
+        QCOMPARE(fixture.filing(0, 2023).state, FilingState::Late);
+        QVERIFY(fixture.session
+                    ->setAliases(OrganAliases({{u"青石镇人民政府"_qs, u"白杨镇人民政府"_qs, 2023},
+                                               {u"白杨镇人民政府"_qs, u"白杨镇人民政府"_qs, 2023}}))
+                    .ok());
+        QCOMPARE(fixture.filing(1, 2023).state, FilingState::Missing);
+    }
+
     void withoutAReviewFileNothingIsKept()
     {
         OfficeFixture fixture;
-        Session session(fixture.catalogue.value(), [] { return morning; }, u"Lin"_qs);
+        Session session(
+            fixture.catalogue.value(), [] { return morning; }, u"Lin"_qs);
         Office office(session);
         QVERIFY(!office.setRoster(Roster()).ok());
         QVERIFY(!office.setRuleSet(CheckSettings()).ok());
@@ -235,8 +258,8 @@ private Q_SLOTS:
         QFile file(fixture.folder.filePath(u"roster.csv"_qs));
         QVERIFY(file.open(QIODevice::WriteOnly));
         // GB18030: 单位名称,类别 / 青石镇人民政府,乡镇
-        file.write(QByteArray::fromHex(
-            "b5a5cebbc3fbb3c62cc0e0b1f00d0ac7e0caafd5f2c8cbc3f1d5feb8ae2ccfe7d5f20d0a"));
+        file.write(
+            QByteArray::fromHex("b5a5cebbc3fbb3c62cc0e0b1f00d0ac7e0caafd5f2c8cbc3f1d5feb8ae2ccfe7d5f20d0a"));
         file.close();
         const Result<RosterTable> table = fixture.office->readRoster(file.fileName());
         QVERIFY(table.ok());
