@@ -3,9 +3,10 @@
 #include "ui/dialogs/organlists.h"
 #include "ui/help/helping.h"
 #include "ui/library/librarypane.h"
-#include "ui/settings/keypage.h"
 #include "ui/look/theme.h"
 #include "ui/printing/printing.h"
+#include "ui/settings/keypage.h"
+#include "ui/settings/settingsdialog.h"
 
 #include <QApplication>
 

@@ -11,7 +11,7 @@ namespace gouji {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString words(const char *text, int n = -1)
 {
     return QCoreApplication::translate("gouji::ReportPage", text, nullptr, n);
 }
@@ -23,22 +23,22 @@ QString cellTag(const char *tag, const QString &text, const QString &attributes 
 
 QString headOf(const ReportSummary &summary)
 {
-    const QString agency = summary.agency.isEmpty() ? tr(QT_TRANSLATE_NOOP("gouji::ReportPage", "Organ not known"))
+    const QString agency = summary.agency.isEmpty() ? words(QT_TRANSLATE_NOOP("gouji::ReportPage", "Organ not known"))
                                                     : summary.agency;
     const QString year = summary.year > 0 ? QString::number(summary.year)
-                                          : tr(QT_TRANSLATE_NOOP("gouji::ReportPage", "year not known"));
+                                          : words(QT_TRANSLATE_NOOP("gouji::ReportPage", "year not known"));
     QString html = cellTag("h2", (agency + QStringLiteral(" · ") + year).toHtmlEscaped());
-    QStringList lines{tr(QT_TRANSLATE_NOOP("gouji::ReportPage", "File: %1")).arg(summary.name)};
+    QStringList lines{words(QT_TRANSLATE_NOOP("gouji::ReportPage", "File: %1")).arg(summary.name)};
     if (!summary.formId.isEmpty())
-        lines += tr(QT_TRANSLATE_NOOP("gouji::ReportPage", "Form: %1")).arg(summary.formId);
-    lines += tr(QT_TRANSLATE_NOOP("gouji::ReportPage",
+        lines += words(QT_TRANSLATE_NOOP("gouji::ReportPage", "Form: %1")).arg(summary.formId);
+    lines += words(QT_TRANSLATE_NOOP("gouji::ReportPage",
                                   "Open: %1 errors, %2 warnings, %3 notices; %4 sums could not be assessed"))
                  .arg(summary.errors)
                  .arg(summary.warnings)
                  .arg(summary.notices)
                  .arg(summary.notAssessable);
     if (summary.touched.isValid())
-        lines += tr(QT_TRANSLATE_NOOP("gouji::ReportPage", "Last decision: %1, %2"))
+        lines += words(QT_TRANSLATE_NOOP("gouji::ReportPage", "Last decision: %1, %2"))
                      .arg(summary.reviewer,
                           QLocale().toString(summary.touched.toLocalTime(), QLocale::ShortFormat));
     for (QString &line : lines)
@@ -50,9 +50,9 @@ QString findingsOf(const ReportFacts &facts, bool english)
 {
     FindingListModel model;
     model.setFacts(facts, english);
-    QString html = cellTag("h3", tr(QT_TRANSLATE_NOOP("gouji::ReportPage", "Findings")));
+    QString html = cellTag("h3", words(QT_TRANSLATE_NOOP("gouji::ReportPage", "Findings")));
     if (model.rowCount() == 0)
-        return html + cellTag("p", tr(QT_TRANSLATE_NOOP("gouji::ReportPage", "None.")));
+        return html + cellTag("p", words(QT_TRANSLATE_NOOP("gouji::ReportPage", "None.")));
     using Column = FindingListModel::Column;
     constexpr Column columns[] = {Column::Severity, Column::What,     Column::Where, Column::Printed,
                                   Column::Expected, Column::Decision, Column::By,    Column::Note};
@@ -84,7 +84,7 @@ QString valueOf(const ReportFacts &facts, int cell)
         return reviewed.toHtmlEscaped();
     return QStringLiteral("<b>%1</b><br/>(%2)")
         .arg(reviewed.toHtmlEscaped(),
-             tr(QT_TRANSLATE_NOOP("gouji::ReportPage", "published: %1")).arg(published).toHtmlEscaped());
+             words(QT_TRANSLATE_NOOP("gouji::ReportPage", "published: %1")).arg(published).toHtmlEscaped());
 }
 
 QString tableOf(const ReportFacts &facts, int table)
