@@ -11,7 +11,7 @@ namespace {
 using Step = SqliteStatement::Step;
 
 /// Readings that one call looks through: some ten milliseconds of work at the worst.
-constexpr qint64 readingsPerCall = 16384;
+constexpr qint64 readingsPerCall = 8192;
 
 /// A phrase in the language of FTS5: exactly this text.
 QString phrase(QString text)
