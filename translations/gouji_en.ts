@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>No report of last year is in this file.</source>
+        <translation>No report of last year is in this file.</translation>
+    </message>
+    <message>
+        <source>Last year (Enter opens the report)</source>
+        <translation>Last year (Enter opens the report)</translation>
+    </message>
+    <message>
+        <source>Change since then</source>
+        <translation>Change since then</translation>
+    </message>
+    <message>
+        <source>Too few organs of the same kind in this file to say what is usual (%1).</source>
+        <translation>Too few organs of the same kind in this file to say what is usual (%1).</translation>
+    </message>
+    <message>
+        <source>%1 organs of the same kind</source>
+        <translation>%1 organs of the same kind</translation>
+    </message>
+    <message>
+        <source>median %1, from %2 to %3</source>
+        <translation>median %1, from %2 to %3</translation>
+    </message>
+    <message>
+        <source>Beside other reports</source>
+        <translation>Beside other reports</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Open</source>
@@ -30,6 +69,47 @@
     <message>
         <source>No longer found</source>
         <translation>No longer found</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Matched</source>
+        <translation>Matched</translation>
+    </message>
+    <message>
+        <source>Mismatched</source>
+        <translation>Mismatched</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Unlinked</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>Not comparable</translation>
+    </message>
+</context>
+<context>
+    <name>PastePlan</name>
+    <message>
+        <source>no cell</source>
+        <translation>no cell</translation>
+    </message>
+    <message>
+        <source>outside of the table</source>
+        <translation>outside of the table</translation>
+    </message>
+    <message>
+        <source>The form has no cell there.</source>
+        <translation>The form has no cell there.</translation>
     </message>
 </context>
 <context>
@@ -67,10 +147,6 @@
         <translation>Export the dataset</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
         <source>Reviewer</source>
         <translation>Reviewer</translation>
     </message>
@@ -99,24 +175,16 @@
         <translation>What happened, and what to do</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
+        <source>Image (*.png)</source>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Key</translation>
+        <source>Vector image (*.svg)</source>
+        <translation>Vector image (*.svg)</translation>
     </message>
     <message>
-        <source>What it does</source>
-        <translation>What it does</translation>
-    </message>
-    <message>
-        <source>About Gouji</source>
-        <translation>About Gouji</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Gouji %1&lt;/h3&gt;&lt;p&gt;A review desk for annual reports on open government information.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Works without a network; nothing leaves this machine.&lt;/p&gt;&lt;p&gt;Qt %2&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Gouji %1&lt;/h3&gt;&lt;p&gt;A review desk for annual reports on open government information.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Works without a network; nothing leaves this machine.&lt;/p&gt;&lt;p&gt;Qt %2&lt;/p&gt;</translation>
+        <source>Save the picture</source>
+        <translation>Save the picture</translation>
     </message>
 </context>
 <context>
@@ -179,6 +247,45 @@
     <message>
         <source>Notice</source>
         <translation>Notice</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message>
+        <source>Sum %1: %2 (%3)</source>
+        <translation>Sum %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Left side</translation>
+    </message>
+    <message>
+        <source>Sum of the parts</source>
+        <translation>Sum of the parts</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Right side</translation>
+    </message>
+    <message>
+        <source>%1, not complete</source>
+        <translation>%1, not complete</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>A part is blank, missing or no number: the sum cannot be checked.</source>
+        <translation>A part is blank, missing or no number: the sum cannot be checked.</translation>
+    </message>
+    <message>
+        <source>Printed here</source>
+        <translation>Printed here</translation>
+    </message>
+    <message>
+        <source>Expected here by this sum</source>
+        <translation>Expected here by this sum</translation>
     </message>
 </context>
 <context>
@@ -254,6 +361,14 @@
     <message>
         <source>report read again</source>
         <translation>report read again</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
     </message>
 </context>
 <context>
@@ -594,65 +709,116 @@
         <source> (%1 more were not found in one of the versions)</source>
         <translation> (%1 more were not found in one of the versions)</translation>
     </message>
+    <message>
+        <source> (%1 more could not be compared)</source>
+        <translation> (%1 more could not be compared)</translation>
+    </message>
+    <message>
+        <source>This organ took over others, but their reports of %1 are not all in the file: %2. What was carried over cannot be judged</source>
+        <translation>This organ took over others, but their reports of %1 are not all in the file: %2. What was carried over cannot be judged</translation>
+    </message>
+    <message>
+        <source>%2 was divided among several organs after %1: what each of them carried over cannot be told from its report</source>
+        <translation>%2 was divided among several organs after %1: what each of them carried over cannot be told from its report</translation>
+    </message>
+    <message>
+        <source>There are two reports of %1 that may be this organ&apos;s, its own and that of %2: correct the list of organs&apos; names</source>
+        <translation>There are two reports of %1 that may be this organ&apos;s, its own and that of %2: correct the list of organs&apos; names</translation>
+    </message>
+    <message>
+        <source>There is no report of this organ for %1, but one of %2: if it is the same organ, say so in the list of organs&apos; names</source>
+        <translation>There is no report of this organ for %1, but one of %2: if it is the same organ, say so in the list of organs&apos; names</translation>
+    </message>
+    <message>
+        <source>Carried over otherwise than the report of %1 (%2) carried forward: %3</source>
+        <translation>Carried over otherwise than the report of %1 (%2) carried forward: %3</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2, last year&apos;s report says %3</source>
+        <translation>%1 is printed as %2, last year&apos;s report says %3</translation>
+    </message>
+    <message>
+        <source>The sum of %1 organs cannot be judged, their reports are not all in the file: %2</source>
+        <translation>The sum of %1 organs cannot be judged, their reports are not all in the file: %2</translation>
+    </message>
+    <message>
+        <source>%1 value(s) are not the sum of the reports of %2 organs: %3</source>
+        <translation>%1 value(s) are not the sum of the reports of %2 organs: %3</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2, the organs&apos; sum is %3</source>
+        <translation>%1 is printed as %2, the organs&apos; sum is %3</translation>
+    </message>
+    <message>
+        <source>Does not follow from the report of %1 (%2): %3</source>
+        <translation>Does not follow from the report of %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2, %3 follows</source>
+        <translation>%1 is printed as %2, %3 follows</translation>
+    </message>
+    <message>
+        <source>Many times what the report of %1 (%2) says, or a small part of it: %3</source>
+        <translation>Many times what the report of %1 (%2) says, or a small part of it: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Published on %1 as the reviewer found, %3 days after the deadline of %2</source>
+        <translation>Published on %1 as the reviewer found, %3 days after the deadline of %2</translation>
+    </message>
+    <message>
+        <source>Signed on %1, %3 days after the deadline of %2</source>
+        <translation>Signed on %1, %3 days after the deadline of %2</translation>
+    </message>
+    <message>
+        <source>%1 characters of this section (%2 %) stand in this organ&apos;s report for %3 as well</source>
+        <translation>%1 characters of this section (%2 %) stand in this organ&apos;s report for %3 as well</translation>
+    </message>
+    <message>
+        <source>%1 characters of this section (%2 %) stand in the report of %3 for %4 as well</source>
+        <translation>%1 characters of this section (%2 %) stand in the report of %3 for %4 as well</translation>
+    </message>
+    <message>
+        <source>; too few reports are known to tell whether this is a common template</source>
+        <translation>; too few reports are known to tell whether this is a common template</translation>
+    </message>
+    <message>
+        <source>last year&apos;s report says the same</source>
+        <translation>last year&apos;s report says the same</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::AboutDialog</name>
+    <message>
+        <source>About Gouji</source>
+        <translation>About Gouji</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Gouji %1&lt;/h3&gt;&lt;p&gt;A review desk for annual reports on open government information.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Works without a network; nothing leaves this machine.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Gouji %1&lt;/h3&gt;&lt;p&gt;A review desk for annual reports on open government information.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Works without a network; nothing leaves this machine.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>Built on</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copy details</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Actions</name>
-    <message>
-        <source>Arrows, Tab, Enter</source>
-        <translation>Arrows, Tab, Enter</translation>
-    </message>
-    <message>
-        <source>Move among the cells; with Shift back</source>
-        <translation>Move among the cells; with Shift back</translation>
-    </message>
-    <message>
-        <source>Digits</source>
-        <translation>Digits</translation>
-    </message>
-    <message>
-        <source>Replace the value of the chosen cell</source>
-        <translation>Replace the value of the chosen cell</translation>
-    </message>
-    <message>
-        <source>Enter, in a cell</source>
-        <translation>Enter, in a cell</translation>
-    </message>
-    <message>
-        <source>Save: misread by us</source>
-        <translation>Save: misread by us</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter, in a cell</source>
-        <translation>Ctrl+Enter, in a cell</translation>
-    </message>
-    <message>
-        <source>Save: wrong in the original</source>
-        <translation>Save: wrong in the original</translation>
-    </message>
-    <message>
-        <source>Down, in a cell</source>
-        <translation>Down, in a cell</translation>
-    </message>
-    <message>
-        <source>Write a reason</source>
-        <translation>Write a reason</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Leave the cell as it was</source>
-        <translation>Leave the cell as it was</translation>
-    </message>
-    <message>
-        <source>Ctrl+click on a number</source>
-        <translation>Ctrl+click on a number</translation>
-    </message>
-    <message>
-        <source>Put it into the chosen cell, with its place</source>
-        <translation>Put it into the chosen cell, with its place</translation>
-    </message>
     <message>
         <source>&amp;Open reports…</source>
         <translation>&amp;Open reports…</translation>
@@ -754,14 +920,6 @@
         <translation>Accept…</translation>
     </message>
     <message>
-        <source>&amp;False alarm…</source>
-        <translation>&amp;False alarm…</translation>
-    </message>
-    <message>
-        <source>False alarm…</source>
-        <translation>False alarm…</translation>
-    </message>
-    <message>
         <source>Apply the proposed &amp;repair: misread by us</source>
         <translation>Apply the proposed &amp;repair: misread by us</translation>
     </message>
@@ -853,6 +1011,209 @@
         <source>Wrong in the original</source>
         <translation>Wrong in the original</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Values and cells</source>
+        <translation>Values and cells</translation>
+    </message>
+    <message>
+        <source>Open items and findings</source>
+        <translation>Open items and findings</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Settings and help</source>
+        <translation>Settings and help</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Print pre&amp;view…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the chosen cells</source>
+        <translation>Cop&amp;y the chosen cells</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;heads and labels</source>
+        <translation>Copy with &amp;heads and labels</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells…</source>
+        <translation>&amp;Paste cells…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all cells of the table</source>
+        <translation>Choose &amp;all cells of the table</translation>
+    </message>
+    <message>
+        <source>Next open &amp;item, or the next report</source>
+        <translation>Next open &amp;item, or the next report</translation>
+    </message>
+    <message>
+        <source>Next open item</source>
+        <translation>Next open item</translation>
+    </message>
+    <message>
+        <source>Previous open i&amp;tem</source>
+        <translation>Previous open i&amp;tem</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the original, enlarged</source>
+        <translation>&amp;Look at the original, enlarged</translation>
+    </message>
+    <message>
+        <source>&amp;False alarm</source>
+        <translation>&amp;False alarm</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>False alarm</translation>
+    </message>
+    <message>
+        <source>Renamed and &amp;merged organs…</source>
+        <translation>Renamed and &amp;merged organs…</translation>
+    </message>
+    <message>
+        <source>&amp;Sum reports and their organs…</source>
+        <translation>&amp;Sum reports and their organs…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare the passages with the other report…</source>
+        <translation>Com&amp;pare the passages with the other report…</translation>
+    </message>
+    <message>
+        <source>&amp;Done, on to the next report</source>
+        <translation>&amp;Done, on to the next report</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the reports</source>
+        <translation>&amp;Filter the reports</translation>
+    </message>
+    <message>
+        <source>&amp;Find in source and tables</source>
+        <translation>&amp;Find in source and tables</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Find &amp;next</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Find pre&amp;vious</translation>
+    </message>
+    <message>
+        <source>Source and tables scroll &amp;together</source>
+        <translation>Source and tables scroll &amp;together</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures of all reports</source>
+        <translation>&amp;Pictures of all reports</translation>
+    </message>
+    <message>
+        <source>Pictures of this &amp;organ over the years</source>
+        <translation>Pictures of this &amp;organ over the years</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;High contrast</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Settings…</translation>
+    </message>
+    <message>
+        <source>&amp;Who has filed…</source>
+        <translation>&amp;Who has filed…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Keys…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Open the folder of the &amp;log</source>
+        <translation>Open the folder of the &amp;log</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::AppearancePage</name>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>As the &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;High contrast</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Fonts</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Source text</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>S&amp;ource text:</source>
+        <translation>S&amp;ource text:</translation>
+    </message>
+    <message>
+        <source>&amp;Tables:</source>
+        <translation>&amp;Tables:</translation>
+    </message>
+    <message>
+        <source>Ctrl and + or - make both larger or smaller at any time.</source>
+        <translation>Ctrl and + or - make both larger or smaller at any time.</translation>
+    </message>
+    <message>
+        <source>as the window</source>
+        <translation>as the window</translation>
+    </message>
+    <message>
+        <source>%1: font</source>
+        <translation>%1: font</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>%1: size</source>
+        <translation>%1: size</translation>
+    </message>
 </context>
 <context>
     <name>gouji::CellDelegate</name>
@@ -885,12 +1246,145 @@
         <translation>The report says something else; what you typed is what it should say.</translation>
     </message>
     <message>
-        <source>Reason, if you like (↓)</source>
-        <translation>Reason, if you like (↓)</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reason, if you like (Alt+Enter)</source>
+        <translation>Reason, if you like (Alt+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ChecksPage</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>for instance: rules of our county, 2024</source>
+        <translation>for instance: rules of our county, 2024</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Checks; Space turns one on or off</source>
+        <translation>Checks; Space turns one on or off</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Rule set:</source>
+        <translation>&amp;Rule set:</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Source:</translation>
+    </message>
+    <message>
+        <source>&amp;Severity:</source>
+        <translation>&amp;Severity:</translation>
+    </message>
+    <message>
+        <source>In force in this review file since %1, set by %2 (%3). A change judges all reports anew; decisions stay.</source>
+        <translation>In force in this review file since %1, set by %2 (%3). A change judges all reports anew; decisions stay.</translation>
+    </message>
+    <message>
+        <source>The checks&apos; own rules are in force in this review file. A change judges all reports anew; decisions stay.</source>
+        <translation>The checks&apos; own rules are in force in this review file. A change judges all reports anew; decisions stay.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>its own</translation>
+    </message>
+    <message>
+        <source>%1 unless set; from %2 to %3</source>
+        <translation>%1 unless set; from %2 to %3</translation>
+    </message>
+    <message>
+        <source>:</source>
+        <translation>:</translation>
+    </message>
+    <message>
+        <source>The rule set was not changed</source>
+        <translation>The rule set was not changed</translation>
+    </message>
+    <message>
+        <source>Import a rule set</source>
+        <translation>Import a rule set</translation>
+    </message>
+    <message>
+        <source>Rule sets (*.json)</source>
+        <translation>Rule sets (*.json)</translation>
+    </message>
+    <message>
+        <source>The rule set could not be read</source>
+        <translation>The rule set could not be read</translation>
+    </message>
+    <message>
+        <source>Export the rule set</source>
+        <translation>Export the rule set</translation>
+    </message>
+    <message>
+        <source>rules.json</source>
+        <translation>rules.json</translation>
+    </message>
+    <message>
+        <source>The rule set was not exported</source>
+        <translation>The rule set was not exported</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ChipBar</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Clear all filters</translation>
+    </message>
+    <message>
+        <source>%1: %2. Click to take this filter away.</source>
+        <translation>%1: %2. Click to take this filter away.</translation>
+    </message>
+    <message>
+        <source>Filter %1: %2, take away</source>
+        <translation>Filter %1: %2, take away</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ChoiceDialog</name>
+    <message>
+        <source>Press the digit, or choose with the arrows and Enter.</source>
+        <translation>Press the digit, or choose with the arrows and Enter.</translation>
     </message>
 </context>
 <context>
@@ -898,10 +1392,6 @@
     <message>
         <source>Accept as it is</source>
         <translation>Accept as it is</translation>
-    </message>
-    <message>
-        <source>False alarm</source>
-        <translation>False alarm</translation>
     </message>
     <message>
         <source>The reports could not be opened</source>
@@ -918,6 +1408,88 @@
     <message>
         <source>The number was not taken over</source>
         <translation>The number was not taken over</translation>
+    </message>
+    <message>
+        <source>Which repair?</source>
+        <translation>Which repair?</translation>
+    </message>
+    <message>
+        <source>%1; now %2</source>
+        <translation>%1; now %2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::DateDialog</name>
+    <message>
+        <source>Day of publication</source>
+        <translation>Day of publication</translation>
+    </message>
+    <message>
+        <source>When did %1 publish its report for %2? What you say here wins over the date the report is signed on.</source>
+        <translation>When did %1 publish its report for %2? What you say here wins over the date the report is signed on.</translation>
+    </message>
+    <message>
+        <source>for instance: register of letters received, no. 12</source>
+        <translation>for instance: register of letters received, no. 12</translation>
+    </message>
+    <message>
+        <source>&amp;Published on:</source>
+        <translation>&amp;Published on:</translation>
+    </message>
+    <message>
+        <source>&amp;How you know:</source>
+        <translation>&amp;How you know:</translation>
+    </message>
+    <message>
+        <source>&amp;Take the date back</source>
+        <translation>&amp;Take the date back</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::DeadlinesPage</name>
+    <message>
+        <source>The last day, in the year after the report year, on which a report is published on time. Reports of organs in the roster are judged by it.</source>
+        <translation>The last day, in the year after the report year, on which a report is published on time. Reports of organs in the roster are judged by it.</translation>
+    </message>
+    <message>
+        <source>Kind of organ</source>
+        <translation>Kind of organ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>Follows from</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>clause or order</source>
+        <translation>clause or order</translation>
+    </message>
+    <message>
+        <source>%1: month</source>
+        <translation>%1: month</translation>
+    </message>
+    <message>
+        <source>%1: day</source>
+        <translation>%1: day</translation>
+    </message>
+    <message>
+        <source>%1: follows from</source>
+        <translation>%1: follows from</translation>
+    </message>
+    <message>
+        <source>The deadlines were not changed</source>
+        <translation>The deadlines were not changed</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1535,17 @@
     </message>
 </context>
 <context>
+    <name>gouji::ErrorDialog</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copy details</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ExportDialog</name>
     <message>
         <source>Export the dataset</source>
@@ -1003,6 +1586,92 @@
     <message>
         <source>Choose the file…</source>
         <translation>Choose the file…</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FacetModel</name>
+    <message numerus="yes">
+        <source>%1, %n report(s)</source>
+        <translation>
+            <numerusform>%1, %n report(s)</numerusform>
+            <numerusform>%1, %n report(s)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FacetView</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Space ticks a value; the list shows the reports that have one of the ticked values</source>
+        <translation>Space ticks a value; the list shows the reports that have one of the ticked values</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the tables</source>
+        <translation>
+            <numerusform>%n in the tables</numerusform>
+            <numerusform>%n in the tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the source</source>
+        <translation>
+            <numerusform>%n in the source</numerusform>
+            <numerusform>%n in the source</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>began again at the top</source>
+        <translation>began again at the top</translation>
+    </message>
+    <message>
+        <source>began again at the bottom</source>
+        <translation>began again at the bottom</translation>
+    </message>
+    <message>
+        <source>Find in source and tables</source>
+        <translation>Find in source and tables</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Words to find</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place, Shift+Enter to the one before.</source>
+        <translation>Enter goes to the next place, Shift+Enter to the one before.</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>In the source</translation>
+    </message>
+    <message>
+        <source>In the tables</source>
+        <translation>In the tables</translation>
+    </message>
+    <message>
+        <source>Where the search goes on</source>
+        <translation>Where the search goes on</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1730,67 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message numerus="yes">
+        <source>one of %n cell(s)</source>
+        <translation>
+            <numerusform>one of %n cell(s)</numerusform>
+            <numerusform>one of %n cell(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Suspect</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingTabs</name>
+    <message>
+        <source>Findings and numbers</source>
+        <translation>Findings and numbers</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Findings (%1)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Numbers of the prose (%1, %2 mismatched)</source>
+        <translation>Numbers of the prose (%1, %2 mismatched)</translation>
+    </message>
+    <message>
+        <source>Numbers of the prose (%1)</source>
+        <translation>Numbers of the prose (%1)</translation>
+    </message>
+    <message>
+        <source>Numbers of the prose</source>
+        <translation>Numbers of the prose</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingTreeModel</name>
+    <message>
+        <source>No longer found</source>
+        <translation>No longer found</translation>
+    </message>
+    <message>
+        <source>In the prose</source>
+        <translation>In the prose</translation>
+    </message>
+    <message>
+        <source>The report as a whole</source>
+        <translation>The report as a whole</translation>
+    </message>
+    <message>
+        <source>%1 (%2 open of %3)</source>
+        <translation>%1 (%2 open of %3)</translation>
+    </message>
+    <message>
+        <source>broken sum %1</source>
+        <translation>broken sum %1</translation>
+    </message>
 </context>
 <context>
     <name>gouji::FindingsPane</name>
@@ -1088,6 +1818,41 @@
         <source>Findings</source>
         <translation>Findings</translation>
     </message>
+    <message>
+        <source>Decided findings</source>
+        <translation>Decided findings</translation>
+    </message>
+    <message>
+        <source>Without groups</source>
+        <translation>Without groups</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>By cause</translation>
+    </message>
+    <message>
+        <source>By table</source>
+        <translation>By table</translation>
+    </message>
+    <message>
+        <source>By check</source>
+        <translation>By check</translation>
+    </message>
+    <message>
+        <source>How findings are grouped</source>
+        <translation>How findings are grouped</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FoldersPage</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>Open the folder: %1</translation>
+    </message>
 </context>
 <context>
     <name>gouji::FormTableModel</name>
@@ -1103,6 +1868,56 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>open finding: %1</source>
+        <translation>open finding: %1</translation>
+    </message>
+    <message>
+        <source>an earlier decision was made on another value</source>
+        <translation>an earlier decision was made on another value</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::GeneralPage</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as decisions are signed from now on:</source>
+        <translation>&amp;Name, as decisions are signed from now on:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>The reviewer has no name</source>
+        <translation>The reviewer has no name</translation>
+    </message>
+    <message>
+        <source>Decisions are signed with it. Type the name you are known by.</source>
+        <translation>Decisions are signed with it. Type the name you are known by.</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ImportBar</name>
@@ -1117,6 +1932,21 @@
     <message>
         <source>Progress of the import</source>
         <translation>Progress of the import</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>less than a minute left</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute(s) left</numerusform>
+            <numerusform>about %n minute(s) left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
     </message>
 </context>
 <context>
@@ -1170,10 +2000,6 @@
         <translation>Certainty of reading</translation>
     </message>
     <message>
-        <source>%1, not complete</source>
-        <translation>%1, not complete</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>History</translation>
     </message>
@@ -1190,24 +2016,322 @@
         <translation>What is chosen</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Total</translation>
+        <source>Enter on a part of a sum goes to its cell.</source>
+        <translation>Enter on a part of a sum goes to its cell.</translation>
     </message>
     <message>
-        <source>Left side</source>
-        <translation>Left side</translation>
+        <source>Finding</source>
+        <translation>Finding</translation>
     </message>
     <message>
-        <source>Sum of the parts</source>
-        <translation>Sum of the parts</translation>
+        <source>Printed</source>
+        <translation>Printed</translation>
     </message>
     <message>
-        <source>Right side</source>
-        <translation>Right side</translation>
+        <source>Expected</source>
+        <translation>Expected</translation>
     </message>
     <message>
-        <source>Sum %1, %2: %3</source>
-        <translation>Sum %1, %2: %3</translation>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The sums force (Enter puts it into the cell)</source>
+        <translation>The sums force (Enter puts it into the cell)</translation>
+    </message>
+    <message>
+        <source>Findings on this cell besides</source>
+        <translation>Findings on this cell besides</translation>
+    </message>
+    <message>
+        <source>If the cell is left blank</source>
+        <translation>If the cell is left blank</translation>
+    </message>
+    <message>
+        <source>If the cell is %1</source>
+        <translation>If the cell is %1</translation>
+    </message>
+    <message>
+        <source>No finding is opened or closed.</source>
+        <translation>No finding is opened or closed.</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Closed: %1</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Opened: %1</translation>
+    </message>
+    <message>
+        <source>Still there: %1</source>
+        <translation>Still there: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::KeyDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::KeyPage</name>
+    <message>
+        <source>▲ two actions have this key</source>
+        <translation>▲ two actions have this key</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>New key for “%1”</source>
+        <translation>New key for “%1”</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its keys</source>
+        <translation>Choose an action to change its keys</translation>
+    </message>
+    <message>
+        <source>✕ %1 is typed into cells and belongs to the input method. Add Ctrl or Alt.</source>
+        <translation>✕ %1 is typed into cells and belongs to the input method. Add Ctrl or Alt.</translation>
+    </message>
+    <message>
+        <source>✕ %1 moves in the tables and lists and cannot be given away. Add Ctrl or Alt.</source>
+        <translation>✕ %1 moves in the tables and lists and cannot be given away. Add Ctrl or Alt.</translation>
+    </message>
+    <message>
+        <source>▲ %1 is the key of “%2”. If you use it here, it is taken from there.</source>
+        <translation>▲ %1 is the key of “%2”. If you use it here, it is taken from there.</translation>
+    </message>
+    <message>
+        <source>After a decision go on to the next open item</source>
+        <translation>After a decision go on to the next open item</translation>
+    </message>
+    <message>
+        <source>Enter in the tables goes to the cell below, as in a spreadsheet</source>
+        <translation>Enter in the tables goes to the cell below, as in a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Search actions and keys</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions and their keys</translation>
+    </message>
+    <message>
+        <source>New key: press it</source>
+        <translation>New key: press it</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>&amp;Use this key</translation>
+    </message>
+    <message>
+        <source>A&amp;dd this key</source>
+        <translation>A&amp;dd this key</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;No key</translation>
+    </message>
+    <message>
+        <source>As deli&amp;vered</source>
+        <translation>As deli&amp;vered</translation>
+    </message>
+    <message>
+        <source>&amp;All as delivered</source>
+        <translation>&amp;All as delivered</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::KeySheetDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Search keys and what they do</source>
+        <translation>Search keys and what they do</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Help (F1)</source>
+        <translation>&amp;Help (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Keymap</name>
+    <message>
+        <source>In the tables</source>
+        <translation>In the tables</translation>
+    </message>
+    <message>
+        <source>Arrows, Tab, Shift+Tab</source>
+        <translation>Arrows, Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Move among the cells; accept a number being typed</source>
+        <translation>Move among the cells; accept a number being typed</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>The value is right; on to the next open item</source>
+        <translation>The value is right; on to the next open item</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Shift+arrows</translation>
+    </message>
+    <message>
+        <source>Choose a block of cells</source>
+        <translation>Choose a block of cells</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Digits</translation>
+    </message>
+    <message>
+        <source>Replace the value of the chosen cell</source>
+        <translation>Replace the value of the chosen cell</translation>
+    </message>
+    <message>
+        <source>Enter, while typing</source>
+        <translation>Enter, while typing</translation>
+    </message>
+    <message>
+        <source>Save: misread by us</source>
+        <translation>Save: misread by us</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter, while typing</source>
+        <translation>Ctrl+Enter, while typing</translation>
+    </message>
+    <message>
+        <source>Save: wrong in the original</source>
+        <translation>Save: wrong in the original</translation>
+    </message>
+    <message>
+        <source>Alt+Enter, while typing</source>
+        <translation>Alt+Enter, while typing</translation>
+    </message>
+    <message>
+        <source>Write a reason</source>
+        <translation>Write a reason</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave the cell as it was</source>
+        <translation>Leave the cell as it was</translation>
+    </message>
+    <message>
+        <source>Ctrl+click on a number</source>
+        <translation>Ctrl+click on a number</translation>
+    </message>
+    <message>
+        <source>Put it into the chosen cell, with its place</source>
+        <translation>Put it into the chosen cell, with its place</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::LedgerModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Qualifier</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>What it counts</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Held against</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::LedgerPane</name>
+    <message>
+        <source>The prose of this report counts nothing that was recognised.</source>
+        <translation>The prose of this report counts nothing that was recognised.</translation>
+    </message>
+    <message>
+        <source>The numbers of the prose appear here when a report is open.</source>
+        <translation>The numbers of the prose appear here when a report is open.</translation>
+    </message>
+    <message>
+        <source>All numbers (%1)</source>
+        <translation>All numbers (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Which numbers are shown</source>
+        <translation>Which numbers are shown</translation>
+    </message>
+    <message>
+        <source>Numbers of the prose</source>
+        <translation>Numbers of the prose</translation>
     </message>
 </context>
 <context>
@@ -1227,16 +2351,40 @@
         </translation>
     </message>
     <message>
-        <source>Search organ, year, file</source>
-        <translation>Search organ, year, file</translation>
-    </message>
-    <message>
-        <source>Search in the list of reports</source>
-        <translation>Search in the list of reports</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <translation>Filters (%1)</translation>
+    </message>
+    <message>
+        <source>Search names and texts</source>
+        <translation>Search names and texts</translation>
+    </message>
+    <message>
+        <source>Search in names and texts of all reports</source>
+        <translation>Search in names and texts of all reports</translation>
+    </message>
+    <message>
+        <source>Show the filters</source>
+        <translation>Show the filters</translation>
+    </message>
+    <message>
+        <source>Filter by stage, findings, check, year, organ and more</source>
+        <translation>Filter by stage, findings, check, year, organ and more</translation>
+    </message>
+    <message>
+        <source>No report matches the filters and the search.</source>
+        <translation>No report matches the filters and the search.</translation>
+    </message>
+    <message>
+        <source>Clear filters and search</source>
+        <translation>Clear filters and search</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +2423,29 @@
         <translation>stopped</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Gouji</source>
+        <translation>Gouji</translation>
+    </message>
+    <message>
+        <source>%1 – Gouji</source>
+        <translation>%1 – Gouji</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Menus</name>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;File</translation>
     </message>
@@ -1289,6 +2460,10 @@
     <message>
         <source>Fi&amp;ndings</source>
         <translation>Fi&amp;ndings</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Reports</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1318,25 +2493,227 @@
         <source>Tools</source>
         <translation>Tools</translation>
     </message>
+</context>
+<context>
+    <name>gouji::NoticeDialog</name>
     <message>
-        <source>Reports</source>
-        <translation>Reports</translation>
+        <source>Notice of who has filed</source>
+        <translation>Notice of who has filed</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Findings</translation>
+        <source>Word it as you like. A line that begins with # is the title, with ## a heading, with &gt; stands to the right; these marks are not printed.</source>
+        <translation>Word it as you like. A line that begins with # is the title, with ## a heading, with &gt; stands to the right; these marks are not printed.</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
+        <source>Text of the notice</source>
+        <translation>Text of the notice</translation>
     </message>
     <message>
-        <source>Gouji</source>
-        <translation>Gouji</translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
     </message>
     <message>
-        <source>%1 – Gouji</source>
-        <translation>%1 – Gouji</translation>
+        <source>&amp;Save…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>Save the notice</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;Web page, also for Word and WPS (*.html)</source>
+        <translation>Text (*.txt);;Web page, also for Word and WPS (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>The notice was not saved</source>
+        <translation>The notice was not saved</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Office</name>
+    <message>
+        <source>there is no such organ in the roster</source>
+        <translation>there is no such organ in the roster</translation>
+    </message>
+    <message>
+        <source>a report for %1 is not published before November of that year</source>
+        <translation>a report for %1 is not published before November of that year</translation>
+    </message>
+    <message>
+        <source>this day is still to come</source>
+        <translation>this day is still to come</translation>
+    </message>
+    <message>
+        <source>an import is running; wait for its end or stop it, and try again</source>
+        <translation>an import is running; wait for its end or stop it, and try again</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::OfficeWindows</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>Review file:</source>
+        <translation>Review file:</translation>
+    </message>
+    <message>
+        <source>Reports opened last:</source>
+        <translation>Reports opened last:</translation>
+    </message>
+    <message>
+        <source>Settings:</source>
+        <translation>Settings:</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::OrderButton</name>
+    <message>
+        <source>The other way round</source>
+        <translation>The other way round</translation>
+    </message>
+    <message>
+        <source>%1, reversed</source>
+        <translation>%1, reversed</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <translation>Order of the list: %1</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Order of the list</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::OrganDialog</name>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>First report year</source>
+        <translation>First report year</translation>
+    </message>
+    <message>
+        <source>still</source>
+        <translation>still</translation>
+    </message>
+    <message>
+        <source>Last report year</source>
+        <translation>Last report year</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as its reports give it:</source>
+        <translation>&amp;Name, as its reports give it:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Kind:</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>&amp;Level:</translation>
+    </message>
+    <message>
+        <source>&amp;Parent:</source>
+        <translation>&amp;Parent:</translation>
+    </message>
+    <message>
+        <source>&amp;First report year:</source>
+        <translation>&amp;First report year:</translation>
+    </message>
+    <message>
+        <source>L&amp;ast report year:</source>
+        <translation>L&amp;ast report year:</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::OrganNamesDialog</name>
+    <message>
+        <source>Renamed and merged organs</source>
+        <translation>Renamed and merged organs</translation>
+    </message>
+    <message>
+        <source>A report is compared with last year&apos;s under the former name. Organs that were merged have one line each; one that took in others and kept its name has a line for itself too. Without a year both names are one organ at all times.</source>
+        <translation>A report is compared with last year&apos;s under the former name. Organs that were merged have one line each; one that took in others and kept its name has a line for itself too. Without a year both names are one organ at all times.</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Former name</translation>
+    </message>
+    <message>
+        <source>Organ now</source>
+        <translation>Organ now</translation>
+    </message>
+    <message>
+        <source>Last report year</source>
+        <translation>Last report year</translation>
+    </message>
+    <message>
+        <source>What cannot be kept</source>
+        <translation>What cannot be kept</translation>
+    </message>
+    <message>
+        <source>&amp;Add line</source>
+        <translation>&amp;Add line</translation>
+    </message>
+    <message>
+        <source>&amp;Remove line</source>
+        <translation>&amp;Remove line</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>Line %1 lacks a name.</source>
+        <translation>Line %1 lacks a name.</translation>
+    </message>
+    <message>
+        <source>Line %1: the year must be one from %2 to %3, or empty.</source>
+        <translation>Line %1: the year must be one from %2 to %3, or empty.</translation>
+    </message>
+    <message>
+        <source>Line %1 says nothing: both names are the same.</source>
+        <translation>Line %1 says nothing: both names are the same.</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +2725,568 @@
     <message>
         <source>The pages as published, with the values read marked on them.</source>
         <translation>The pages as published, with the values read marked on them.</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PassageComparison</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PassagesDialog</name>
+    <message>
+        <source>Passage %1 of %2</source>
+        <translation>Passage %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>The two passages are the same, word for word.</source>
+        <translation>The two passages are the same, word for word.</translation>
+    </message>
+    <message>
+        <source>Underlined bold: what differs. %1: nothing stands here.</source>
+        <translation>Underlined bold: what differs. %1: nothing stands here.</translation>
+    </message>
+    <message>
+        <source>Compare passages</source>
+        <translation>Compare passages</translation>
+    </message>
+    <message>
+        <source>Passage in this report</source>
+        <translation>Passage in this report</translation>
+    </message>
+    <message>
+        <source>Passage in the other report</source>
+        <translation>Passage in the other report</translation>
+    </message>
+    <message>
+        <source>Double click: open the other report here</source>
+        <translation>Double click: open the other report here</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Previous passage</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Next passage</translation>
+    </message>
+    <message>
+        <source>&amp;Open the other report</source>
+        <translation>&amp;Open the other report</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PasteDialog</name>
+    <message>
+        <source>Paste cells</source>
+        <translation>Paste cells</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>What pasting would change</source>
+        <translation>What pasting would change</translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation>Reason, if you like</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Misread by us (Enter)</source>
+        <translation>Misread by us (Enter)</translation>
+    </message>
+    <message>
+        <source>The report says what was pasted; the program read it wrongly.</source>
+        <translation>The report says what was pasted; the program read it wrongly.</translation>
+    </message>
+    <message>
+        <source>Wrong in the original (Ctrl+Enter)</source>
+        <translation>Wrong in the original (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The report says something else; what was pasted is what it should say.</source>
+        <translation>The report says something else; what was pasted is what it should say.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) would change.</source>
+        <translation>
+            <numerusform>%n value(s) would change.</numerusform>
+            <numerusform>%n value(s) would change.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be taken over.</source>
+        <translation>Nothing can be taken over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken over; the remark says why.</source>
+        <translation>
+            <numerusform>%n cannot be taken over; the remark says why.</numerusform>
+            <numerusform>%n cannot be taken over; the remark says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand there already.</source>
+        <translation>
+            <numerusform>%n stand there already.</numerusform>
+            <numerusform>%n stand there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PictureCard</name>
+    <message>
+        <source>As a table</source>
+        <translation>As a table</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>What the picture shows</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PictureView</name>
+    <message>
+        <source>Arrows go from bar to bar, Enter lists the reports behind one, Ctrl+T shows the table.</source>
+        <translation>Arrows go from bar to bar, Enter lists the reports behind one, Ctrl+T shows the table.</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PictureWords</name>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>First review</translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <translation>Second review</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>Resubmitted</source>
+        <translation>Resubmitted</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Plain text</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Reports by state and day of the last work</source>
+        <translation>Reports by state and day of the last work</translation>
+    </message>
+    <message>
+        <source>Reports by state and week of the last work</source>
+        <translation>Reports by state and week of the last work</translation>
+    </message>
+    <message>
+        <source>Reports by state and month of the last work</source>
+        <translation>Reports by state and month of the last work</translation>
+    </message>
+    <message>
+        <source>Reports by state and year of the last work</source>
+        <translation>Reports by state and year of the last work</translation>
+    </message>
+    <message>
+        <source>Open findings by check and severity</source>
+        <translation>Open findings by check and severity</translation>
+    </message>
+    <message>
+        <source>Requests by year</source>
+        <translation>Requests by year</translation>
+    </message>
+    <message>
+        <source>Outcomes of requests by year</source>
+        <translation>Outcomes of requests by year</translation>
+    </message>
+    <message>
+        <source>Outcomes of requests by organ</source>
+        <translation>Outcomes of requests by organ</translation>
+    </message>
+    <message>
+        <source>Outcomes of requests by organ, %1</source>
+        <translation>Outcomes of requests by organ, %1</translation>
+    </message>
+    <message>
+        <source>%1, by year</source>
+        <translation>%1, by year</translation>
+    </message>
+    <message>
+        <source>Organs compared</source>
+        <translation>Organs compared</translation>
+    </message>
+    <message>
+        <source>Organs compared, %1: %2</source>
+        <translation>Organs compared, %1: %2</translation>
+    </message>
+    <message>
+        <source>How surely cells were read, by format</source>
+        <translation>How surely cells were read, by format</translation>
+    </message>
+    <message>
+        <source>number of reports</source>
+        <translation>number of reports</translation>
+    </message>
+    <message>
+        <source>number of findings</source>
+        <translation>number of findings</translation>
+    </message>
+    <message>
+        <source>number of requests</source>
+        <translation>number of requests</translation>
+    </message>
+    <message>
+        <source>per cent of the cells</source>
+        <translation>per cent of the cells</translation>
+    </message>
+    <message>
+        <source>per cent of the requests processed</source>
+        <translation>per cent of the requests processed</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Read surely</source>
+        <translation>Read surely</translation>
+    </message>
+    <message>
+        <source>Read with doubt</source>
+        <translation>Read with doubt</translation>
+    </message>
+    <message>
+        <source>Not in the document</source>
+        <translation>Not in the document</translation>
+    </message>
+    <message>
+        <source>Misread, put right</source>
+        <translation>Misread, put right</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Week from</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Without figure</source>
+        <translation>Without figure</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>no figure</translation>
+    </message>
+    <message>
+        <source>too few: %1</source>
+        <translation>too few: %1</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>no report</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report(s)</numerusform>
+            <numerusform>%n report(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>%1 findings</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 requests</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without figure</source>
+        <translation>
+            <numerusform>%n of them without figure</numerusform>
+            <numerusform>%n of them without figure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n report(s) give no complete figure</source>
+        <translation>
+            <numerusform>%1 of %n report(s) give no complete figure</numerusform>
+            <numerusform>%1 of %n report(s) give no complete figure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with figures read in doubt</source>
+        <translation>
+            <numerusform>%n with figures read in doubt</numerusform>
+            <numerusform>%n with figures read in doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s) not counted</source>
+        <translation>
+            <numerusform>%n earlier version(s) not counted</numerusform>
+            <numerusform>%n earlier version(s) not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known day left out</source>
+        <translation>
+            <numerusform>%n without a known day left out</numerusform>
+            <numerusform>%n without a known day left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without organ or year left out</source>
+        <translation>
+            <numerusform>%n without organ or year left out</numerusform>
+            <numerusform>%n without organ or year left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no share below %1 requests</source>
+        <translation>no share below %1 requests</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 are drawn, the table has all</source>
+        <translation>the first %1 of %2 are drawn, the table has all</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
+    </message>
+    <message>
+        <source>There are no reports yet</source>
+        <translation>There are no reports yet</translation>
+    </message>
+    <message>
+        <source>No finding is open</source>
+        <translation>No finding is open</translation>
+    </message>
+    <message>
+        <source>Too few requests for a share</source>
+        <translation>Too few requests for a share</translation>
+    </message>
+    <message>
+        <source>No table was recognised</source>
+        <translation>No table was recognised</translation>
+    </message>
+    <message>
+        <source>No report gives these figures</source>
+        <translation>No report gives these figures</translation>
+    </message>
+    <message>
+        <source>Open reports with Ctrl+O; the picture is drawn when they are read.</source>
+        <translation>Open reports with Ctrl+O; the picture is drawn when they are read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All findings of %n report(s) are decided, or none was found.</source>
+        <translation>
+            <numerusform>All findings of %n report(s) are decided, or none was found.</numerusform>
+            <numerusform>All findings of %n report(s) are decided, or none was found.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With fewer than %1 requests, one more or less would change a share beyond meaning. The table has the numbers.</source>
+        <translation>With fewer than %1 requests, one more or less would change a share beyond meaning. The table has the numbers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n report(s) organ or year is not known. Open them and see what the document says.</source>
+        <translation>
+            <numerusform>Of %n report(s) organ or year is not known. Open them and see what the document says.</numerusform>
+            <numerusform>Of %n report(s) organ or year is not known. Open them and see what the document says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) were looked at: their cells are missing, blank or no numbers. Open one and correct its tables.</source>
+        <translation>
+            <numerusform>%n report(s) were looked at: their cells are missing, blank or no numbers. Open one and correct its tables.</numerusform>
+            <numerusform>%n report(s) were looked at: their cells are missing, blank or no numbers. Open one and correct its tables.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PicturesWindow</name>
+    <message>
+        <source>The report does not name its organ: all reports are shown.</source>
+        <translation>The report does not name its organ: all reports are shown.</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>All reports</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>By year</translation>
+    </message>
+    <message>
+        <source>By organ</source>
+        <translation>By organ</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <translation>The picture was not saved</translation>
+    </message>
+    <message>
+        <source>Counting: %1 of %2 reports</source>
+        <translation>Counting: %1 of %2 reports</translation>
+    </message>
+    <message>
+        <source>Pictures – Gouji</source>
+        <translation>Pictures – Gouji</translation>
+    </message>
+    <message>
+        <source>‹ &amp;All reports</source>
+        <translation>‹ &amp;All reports</translation>
+    </message>
+    <message>
+        <source>Organs in the &amp;year</source>
+        <translation>Organs in the &amp;year</translation>
+    </message>
+    <message>
+        <source>Year of the pictures by organ</source>
+        <translation>Year of the pictures by organ</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Printing</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>The report could not be printed</source>
+        <translation>The report could not be printed</translation>
+    </message>
+    <message>
+        <source>The printer cannot be used. Is it switched on? Printing into a PDF file needs a folder that can be written to.</source>
+        <translation>The printer cannot be used. Is it switched on? Printing into a PDF file needs a folder that can be written to.</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Given before</source>
+        <translation>Given before</translation>
     </message>
 </context>
 <context>
@@ -1393,38 +3332,6 @@
         </translation>
     </message>
     <message>
-        <source>Organ</source>
-        <translation>Organ</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Errors</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Warnings</translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation>Notices</translation>
-    </message>
-    <message>
-        <source>Not assessable</source>
-        <translation>Not assessable</translation>
-    </message>
-    <message>
-        <source>Corrections</source>
-        <translation>Corrections</translation>
-    </message>
-    <message>
         <source>whether it is a version of another report cannot be told without its organ and year</source>
         <translation>whether it is a version of another report cannot be told without its organ and year</translation>
     </message>
@@ -1436,12 +3343,500 @@
         <source>%1; the first is %2</source>
         <translation>%1; the first is %2</translation>
     </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReportMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;organ&apos;s name</source>
+        <translation>Copy the &amp;organ&apos;s name</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;path of the file</source>
+        <translation>Copy the &amp;path of the file</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters and search</source>
+        <translation>&amp;Clear filters and search</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Only: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReportPage</name>
+    <message>
+        <source>Organ not known</source>
+        <translation>Organ not known</translation>
+    </message>
+    <message>
+        <source>year not known</source>
+        <translation>year not known</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>Form: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1 errors, %2 warnings, %3 notices; %4 sums could not be assessed</source>
+        <translation>Open: %1 errors, %2 warnings, %3 notices; %4 sums could not be assessed</translation>
+    </message>
+    <message>
+        <source>Last decision: %1, %2</source>
+        <translation>Last decision: %1, %2</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <translation>published: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReportsBehind</name>
+    <message>
+        <source>Organ</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Open findings</translation>
+    </message>
+    <message>
+        <source>Reports behind the bar</source>
+        <translation>Reports behind the bar</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Close the list</translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation>Close the list (Esc)</translation>
+    </message>
+    <message>
+        <source>This &amp;organ over the years</source>
+        <translation>This &amp;organ over the years</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s), of which the first %1 are listed</source>
+        <translation>
+            <numerusform>%n report(s), of which the first %1 are listed</numerusform>
+            <numerusform>%n report(s), of which the first %1 are listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s); Enter opens one</source>
+        <translation>
+            <numerusform>%n report(s); Enter opens one</numerusform>
+            <numerusform>%n report(s); Enter opens one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReviewFlow</name>
+    <message>
+        <source>Nothing is open in this report any more.</source>
+        <translation>Nothing is open in this report any more.</translation>
+    </message>
+    <message>
+        <source>This is the only item still open in this report.</source>
+        <translation>This is the only item still open in this report.</translation>
+    </message>
+    <message>
+        <source>No finding is open in this report.</source>
+        <translation>No finding is open in this report.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n open item(s)</source>
+        <translation>
+            <numerusform>%1 of %n open item(s)</numerusform>
+            <numerusform>%1 of %n open item(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the last report of the list.</source>
+        <translation>This is the last report of the list.</translation>
+    </message>
+    <message>
+        <source>Nothing is open in this report.</source>
+        <translation>Nothing is open in this report.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Taken back: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RosterModel</name>
+    <message>
+        <source>no reason given</source>
+        <translation>no reason given</translation>
+    </message>
+    <message>
+        <source>%1 says that it was published on %2: %3</source>
+        <translation>%1 says that it was published on %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day(s) late</numerusform>
+            <numerusform>%n day(s) late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the date the report is signed on</source>
+        <translation>the date the report is signed on</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RosterWindow</name>
+    <message>
+        <source>The roster was not changed</source>
+        <translation>The roster was not changed</translation>
+    </message>
+    <message>
+        <source>The last change of the roster was taken back</source>
+        <translation>The last change of the roster was taken back</translation>
+    </message>
+    <message>
+        <source>New organ</source>
+        <translation>New organ</translation>
+    </message>
+    <message>
+        <source>%1 stands in the roster already</source>
+        <translation>%1 stands in the roster already</translation>
+    </message>
+    <message>
+        <source>Change the organ</source>
+        <translation>Change the organ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organ(s) removed; Ctrl+Z brings them back</source>
+        <translation>
+            <numerusform>%n organ(s) removed; Ctrl+Z brings them back</numerusform>
+            <numerusform>%n organ(s) removed; Ctrl+Z brings them back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organ(s) added</source>
+        <translation>
+            <numerusform>%n organ(s) added</numerusform>
+            <numerusform>%n organ(s) added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need a look</source>
+        <translation>
+            <numerusform>%n row(s) need a look</numerusform>
+            <numerusform>%n row(s) need a look</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no rows to paste: copy them in the spreadsheet first, one organ to a row.</source>
+        <translation>There are no rows to paste: copy them in the spreadsheet first, one organ to a row.</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>Import a roster</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The roster could not be read</source>
+        <translation>The roster could not be read</translation>
+    </message>
+    <message>
+        <source>No organ is in %1; one row per organ is expected, the name first.</source>
+        <translation>No organ is in %1; one row per organ is expected, the name first.</translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation>Export the roster</translation>
+    </message>
+    <message>
+        <source>roster.csv</source>
+        <translation>roster.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>The roster was not exported</source>
+        <translation>The roster was not exported</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exported to %1</translation>
+    </message>
+    <message>
+        <source>No report here says which organ it is of. Open reports first.</source>
+        <translation>No report here says which organ it is of. Open reports first.</translation>
+    </message>
+    <message>
+        <source>The date was not kept</source>
+        <translation>The date was not kept</translation>
+    </message>
+    <message>
+        <source>The notice cannot be made</source>
+        <translation>The notice cannot be made</translation>
+    </message>
+    <message>
+        <source>notice-%1.txt</source>
+        <translation>notice-%1.txt</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Add…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation>&amp;Paste rows</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Day of publication…</source>
+        <translation>&amp;Day of publication…</translation>
+    </message>
+    <message>
+        <source>&amp;Open its report</source>
+        <translation>&amp;Open its report</translation>
+    </message>
+    <message>
+        <source>&amp;Notice…</source>
+        <translation>&amp;Notice…</translation>
+    </message>
+    <message>
+        <source>Who has filed</source>
+        <translation>Who has filed</translation>
+    </message>
+    <message>
+        <source>Report &amp;year:</source>
+        <translation>Report &amp;year:</translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation>&amp;State:</translation>
+    </message>
+    <message>
+        <source>&amp;Parent:</source>
+        <translation>&amp;Parent:</translation>
+    </message>
+    <message>
+        <source>Search the names</source>
+        <translation>Search the names</translation>
+    </message>
+    <message>
+        <source>Organs that owe a report</source>
+        <translation>Organs that owe a report</translation>
+    </message>
+    <message>
+        <source>There is no roster yet</source>
+        <translation>There is no roster yet</translation>
+    </message>
+    <message>
+        <source>List the organs that owe a report: name, kind, level, parent. Copy the rows in your spreadsheet and paste them here, or open the list as a CSV file.</source>
+        <translation>List the organs that owe a report: name, kind, level, parent. Copy the rows in your spreadsheet and paste them here, or open the list as a CSV file.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Import a file…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the organs of the reports here</source>
+        <translation>&amp;Take the organs of the reports here</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>all states</source>
+        <translation>all states</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organ(s)</source>
+        <translation>
+            <numerusform>%n organ(s)</numerusform>
+            <numerusform>%n organ(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) of organs that are not in the roster, or not surely</source>
+        <translation>
+            <numerusform>%n report(s) of organs that are not in the roster, or not surely</numerusform>
+            <numerusform>%n report(s) of organs that are not in the roster, or not surely</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SectionListModel</name>
+    <message>
+        <source>its heading was not found</source>
+        <translation>its heading was not found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s), the gravest: %1</source>
+        <translation>
+            <numerusform>%n open finding(s), the gravest: %1</numerusform>
+            <numerusform>%n open finding(s), the gravest: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no open findings</source>
+        <translation>no open findings</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SectionRail</name>
+    <message>
+        <source>missing</source>
+        <comment>a section, in the narrow rail</comment>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Sections of the report</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Session</name>
     <message>
         <source>%1, page %2 of %3</source>
         <translation>%1, page %2 of %3</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults of this page</source>
+        <translation>&amp;Defaults of this page</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +3887,21 @@
     </message>
 </context>
 <context>
+    <name>gouji::SourcePeek</name>
+    <message>
+        <source>The original, enlarged</source>
+        <translation>The original, enlarged</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. It has no place of its own in the original.</source>
+        <translation>%1. It has no place of its own in the original.</translation>
+    </message>
+</context>
+<context>
     <name>gouji::SourceView</name>
     <message>
         <source>Source text</source>
@@ -1519,6 +3929,86 @@
     <message>
         <source>No report chosen</source>
         <translation>No report chosen</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SumReportsDialog</name>
+    <message>
+        <source>Sum reports and their organs</source>
+        <translation>Sum reports and their organs</translation>
+    </message>
+    <message>
+        <source>A report that adds up those of other organs is compared with their sum, cell by cell. Organs whose report is not in the file are named, and then nothing is judged.</source>
+        <translation>A report that adds up those of other organs is compared with their sum, cell by cell. Organs whose report is not in the file are named, and then nothing is judged.</translation>
+    </message>
+    <message>
+        <source>&amp;Sum report of</source>
+        <translation>&amp;Sum report of</translation>
+    </message>
+    <message>
+        <source>Its &amp;organs, one per line</source>
+        <translation>Its &amp;organs, one per line</translation>
+    </message>
+    <message>
+        <source>Sum reports</source>
+        <translation>Sum reports</translation>
+    </message>
+    <message>
+        <source>Organs of the chosen sum report</source>
+        <translation>Organs of the chosen sum report</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Add the organs of this &amp;place</source>
+        <translation>Add the organs of this &amp;place</translation>
+    </message>
+    <message>
+        <source>All organs in the file whose name begins with the place</source>
+        <translation>All organs in the file whose name begins with the place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organ(s)</source>
+        <translation>
+            <numerusform>%n organ(s)</numerusform>
+            <numerusform>%n organ(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; without any report in this file: %1</source>
+        <translation>; without any report in this file: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> and %1 more</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::TableCommands</name>
+    <message>
+        <source>%1 × %2 cells copied</source>
+        <translation>%1 × %2 cells copied</translation>
+    </message>
+    <message>
+        <source>The values pasted stand there already; nothing was changed.</source>
+        <translation>The values pasted stand there already; nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) taken over; one undo takes all of them back.</source>
+        <translation>
+            <numerusform>%n value(s) taken over; one undo takes all of them back.</numerusform>
+            <numerusform>%n value(s) taken over; one undo takes all of them back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1560,6 +4050,30 @@
     <message>
         <source>Sums that cannot be checked because a value is blank, missing or a text.</source>
         <translation>Sums that cannot be checked because a value is blank, missing or a text.</translation>
+    </message>
+    <message>
+        <source>Verified %1/%2</source>
+        <translation>Verified %1/%2</translation>
+    </message>
+    <message>
+        <source>Cells confirmed by their sums or decided by a person.</source>
+        <translation>Cells confirmed by their sums or decided by a person.</translation>
+    </message>
+    <message>
+        <source>%1 checks ran: %2 passed, %3 found something, %4 could not be assessed</source>
+        <translation>%1 checks ran: %2 passed, %3 found something, %4 could not be assessed</translation>
+    </message>
+    <message>
+        <source>Not assessed: %1</source>
+        <translation>Not assessed: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Turned off: %1</source>
+        <translation>Turned off: %1</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +4178,86 @@
         <source>Values changed between versions</source>
         <translation>Values changed between versions</translation>
     </message>
+    <message>
+        <source>Carried over otherwise than last year said</source>
+        <translation>Carried over otherwise than last year said</translation>
+    </message>
+    <message>
+        <source>Stock does not follow from last year&apos;s</source>
+        <translation>Stock does not follow from last year&apos;s</translation>
+    </message>
+    <message>
+        <source>Sum report differs from its organs&apos; reports</source>
+        <translation>Sum report differs from its organs&apos; reports</translation>
+    </message>
+    <message>
+        <source>Text shared with other reports</source>
+        <translation>Text shared with other reports</translation>
+    </message>
+    <message>
+        <source>Published after the deadline</source>
+        <translation>Published after the deadline</translation>
+    </message>
+    <message>
+        <source>Units of the last printed digit it may be off by</source>
+        <translation>Units of the last printed digit it may be off by</translation>
+    </message>
+    <message>
+        <source>Highest share, in per cent</source>
+        <translation>Highest share, in per cent</translation>
+    </message>
+    <message>
+        <source>Times last year&apos;s value that is a jump</source>
+        <translation>Times last year&apos;s value that is a jump</translation>
+    </message>
+    <message>
+        <source>What the greater value of a jump must reach</source>
+        <translation>What the greater value of a jump must reach</translation>
+    </message>
+    <message>
+        <source>Fewest Chinese characters of a shared passage</source>
+        <translation>Fewest Chinese characters of a shared passage</translation>
+    </message>
+    <message>
+        <source>Share of a section, in per cent, from which shorter ones count</source>
+        <translation>Share of a section, in per cent, from which shorter ones count</translation>
+    </message>
+    <message>
+        <source>Organs that make a phrase a common template</source>
+        <translation>Organs that make a phrase a common template</translation>
+    </message>
+    <message>
+        <source>Fewest characters of an overview that is judged</source>
+        <translation>Fewest characters of an overview that is judged</translation>
+    </message>
+    <message>
+        <source>Topics that an overview must name, of five</source>
+        <translation>Topics that an overview must name, of five</translation>
+    </message>
+    <message>
+        <source>Sections with fewer characters are empty</source>
+        <translation>Sections with fewer characters are empty</translation>
+    </message>
+    <message>
+        <source>Fewest Chinese characters of an exact repetition</source>
+        <translation>Fewest Chinese characters of an exact repetition</translation>
+    </message>
+    <message>
+        <source>Fewest Chinese characters of a near repetition</source>
+        <translation>Fewest Chinese characters of a near repetition</translation>
+    </message>
+    <message>
+        <source>Earliest month of its own year to sign a report in</source>
+        <translation>Earliest month of its own year to sign a report in</translation>
+    </message>
+    <message>
+        <source>Times another organ must speak</source>
+        <translation>Times another organ must speak</translation>
+    </message>
+    <message>
+        <source>Days of grace after the deadline</source>
+        <translation>Days of grace after the deadline</translation>
+    </message>
 </context>
 <context>
     <name>gouji::cli::Arguments</name>
@@ -1746,12 +4340,6 @@
         <translation>Reads reports, checks them and prints what was found; writes nothing.</translation>
     </message>
     <message>
-        <source>A PATH is a file, a folder (searched through) or - for a list of paths on standard input.
-Exit status: 0 nothing worse than a notice, 1 findings, 2 usage, 3 something could not be read.</source>
-        <translation>A PATH is a file, a folder (searched through) or - for a list of paths on standard input.
-Exit status: 0 nothing worse than a notice, 1 findings, 2 usage, 3 something could not be read.</translation>
-    </message>
-    <message>
         <source>text (default), json (one array) or jsonl (one line per file)</source>
         <translation>text (default), json (one array) or jsonl (one line per file)</translation>
     </message>
@@ -1764,12 +4352,44 @@ Exit status: 0 nothing worse than a notice, 1 findings, 2 usage, 3 something cou
         <translation>severity, on or off and thresholds of the checks, as JSON</translation>
     </message>
     <message>
-        <source>too many reports: versions of further ones will not be recognised</source>
-        <translation>too many reports: versions of further ones will not be recognised</translation>
-    </message>
-    <message>
         <source>too long to be compared with another version, %1</source>
         <translation>too long to be compared with another version, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the texts of %n report(s) are not compared with; open the review file once in Gouji</source>
+        <translation>
+            <numerusform>the texts of %n report(s) are not compared with; open the review file once in Gouji</numerusform>
+            <numerusform>the texts of %n report(s) are not compared with; open the review file once in Gouji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too many reports: further ones will not be compared with others</source>
+        <translation>too many reports: further ones will not be compared with others</translation>
+    </message>
+    <message>
+        <source>too long to be compared with other reports</source>
+        <translation>too long to be compared with other reports</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) have no values kept yet and are not compared with; open the review file once in Gouji, or import something into it</source>
+        <translation>
+            <numerusform>%n report(s) have no values kept yet and are not compared with; open the review file once in Gouji, or import something into it</numerusform>
+            <numerusform>%n report(s) have no values kept yet and are not compared with; open the review file once in Gouji, or import something into it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PATH is a file, a folder (searched through) or - for a list of paths on standard input.
+Reports are compared with those of the same organ for the year before, and their text with all
+others&apos;, in the review file given and among the inputs.
+Exit status: 0 nothing worse than a notice, 1 findings, 2 usage, 3 something could not be read.</source>
+        <translation>A PATH is a file, a folder (searched through) or - for a list of paths on standard input.
+Reports are compared with those of the same organ for the year before, and their text with all
+others&apos;, in the review file given and among the inputs.
+Exit status: 0 nothing worse than a notice, 1 findings, 2 usage, 3 something could not be read.</translation>
+    </message>
+    <message>
+        <source>a review file with last year&apos;s reports and the office&apos;s lists</source>
+        <translation>a review file with last year&apos;s reports and the office&apos;s lists</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +4455,81 @@ Reads annual reports on open government information and checks them.</translatio
     </message>
 </context>
 <context>
+    <name>gouji::cli::OfficeCommands</name>
+    <message>
+        <source>the settings cannot be used: %1</source>
+        <translation>the settings cannot be used: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 due, %3 on time, %4 late, %5 not filed, %6 not yet due, %7 cannot be told</source>
+        <translation>%1: %2 due, %3 on time, %4 late, %5 not filed, %6 not yet due, %7 cannot be told</translation>
+    </message>
+    <message>
+        <source>no organ is in this file; the roster was left as it is</source>
+        <translation>no organ is in this file; the roster was left as it is</translation>
+    </message>
+    <message>
+        <source>the format must be text, json, notice or csv</source>
+        <translation>the format must be text, json, notice or csv</translation>
+    </message>
+    <message>
+        <source>--year wants the report year, of four digits</source>
+        <translation>--year wants the report year, of four digits</translation>
+    </message>
+    <message>
+        <source>the review file has no roster; give one with --roster FILE</source>
+        <translation>the review file has no roster; give one with --roster FILE</translation>
+    </message>
+    <message>
+        <source>rule set %1, in force since %2</source>
+        <translation>rule set %1, in force since %2</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>the beginning</translation>
+    </message>
+    <message>
+        <source>Says who has filed: on time, late, not at all, by the roster of a review file.</source>
+        <translation>Says who has filed: on time, late, not at all, by the roster of a review file.</translation>
+    </message>
+    <message>
+        <source>Columns of text, separated by tabs: state (on-time, late, missing, awaited, cannot-tell), day filed,
+day due, number of reports, parent, organ, why it cannot be told.
+Exit status: 0 nobody is late or missing, 1 somebody is, 2 usage, 3 the roster&apos;s file could not be read,
+4 the review file.</source>
+        <translation>Columns of text, separated by tabs: state (on-time, late, missing, awaited, cannot-tell), day filed,
+day due, number of reports, parent, organ, why it cannot be told.
+Exit status: 0 nobody is late or missing, 1 somebody is, 2 usage, 3 the roster&apos;s file could not be read,
+4 the review file.</translation>
+    </message>
+    <message>
+        <source>keep the roster of this CSV or TSV file in the review file first:
+                              name, kind, level, parent, first and last year</source>
+        <translation>keep the roster of this CSV or TSV file in the review file first:
+                              name, kind, level, parent, first and last year</translation>
+    </message>
+    <message>
+        <source>the report year (default: the newest)</source>
+        <translation>the report year (default: the newest)</translation>
+    </message>
+    <message>
+        <source>text (default), json, notice (to be published) or csv (the roster itself)</source>
+        <translation>text (default), json, notice (to be published) or csv (the roster itself)</translation>
+    </message>
+    <message>
+        <source>Prints the rule set of a review file as JSON, or puts one in force.</source>
+        <translation>Prints the rule set of a review file as JSON, or puts one in force.</translation>
+    </message>
+    <message>
+        <source>A rule set that is put in force judges all reports anew; decisions stay.</source>
+        <translation>A rule set that is put in force judges all reports anew; decisions stay.</translation>
+    </message>
+    <message>
+        <source>put this file&apos;s rule set in force (as check --settings takes it)</source>
+        <translation>put this file&apos;s rule set in force (as check --settings takes it)</translation>
+    </message>
+</context>
+<context>
     <name>gouji::cli::ReportText</name>
     <message>
         <source>error</source>
@@ -1882,6 +4577,18 @@ Reads annual reports on open government information and checks them.</translatio
     <message>
         <source>another version of the report in %1</source>
         <translation>another version of the report in %1</translation>
+    </message>
+    <message>
+        <source>checks: %1 ran, %2 passed, %3 found something, %4 could not be assessed</source>
+        <translation>checks: %1 ran, %2 passed, %3 found something, %4 could not be assessed</translation>
+    </message>
+    <message>
+        <source>%1 turned off</source>
+        <translation>%1 turned off</translation>
+    </message>
+    <message>
+        <source>compared with last year&apos;s report, %1</source>
+        <translation>compared with last year&apos;s report, %1</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +4868,276 @@ decided findings, corrected cells, file.</translation>
     <message>
         <source>The archive holds no file that can be read as a report.</source>
         <translation>The archive holds no file that can be read as a report.</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::queue</name>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Open findings</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Kind of organ</source>
+        <translation>Kind of organ</translation>
+    </message>
+    <message>
+        <source>Organ above</source>
+        <translation>Organ above</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Order received</source>
+        <translation>Order received</translation>
+    </message>
+    <message>
+        <source>Most errors first</source>
+        <translation>Most errors first</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Newest year first</source>
+        <translation>Newest year first</translation>
+    </message>
+    <message>
+        <source>Decided on last</source>
+        <translation>Decided on last</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nothing open</translation>
+    </message>
+    <message>
+        <source>Year not known</source>
+        <translation>Year not known</translation>
+    </message>
+    <message>
+        <source>Not in the roster</source>
+        <translation>Not in the roster</translation>
+    </message>
+    <message>
+        <source>No form</source>
+        <translation>No form</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Not reviewed</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>First review</translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <translation>Second review</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>Resubmitted</source>
+        <translation>Resubmitted</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>Subdistrict</source>
+        <translation>Subdistrict</translation>
+    </message>
+    <message>
+        <source>County or district</source>
+        <translation>County or district</translation>
+    </message>
+    <message>
+        <source>City or prefecture</source>
+        <translation>City or prefecture</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>Other office</source>
+        <translation>Other office</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>Old office file</source>
+        <translation>Old office file</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::roster</name>
+    <message>
+        <source>On time</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>Not filed</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Not yet due</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Cannot tell</translation>
+    </message>
+    <message>
+        <source>no deadline is set for this kind of organ</source>
+        <translation>no deadline is set for this kind of organ</translation>
+    </message>
+    <message>
+        <source>the report says no date that could be right</source>
+        <translation>the report says no date that could be right</translation>
+    </message>
+    <message>
+        <source>one version is late, another says no date</source>
+        <translation>one version is late, another says no date</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Government</translation>
+    </message>
+    <message>
+        <source>Town or sub-district</source>
+        <translation>Town or sub-district</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Row %1: the kind &quot;%2&quot; is not known; choose one</source>
+        <translation>Row %1: the kind &quot;%2&quot; is not known; choose one</translation>
+    </message>
+    <message>
+        <source>Row %1: the level &quot;%2&quot; is not known; choose one</source>
+        <translation>Row %1: the level &quot;%2&quot; is not known; choose one</translation>
+    </message>
+    <message>
+        <source>Row %1: &quot;%2&quot; is no year; it was left out</source>
+        <translation>Row %1: &quot;%2&quot; is no year; it was left out</translation>
+    </message>
+    <message>
+        <source>Row %1 has no name and was left out: %2</source>
+        <translation>Row %1 has no name and was left out: %2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 stands in the roster already</source>
+        <translation>Row %1: %2 stands in the roster already</translation>
     </message>
 </context>
 </TS>

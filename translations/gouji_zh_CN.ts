@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>No report of last year is in this file.</source>
+        <translation>本文件中没有上一年度的报告。</translation>
+    </message>
+    <message>
+        <source>Last year (Enter opens the report)</source>
+        <translation>上一年度（按 Enter 打开该报告）</translation>
+    </message>
+    <message>
+        <source>Change since then</source>
+        <translation>比上年增减</translation>
+    </message>
+    <message>
+        <source>Too few organs of the same kind in this file to say what is usual (%1).</source>
+        <translation>本文件中同类机关太少，无法说明常见水平（%1 个）。</translation>
+    </message>
+    <message>
+        <source>%1 organs of the same kind</source>
+        <translation>同类机关 %1 个</translation>
+    </message>
+    <message>
+        <source>median %1, from %2 to %3</source>
+        <translation>中位数 %1，范围 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>Beside other reports</source>
+        <translation>与其他报告对照</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Open</source>
@@ -30,6 +69,47 @@
     <message>
         <source>No longer found</source>
         <translation>问题已消除</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Matched</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Mismatched</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>无对应</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>无法比较</translation>
+    </message>
+</context>
+<context>
+    <name>PastePlan</name>
+    <message>
+        <source>no cell</source>
+        <translation>无单元格</translation>
+    </message>
+    <message>
+        <source>outside of the table</source>
+        <translation>表格之外</translation>
+    </message>
+    <message>
+        <source>The form has no cell there.</source>
+        <translation>法定格式在此处没有单元格。</translation>
     </message>
 </context>
 <context>
@@ -67,10 +147,6 @@
         <translation>导出数据集</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>Reviewer</source>
         <translation>审核人</translation>
     </message>
@@ -99,24 +175,16 @@
         <translation>原因与处理办法</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
+        <source>Image (*.png)</source>
+        <translation>图片 (*.png)</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>按键</translation>
+        <source>Vector image (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
     </message>
     <message>
-        <source>What it does</source>
-        <translation>作用</translation>
-    </message>
-    <message>
-        <source>About Gouji</source>
-        <translation>关于勾稽</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Gouji %1&lt;/h3&gt;&lt;p&gt;A review desk for annual reports on open government information.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Works without a network; nothing leaves this machine.&lt;/p&gt;&lt;p&gt;Qt %2&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;勾稽 %1&lt;/h3&gt;&lt;p&gt;政府信息公开工作年度报告审核工具。&lt;/p&gt;&lt;p&gt;自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。无需网络，任何数据都不会离开本机。&lt;/p&gt;&lt;p&gt;Qt %2&lt;/p&gt;</translation>
+        <source>Save the picture</source>
+        <translation>保存统计图</translation>
     </message>
 </context>
 <context>
@@ -179,6 +247,45 @@
     <message>
         <source>Notice</source>
         <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message>
+        <source>Sum %1: %2 (%3)</source>
+        <translation>勾稽关系 %1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>左边</translation>
+    </message>
+    <message>
+        <source>Sum of the parts</source>
+        <translation>各分项之和</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>右边</translation>
+    </message>
+    <message>
+        <source>%1, not complete</source>
+        <translation>%1（不完整）</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>A part is blank, missing or no number: the sum cannot be checked.</source>
+        <translation>有分项空白、缺失或不是数字，无法校验。</translation>
+    </message>
+    <message>
+        <source>Printed here</source>
+        <translation>此处所印</translation>
+    </message>
+    <message>
+        <source>Expected here by this sum</source>
+        <translation>按此关系此处应为</translation>
     </message>
 </context>
 <context>
@@ -254,6 +361,14 @@
     <message>
         <source>report read again</source>
         <translation>重新读取报告</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -594,65 +709,116 @@
         <source> (%1 more were not found in one of the versions)</source>
         <translation>（另有 %1 处在其中一个版本中未找到）</translation>
     </message>
+    <message>
+        <source> (%1 more could not be compared)</source>
+        <translation>（另有 %1 处无法比较）</translation>
+    </message>
+    <message>
+        <source>This organ took over others, but their reports of %1 are not all in the file: %2. What was carried over cannot be judged</source>
+        <translation>本机关由多个机关合并而来，但文件中缺少其 %1 年度报告：%2。上年结转数无法判断</translation>
+    </message>
+    <message>
+        <source>%2 was divided among several organs after %1: what each of them carried over cannot be told from its report</source>
+        <translation>%2 在 %1 年度之后拆分为多个机关，无法从其报告判断各机关的上年结转数</translation>
+    </message>
+    <message>
+        <source>There are two reports of %1 that may be this organ&apos;s, its own and that of %2: correct the list of organs&apos; names</source>
+        <translation>%1 年度有两份报告可能属于本机关：以本机关名义的一份和 %2 的一份，请更正机关名称对照表</translation>
+    </message>
+    <message>
+        <source>There is no report of this organ for %1, but one of %2: if it is the same organ, say so in the list of organs&apos; names</source>
+        <translation>文件中没有本机关 %1 年度报告，但有 %2 的报告：如为同一机关，请在机关名称对照表中注明</translation>
+    </message>
+    <message>
+        <source>Carried over otherwise than the report of %1 (%2) carried forward: %3</source>
+        <translation>上年结转数与 %1 年度报告（%2）结转下年度的数不一致：%3</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2, last year&apos;s report says %3</source>
+        <translation>%1：本年为 %2，上年报告为 %3</translation>
+    </message>
+    <message>
+        <source>The sum of %1 organs cannot be judged, their reports are not all in the file: %2</source>
+        <translation>共应汇总 %1 个单位，文件中缺少部分报告，无法核对：%2</translation>
+    </message>
+    <message>
+        <source>%1 value(s) are not the sum of the reports of %2 organs: %3</source>
+        <translation>有 %1 处数据不等于 %2 个单位报告之和：%3</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2, the organs&apos; sum is %3</source>
+        <translation>%1：印为 %2，各单位之和为 %3</translation>
+    </message>
+    <message>
+        <source>Does not follow from the report of %1 (%2): %3</source>
+        <translation>与 %1 年度报告（%2）推算的结果不一致：%3</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2, %3 follows</source>
+        <translation>%1：印为 %2，推算为 %3</translation>
+    </message>
+    <message>
+        <source>Many times what the report of %1 (%2) says, or a small part of it: %3</source>
+        <translation>与 %1 年度报告（%2）相比增减十倍以上，请核实单位和位数：%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Published on %1 as the reviewer found, %3 days after the deadline of %2</source>
+        <translation>经审核人核实于 %1 公布，晚于期限 %2 共 %3 天</translation>
+    </message>
+    <message>
+        <source>Signed on %1, %3 days after the deadline of %2</source>
+        <translation>落款日期 %1，晚于期限 %2 共 %3 天</translation>
+    </message>
+    <message>
+        <source>%1 characters of this section (%2 %) stand in this organ&apos;s report for %3 as well</source>
+        <translation>本部分有%1个字（占%2%）与本机关%3年度报告相同</translation>
+    </message>
+    <message>
+        <source>%1 characters of this section (%2 %) stand in the report of %3 for %4 as well</source>
+        <translation>本部分有%1个字（占%2%）与%3%4年度报告相同</translation>
+    </message>
+    <message>
+        <source>; too few reports are known to tell whether this is a common template</source>
+        <translation>；已有报告太少，无法判断是否为通用模板</translation>
+    </message>
+    <message>
+        <source>last year&apos;s report says the same</source>
+        <translation>上年报告与此一致</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::AboutDialog</name>
+    <message>
+        <source>About Gouji</source>
+        <translation>关于勾稽</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Gouji %1&lt;/h3&gt;&lt;p&gt;A review desk for annual reports on open government information.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Works without a network; nothing leaves this machine.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;勾稽 %1&lt;/h3&gt;&lt;p&gt;政府信息公开工作年度报告审核台。&lt;/p&gt;&lt;p&gt;自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。不需要网络，任何内容都不会离开这台计算机。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>所用组件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>复制详情(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Actions</name>
-    <message>
-        <source>Arrows, Tab, Enter</source>
-        <translation>方向键、Tab、回车</translation>
-    </message>
-    <message>
-        <source>Move among the cells; with Shift back</source>
-        <translation>在单元格间移动；加 Shift 反向</translation>
-    </message>
-    <message>
-        <source>Digits</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>Replace the value of the chosen cell</source>
-        <translation>替换所选单元格的值</translation>
-    </message>
-    <message>
-        <source>Enter, in a cell</source>
-        <translation>单元格中按回车</translation>
-    </message>
-    <message>
-        <source>Save: misread by us</source>
-        <translation>保存为：抽取错</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter, in a cell</source>
-        <translation>单元格中按 Ctrl+回车</translation>
-    </message>
-    <message>
-        <source>Save: wrong in the original</source>
-        <translation>保存为：原文错</translation>
-    </message>
-    <message>
-        <source>Down, in a cell</source>
-        <translation>单元格中按 ↓</translation>
-    </message>
-    <message>
-        <source>Write a reason</source>
-        <translation>填写原因</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Leave the cell as it was</source>
-        <translation>放弃修改</translation>
-    </message>
-    <message>
-        <source>Ctrl+click on a number</source>
-        <translation>Ctrl+单击数字</translation>
-    </message>
-    <message>
-        <source>Put it into the chosen cell, with its place</source>
-        <translation>将该数字连同出处填入所选单元格</translation>
-    </message>
     <message>
         <source>&amp;Open reports…</source>
         <translation>打开报告(&amp;O)…</translation>
@@ -754,14 +920,6 @@
         <translation>认可…</translation>
     </message>
     <message>
-        <source>&amp;False alarm…</source>
-        <translation>误报(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>False alarm…</source>
-        <translation>误报…</translation>
-    </message>
-    <message>
         <source>Apply the proposed &amp;repair: misread by us</source>
         <translation>采用建议修正：抽取错(&amp;R)</translation>
     </message>
@@ -853,6 +1011,209 @@
         <source>Wrong in the original</source>
         <translation>原文错</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Values and cells</source>
+        <translation>数值与单元格</translation>
+    </message>
+    <message>
+        <source>Open items and findings</source>
+        <translation>待处理事项与问题</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Settings and help</source>
+        <translation>设置与帮助</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the chosen cells</source>
+        <translation>复制所选单元格(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;heads and labels</source>
+        <translation>连同表头和行名复制(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells…</source>
+        <translation>粘贴单元格(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all cells of the table</source>
+        <translation>选择本表全部单元格(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Next open &amp;item, or the next report</source>
+        <translation>下一待处理事项，没有则下一份报告(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Next open item</source>
+        <translation>下一待处理</translation>
+    </message>
+    <message>
+        <source>Previous open i&amp;tem</source>
+        <translation>上一待处理事项(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the original, enlarged</source>
+        <translation>放大查看原文(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;False alarm</source>
+        <translation>误报(&amp;F)</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>Renamed and &amp;merged organs…</source>
+        <translation>机关更名与合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sum reports and their organs…</source>
+        <translation>汇总报告及其单位(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare the passages with the other report…</source>
+        <translation>与另一报告对照段落(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Done, on to the next report</source>
+        <translation>本份完成，转到下一份(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the reports</source>
+        <translation>筛选报告(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in source and tables</source>
+        <translation>在原文和表格中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Source and tables scroll &amp;together</source>
+        <translation>原文与表格同步滚动(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures of all reports</source>
+        <translation>全部报告的统计图(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pictures of this &amp;organ over the years</source>
+        <translation>该机关历年统计图(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Who has filed…</source>
+        <translation>报送情况(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open the folder of the &amp;log</source>
+        <translation>打开日志文件夹(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::AppearancePage</name>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>原文文字</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>S&amp;ource text:</source>
+        <translation>原文(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Tables:</source>
+        <translation>表格(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Ctrl and + or - make both larger or smaller at any time.</source>
+        <translation>随时可用 Ctrl 加 + 或 - 将两者放大或缩小。</translation>
+    </message>
+    <message>
+        <source>as the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>%1: font</source>
+        <translation>%1：字体</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>%1: size</source>
+        <translation>%1：字号</translation>
+    </message>
 </context>
 <context>
     <name>gouji::CellDelegate</name>
@@ -885,12 +1246,145 @@
         <translation>报告原文有误，所填之值为应有之值。</translation>
     </message>
     <message>
-        <source>Reason, if you like (↓)</source>
-        <translation>原因，可不填（按 ↓ 填写）</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason, if you like (Alt+Enter)</source>
+        <translation>理由，可不填（Alt+Enter）</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ChecksPage</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>for instance: rules of our county, 2024</source>
+        <translation>例如：本县口径（2024）</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>校验项</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Checks; Space turns one on or off</source>
+        <translation>检查项，按空格键启用或停用</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rule set:</source>
+        <translation>规则集(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>依据：</translation>
+    </message>
+    <message>
+        <source>&amp;Severity:</source>
+        <translation>级别(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>In force in this review file since %1, set by %2 (%3). A change judges all reports anew; decisions stay.</source>
+        <translation>本审核文件自 %1 起采用此规则集，由 %2 设定（%3）。改动后全部报告重新检查，已作的处理保留。</translation>
+    </message>
+    <message>
+        <source>The checks&apos; own rules are in force in this review file. A change judges all reports anew; decisions stay.</source>
+        <translation>本审核文件采用各检查项自带的规则。改动后全部报告重新检查，已作的处理保留。</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>自带级别</translation>
+    </message>
+    <message>
+        <source>%1 unless set; from %2 to %3</source>
+        <translation>未设定时为 %1，可取 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>:</source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>The rule set was not changed</source>
+        <translation>规则集未改动</translation>
+    </message>
+    <message>
+        <source>Import a rule set</source>
+        <translation>导入规则集</translation>
+    </message>
+    <message>
+        <source>Rule sets (*.json)</source>
+        <translation>规则集 (*.json)</translation>
+    </message>
+    <message>
+        <source>The rule set could not be read</source>
+        <translation>无法读取规则集</translation>
+    </message>
+    <message>
+        <source>Export the rule set</source>
+        <translation>导出规则集</translation>
+    </message>
+    <message>
+        <source>rules.json</source>
+        <translation>规则集.json</translation>
+    </message>
+    <message>
+        <source>The rule set was not exported</source>
+        <translation>规则集未导出</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ChipBar</name>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除全部筛选</translation>
+    </message>
+    <message>
+        <source>%1: %2. Click to take this filter away.</source>
+        <translation>%1：%2。点击取消此项筛选。</translation>
+    </message>
+    <message>
+        <source>Filter %1: %2, take away</source>
+        <translation>取消筛选 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ChoiceDialog</name>
+    <message>
+        <source>Press the digit, or choose with the arrows and Enter.</source>
+        <translation>按数字键，或用方向键选择后按回车。</translation>
     </message>
 </context>
 <context>
@@ -898,10 +1392,6 @@
     <message>
         <source>Accept as it is</source>
         <translation>认可现状</translation>
-    </message>
-    <message>
-        <source>False alarm</source>
-        <translation>误报</translation>
     </message>
     <message>
         <source>The reports could not be opened</source>
@@ -918,6 +1408,88 @@
     <message>
         <source>The number was not taken over</source>
         <translation>未能填入该数字</translation>
+    </message>
+    <message>
+        <source>Which repair?</source>
+        <translation>采用哪种修正？</translation>
+    </message>
+    <message>
+        <source>%1; now %2</source>
+        <translation>%1；现为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::DateDialog</name>
+    <message>
+        <source>Day of publication</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>When did %1 publish its report for %2? What you say here wins over the date the report is signed on.</source>
+        <translation>%1 何时公布 %2 年度报告？此处填写的日期优先于报告落款日期。</translation>
+    </message>
+    <message>
+        <source>for instance: register of letters received, no. 12</source>
+        <translation>例如：收文登记第 12 号</translation>
+    </message>
+    <message>
+        <source>&amp;Published on:</source>
+        <translation>公布日期(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;How you know:</source>
+        <translation>依据(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Take the date back</source>
+        <translation>撤回该日期(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::DeadlinesPage</name>
+    <message>
+        <source>The last day, in the year after the report year, on which a report is published on time. Reports of organs in the roster are judged by it.</source>
+        <translation>报告年度次年内按时公布的最后一天。名录中单位的报告按此判断。</translation>
+    </message>
+    <message>
+        <source>Kind of organ</source>
+        <translation>机关类型</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不设</translation>
+    </message>
+    <message>
+        <source>clause or order</source>
+        <translation>条款或文件</translation>
+    </message>
+    <message>
+        <source>%1: month</source>
+        <translation>%1：月</translation>
+    </message>
+    <message>
+        <source>%1: day</source>
+        <translation>%1：日</translation>
+    </message>
+    <message>
+        <source>%1: follows from</source>
+        <translation>%1：依据</translation>
+    </message>
+    <message>
+        <source>The deadlines were not changed</source>
+        <translation>期限未改动</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1535,17 @@
     </message>
 </context>
 <context>
+    <name>gouji::ErrorDialog</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>复制详情(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ExportDialog</name>
     <message>
         <source>Export the dataset</source>
@@ -1003,6 +1586,89 @@
     <message>
         <source>Choose the file…</source>
         <translation>选择文件…</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FacetModel</name>
+    <message numerus="yes">
+        <source>%1, %n report(s)</source>
+        <translation>
+            <numerusform>%1，%n 份报告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FacetView</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Space ticks a value; the list shows the reports that have one of the ticked values</source>
+        <translation>按空格键勾选；列表显示符合任一所勾选值的报告</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the tables</source>
+        <translation>
+            <numerusform>表格中 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the source</source>
+        <translation>
+            <numerusform>原文中 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>began again at the top</source>
+        <translation>已从头开始</translation>
+    </message>
+    <message>
+        <source>began again at the bottom</source>
+        <translation>已从末尾开始</translation>
+    </message>
+    <message>
+        <source>Find in source and tables</source>
+        <translation>在原文和表格中查找</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>要查找的文字</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place, Shift+Enter to the one before.</source>
+        <translation>按 Enter 到下一处，按 Shift+Enter 到上一处。</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>在原文中</translation>
+    </message>
+    <message>
+        <source>In the tables</source>
+        <translation>在表格中</translation>
+    </message>
+    <message>
+        <source>Where the search goes on</source>
+        <translation>在哪里继续查找</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1725,66 @@
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message numerus="yes">
+        <source>one of %n cell(s)</source>
+        <translation>
+            <numerusform>%n 个单元格之一</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>可疑单元格</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingTabs</name>
+    <message>
+        <source>Findings and numbers</source>
+        <translation>问题与数字</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>问题（%1）</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Numbers of the prose (%1, %2 mismatched)</source>
+        <translation>文字中的数字（%1，其中 %2 个不一致）</translation>
+    </message>
+    <message>
+        <source>Numbers of the prose (%1)</source>
+        <translation>文字中的数字（%1）</translation>
+    </message>
+    <message>
+        <source>Numbers of the prose</source>
+        <translation>文字中的数字</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingTreeModel</name>
+    <message>
+        <source>No longer found</source>
+        <translation>已不再发现</translation>
+    </message>
+    <message>
+        <source>In the prose</source>
+        <translation>正文文字</translation>
+    </message>
+    <message>
+        <source>The report as a whole</source>
+        <translation>整份报告</translation>
+    </message>
+    <message>
+        <source>%1 (%2 open of %3)</source>
+        <translation>%1（%3 项中 %2 项待处理）</translation>
+    </message>
+    <message>
+        <source>broken sum %1</source>
+        <translation>不平衡的勾稽关系 %1</translation>
+    </message>
 </context>
 <context>
     <name>gouji::FindingsPane</name>
@@ -1086,6 +1812,41 @@
         <source>Findings</source>
         <translation>问题</translation>
     </message>
+    <message>
+        <source>Decided findings</source>
+        <translation>已处理的问题</translation>
+    </message>
+    <message>
+        <source>Without groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>按原因分组</translation>
+    </message>
+    <message>
+        <source>By table</source>
+        <translation>按表格分组</translation>
+    </message>
+    <message>
+        <source>By check</source>
+        <translation>按检查项分组</translation>
+    </message>
+    <message>
+        <source>How findings are grouped</source>
+        <translation>问题的分组方式</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FoldersPage</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>打开文件夹：%1</translation>
+    </message>
 </context>
 <context>
     <name>gouji::FormTableModel</name>
@@ -1101,6 +1862,56 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>open finding: %1</source>
+        <translation>待处理的问题：%1</translation>
+    </message>
+    <message>
+        <source>an earlier decision was made on another value</source>
+        <translation>此前的处理针对的是另一个数值</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::GeneralPage</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as decisions are signed from now on:</source>
+        <translation>姓名(&amp;N)，今后的处理以此署名：</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The reviewer has no name</source>
+        <translation>未填写审核人姓名</translation>
+    </message>
+    <message>
+        <source>Decisions are signed with it. Type the name you are known by.</source>
+        <translation>各项处理以此署名，请填写您的姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>在帮助中查找</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>原页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>正文</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ImportBar</name>
@@ -1115,6 +1926,20 @@
     <message>
         <source>Progress of the import</source>
         <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>剩余不到一分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>约剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
     </message>
 </context>
 <context>
@@ -1168,10 +1993,6 @@
         <translation>读取把握</translation>
     </message>
     <message>
-        <source>%1, not complete</source>
-        <translation>%1（不完整）</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>处理记录</translation>
     </message>
@@ -1188,24 +2009,322 @@
         <translation>所选内容</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>总计</translation>
+        <source>Enter on a part of a sum goes to its cell.</source>
+        <translation>在分项上按 Enter 可转到其单元格。</translation>
     </message>
     <message>
-        <source>Left side</source>
-        <translation>等式左边</translation>
+        <source>Finding</source>
+        <translation>问题</translation>
     </message>
     <message>
-        <source>Sum of the parts</source>
-        <translation>分项之和</translation>
+        <source>Printed</source>
+        <translation>原文</translation>
     </message>
     <message>
-        <source>Right side</source>
-        <translation>等式右边</translation>
+        <source>Expected</source>
+        <translation>应为</translation>
     </message>
     <message>
-        <source>Sum %1, %2: %3</source>
-        <translation>勾稽 %1，%2：%3</translation>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The sums force (Enter puts it into the cell)</source>
+        <translation>由勾稽关系推得（按 Enter 填入单元格待确认）</translation>
+    </message>
+    <message>
+        <source>Findings on this cell besides</source>
+        <translation>此单元格的其他问题</translation>
+    </message>
+    <message>
+        <source>If the cell is left blank</source>
+        <translation>如果此单元格留空</translation>
+    </message>
+    <message>
+        <source>If the cell is %1</source>
+        <translation>如果此单元格为 %1</translation>
+    </message>
+    <message>
+        <source>No finding is opened or closed.</source>
+        <translation>不会产生或消除任何问题。</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>将消除：%1</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>将产生：%1</translation>
+    </message>
+    <message>
+        <source>Still there: %1</source>
+        <translation>仍然存在：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::KeyDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::KeyPage</name>
+    <message>
+        <source>▲ two actions have this key</source>
+        <translation>▲ 两个操作使用同一按键</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>New key for “%1”</source>
+        <translation>“%1”的新按键</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its keys</source>
+        <translation>选择一个操作以更改其按键</translation>
+    </message>
+    <message>
+        <source>✕ %1 is typed into cells and belongs to the input method. Add Ctrl or Alt.</source>
+        <translation>✕ %1 用于键入内容，归输入法使用。请加上 Ctrl 或 Alt。</translation>
+    </message>
+    <message>
+        <source>✕ %1 moves in the tables and lists and cannot be given away. Add Ctrl or Alt.</source>
+        <translation>✕ %1 用于在表格和列表中移动，不能另作他用。请加上 Ctrl 或 Alt。</translation>
+    </message>
+    <message>
+        <source>▲ %1 is the key of “%2”. If you use it here, it is taken from there.</source>
+        <translation>▲ %1 现为“%2”的按键。用在此处，原处即不再使用。</translation>
+    </message>
+    <message>
+        <source>After a decision go on to the next open item</source>
+        <translation>作出处理后自动转到下一待处理事项</translation>
+    </message>
+    <message>
+        <source>Enter in the tables goes to the cell below, as in a spreadsheet</source>
+        <translation>在表格中按回车转到下方单元格（与电子表格相同）</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>搜索操作和按键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+    <message>
+        <source>New key: press it</source>
+        <translation>新按键：请直接按下</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>使用此按键(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd this key</source>
+        <translation>添加此按键(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>不设按键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As deli&amp;vered</source>
+        <translation>恢复默认(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;All as delivered</source>
+        <translation>全部恢复默认(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::KeySheetDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Search keys and what they do</source>
+        <translation>搜索按键和作用</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help (F1)</source>
+        <translation>帮助 (F1)(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Keymap</name>
+    <message>
+        <source>In the tables</source>
+        <translation>在表格中</translation>
+    </message>
+    <message>
+        <source>Arrows, Tab, Shift+Tab</source>
+        <translation>方向键、Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Move among the cells; accept a number being typed</source>
+        <translation>在单元格间移动；同时采用正在键入的数值</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>The value is right; on to the next open item</source>
+        <translation>数值无误，转到下一待处理事项</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Shift+方向键</translation>
+    </message>
+    <message>
+        <source>Choose a block of cells</source>
+        <translation>选择一块单元格</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>数字键</translation>
+    </message>
+    <message>
+        <source>Replace the value of the chosen cell</source>
+        <translation>替换所选单元格的数值</translation>
+    </message>
+    <message>
+        <source>Enter, while typing</source>
+        <translation>键入时按回车</translation>
+    </message>
+    <message>
+        <source>Save: misread by us</source>
+        <translation>保存：抽取错</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter, while typing</source>
+        <translation>键入时按 Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save: wrong in the original</source>
+        <translation>保存：原文错</translation>
+    </message>
+    <message>
+        <source>Alt+Enter, while typing</source>
+        <translation>键入时按 Alt+Enter</translation>
+    </message>
+    <message>
+        <source>Write a reason</source>
+        <translation>填写理由</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave the cell as it was</source>
+        <translation>保持单元格原样</translation>
+    </message>
+    <message>
+        <source>Ctrl+click on a number</source>
+        <translation>Ctrl+单击数字</translation>
+    </message>
+    <message>
+        <source>Put it into the chosen cell, with its place</source>
+        <translation>填入所选单元格，并记下出处</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::LedgerModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>原文数字</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定词</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>所指事项</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>对照的单元格</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::LedgerPane</name>
+    <message>
+        <source>The prose of this report counts nothing that was recognised.</source>
+        <translation>本报告的文字部分没有识别到可计数的数字。</translation>
+    </message>
+    <message>
+        <source>The numbers of the prose appear here when a report is open.</source>
+        <translation>打开报告后，文字中的数字会显示在这里。</translation>
+    </message>
+    <message>
+        <source>All numbers (%1)</source>
+        <translation>全部数字（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Which numbers are shown</source>
+        <translation>显示哪些数字</translation>
+    </message>
+    <message>
+        <source>Numbers of the prose</source>
+        <translation>文字中的数字</translation>
     </message>
 </context>
 <context>
@@ -1223,16 +2342,40 @@
         </translation>
     </message>
     <message>
-        <source>Search organ, year, file</source>
-        <translation>搜索机关、年度、文件名</translation>
-    </message>
-    <message>
-        <source>Search in the list of reports</source>
-        <translation>在报告列表中搜索</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <translation>筛选（%1）</translation>
+    </message>
+    <message>
+        <source>Search names and texts</source>
+        <translation>搜索名称和正文</translation>
+    </message>
+    <message>
+        <source>Search in names and texts of all reports</source>
+        <translation>在全部报告的名称和正文中搜索</translation>
+    </message>
+    <message>
+        <source>Show the filters</source>
+        <translation>显示筛选项</translation>
+    </message>
+    <message>
+        <source>Filter by stage, findings, check, year, organ and more</source>
+        <translation>按状态、问题、校验项、年度、机关等筛选</translation>
+    </message>
+    <message>
+        <source>No report matches the filters and the search.</source>
+        <translation>没有符合筛选和搜索条件的报告。</translation>
+    </message>
+    <message>
+        <source>Clear filters and search</source>
+        <translation>清除筛选和搜索</translation>
     </message>
 </context>
 <context>
@@ -1268,12 +2411,35 @@
         <translation>已停止</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Gouji</source>
+        <translation>勾稽</translation>
+    </message>
+    <message>
+        <source>%1 – Gouji</source>
+        <translation>%1 – 勾稽</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Menus</name>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Re&amp;cent review files</source>
-        <translation>最近的审核文件(&amp;C)</translation>
+        <translation>最近的复核文件(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1284,8 +2450,12 @@
         <translation>问题(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Reports</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
-        <translation>查看(&amp;V)</translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Section</source>
@@ -1311,25 +2481,227 @@
         <source>Tools</source>
         <translation>工具</translation>
     </message>
+</context>
+<context>
+    <name>gouji::NoticeDialog</name>
     <message>
-        <source>Reports</source>
-        <translation>报告</translation>
+        <source>Notice of who has filed</source>
+        <translation>报送情况通报</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>问题</translation>
+        <source>Word it as you like. A line that begins with # is the title, with ## a heading, with &gt; stands to the right; these marks are not printed.</source>
+        <translation>可自行修改措辞。以 # 开头的行为标题，## 为小标题，&gt; 为右对齐；这些符号不会印出。</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>详情</translation>
+        <source>Text of the notice</source>
+        <translation>通报正文</translation>
     </message>
     <message>
-        <source>Gouji</source>
-        <translation>勾稽</translation>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>%1 – Gouji</source>
-        <translation>%1 – 勾稽</translation>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>保存通报</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;Web page, also for Word and WPS (*.html)</source>
+        <translation>文本 (*.txt);;网页，可用 Word 或 WPS 打开 (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>The notice was not saved</source>
+        <translation>通报未保存</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Office</name>
+    <message>
+        <source>there is no such organ in the roster</source>
+        <translation>名录中没有该单位</translation>
+    </message>
+    <message>
+        <source>a report for %1 is not published before November of that year</source>
+        <translation>%1 年度报告不会早于当年 11 月公布</translation>
+    </message>
+    <message>
+        <source>this day is still to come</source>
+        <translation>该日期尚未到来</translation>
+    </message>
+    <message>
+        <source>an import is running; wait for its end or stop it, and try again</source>
+        <translation>正在导入；请等导入结束或先停止导入，再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::OfficeWindows</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>报送期限</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Review file:</source>
+        <translation>审核文件：</translation>
+    </message>
+    <message>
+        <source>Reports opened last:</source>
+        <translation>最近打开的报告：</translation>
+    </message>
+    <message>
+        <source>Settings:</source>
+        <translation>设置：</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::OrderButton</name>
+    <message>
+        <source>The other way round</source>
+        <translation>倒序</translation>
+    </message>
+    <message>
+        <source>%1, reversed</source>
+        <translation>%1（倒序）</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <translation>列表排序：%1</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>列表排序</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::OrganDialog</name>
+    <message>
+        <source>always</source>
+        <translation>一直</translation>
+    </message>
+    <message>
+        <source>First report year</source>
+        <translation>起始年度</translation>
+    </message>
+    <message>
+        <source>still</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>Last report year</source>
+        <translation>截止年度</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as its reports give it:</source>
+        <translation>名称(&amp;N)，与报告一致：</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类别(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>层级(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Parent:</source>
+        <translation>上级单位(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;First report year:</source>
+        <translation>起始年度(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>L&amp;ast report year:</source>
+        <translation>截止年度(&amp;A)：</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::OrganNamesDialog</name>
+    <message>
+        <source>Renamed and merged organs</source>
+        <translation>机关更名与合并</translation>
+    </message>
+    <message>
+        <source>A report is compared with last year&apos;s under the former name. Organs that were merged have one line each; one that took in others and kept its name has a line for itself too. Without a year both names are one organ at all times.</source>
+        <translation>报告与原名称的上年报告比对。合并而来的机关，每个原机关各占一行；并入其他机关而名称不变的，本机关也单列一行。不填年份，表示两个名称始终是同一机关。</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>原名称</translation>
+    </message>
+    <message>
+        <source>Organ now</source>
+        <translation>现机关</translation>
+    </message>
+    <message>
+        <source>Last report year</source>
+        <translation>截止年度</translation>
+    </message>
+    <message>
+        <source>What cannot be kept</source>
+        <translation>无法保存的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Add line</source>
+        <translation>增加一行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove line</source>
+        <translation>删除一行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>Line %1 lacks a name.</source>
+        <translation>第 %1 行缺少名称。</translation>
+    </message>
+    <message>
+        <source>Line %1: the year must be one from %2 to %3, or empty.</source>
+        <translation>第 %1 行：年度须为 %2 至 %3，或留空。</translation>
+    </message>
+    <message>
+        <source>Line %1 says nothing: both names are the same.</source>
+        <translation>第 %1 行没有意义：两个名称相同。</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +2713,555 @@
     <message>
         <source>The pages as published, with the values read marked on them.</source>
         <translation>发布时的页面，读出的数值均有标记。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PassageComparison</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PassagesDialog</name>
+    <message>
+        <source>Passage %1 of %2</source>
+        <translation>第%1段，共%2段</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>The two passages are the same, word for word.</source>
+        <translation>两段文字完全相同。</translation>
+    </message>
+    <message>
+        <source>Underlined bold: what differs. %1: nothing stands here.</source>
+        <translation>加粗并带下划线处为不同之处；%1处无对应文字。</translation>
+    </message>
+    <message>
+        <source>Compare passages</source>
+        <translation>对照段落</translation>
+    </message>
+    <message>
+        <source>Passage in this report</source>
+        <translation>本报告的段落</translation>
+    </message>
+    <message>
+        <source>Passage in the other report</source>
+        <translation>另一报告的段落</translation>
+    </message>
+    <message>
+        <source>Double click: open the other report here</source>
+        <translation>双击：在此处打开另一报告</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>上一段</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>下一段</translation>
+    </message>
+    <message>
+        <source>&amp;Open the other report</source>
+        <translation>打开另一报告(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PasteDialog</name>
+    <message>
+        <source>Paste cells</source>
+        <translation>粘贴单元格</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现为</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What pasting would change</source>
+        <translation>粘贴将带来的改动</translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation>理由，可不填</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Misread by us (Enter)</source>
+        <translation>抽取错（回车）</translation>
+    </message>
+    <message>
+        <source>The report says what was pasted; the program read it wrongly.</source>
+        <translation>报告所写即所粘贴的内容，是程序读错了。</translation>
+    </message>
+    <message>
+        <source>Wrong in the original (Ctrl+Enter)</source>
+        <translation>原文错（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>The report says something else; what was pasted is what it should say.</source>
+        <translation>报告写的是别的内容，所粘贴的是应有的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) would change.</source>
+        <translation>
+            <numerusform>将改动 %n 个数值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be taken over.</source>
+        <translation>没有可以采用的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken over; the remark says why.</source>
+        <translation>
+            <numerusform>%n 个无法采用，原因见备注。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand there already.</source>
+        <translation>
+            <numerusform>%n 个与现值相同。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PictureCard</name>
+    <message>
+        <source>As a table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>图中显示的内容</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PictureView</name>
+    <message>
+        <source>Arrows go from bar to bar, Enter lists the reports behind one, Ctrl+T shows the table.</source>
+        <translation>方向键在各条之间移动，Enter 列出所选条对应的报告，Ctrl+T 显示为表格。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PictureWords</name>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>初审</translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <translation>复审</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Resubmitted</source>
+        <translation>已重报</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Reports by state and day of the last work</source>
+        <translation>报告进度：状态与最近处理日期</translation>
+    </message>
+    <message>
+        <source>Reports by state and week of the last work</source>
+        <translation>报告进度：状态与最近处理的周</translation>
+    </message>
+    <message>
+        <source>Reports by state and month of the last work</source>
+        <translation>报告进度：状态与最近处理的月份</translation>
+    </message>
+    <message>
+        <source>Reports by state and year of the last work</source>
+        <translation>报告进度：状态与最近处理的年份</translation>
+    </message>
+    <message>
+        <source>Open findings by check and severity</source>
+        <translation>待处理问题：核查项与级别</translation>
+    </message>
+    <message>
+        <source>Requests by year</source>
+        <translation>各年度申请数量</translation>
+    </message>
+    <message>
+        <source>Outcomes of requests by year</source>
+        <translation>各年度办理结果</translation>
+    </message>
+    <message>
+        <source>Outcomes of requests by organ</source>
+        <translation>各机关办理结果</translation>
+    </message>
+    <message>
+        <source>Outcomes of requests by organ, %1</source>
+        <translation>%1 年各机关办理结果</translation>
+    </message>
+    <message>
+        <source>%1, by year</source>
+        <translation>各年度%1</translation>
+    </message>
+    <message>
+        <source>Organs compared</source>
+        <translation>各机关比较</translation>
+    </message>
+    <message>
+        <source>Organs compared, %1: %2</source>
+        <translation>%1 年各机关比较：%2</translation>
+    </message>
+    <message>
+        <source>How surely cells were read, by format</source>
+        <translation>各文件格式的单元格识别情况</translation>
+    </message>
+    <message>
+        <source>number of reports</source>
+        <translation>单位：份</translation>
+    </message>
+    <message>
+        <source>number of findings</source>
+        <translation>单位：个</translation>
+    </message>
+    <message>
+        <source>number of requests</source>
+        <translation>单位：件</translation>
+    </message>
+    <message>
+        <source>per cent of the cells</source>
+        <translation>占单元格总数的百分比</translation>
+    </message>
+    <message>
+        <source>per cent of the requests processed</source>
+        <translation>占办理结果总数的百分比</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Read surely</source>
+        <translation>识别可靠</translation>
+    </message>
+    <message>
+        <source>Read with doubt</source>
+        <translation>识别存疑</translation>
+    </message>
+    <message>
+        <source>Not in the document</source>
+        <translation>文中没有</translation>
+    </message>
+    <message>
+        <source>Misread, put right</source>
+        <translation>抽取错，已更正</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>周（起始日）</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>校验项</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Without figure</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>too few: %1</source>
+        <translation>数量太少：%1</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>无报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>%1 个问题</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without figure</source>
+        <translation>
+            <numerusform>其中 %n 份无数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n report(s) give no complete figure</source>
+        <translation>
+            <numerusform>%n 份中有 %1 份数据不全</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with figures read in doubt</source>
+        <translation>
+            <numerusform>%n 份含识别存疑的数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s) not counted</source>
+        <translation>
+            <numerusform>%n 份较早版本未计入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known day left out</source>
+        <translation>
+            <numerusform>%n 份日期不明，未列入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without organ or year left out</source>
+        <translation>
+            <numerusform>%n 份机关或年度不明，未列入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no share below %1 requests</source>
+        <translation>不足 %1 件不计比例</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 are drawn, the table has all</source>
+        <translation>图中为前 %1 项，共 %2 项，表格列出全部</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>There are no reports yet</source>
+        <translation>还没有报告</translation>
+    </message>
+    <message>
+        <source>No finding is open</source>
+        <translation>没有待处理的问题</translation>
+    </message>
+    <message>
+        <source>Too few requests for a share</source>
+        <translation>申请数量太少，不计比例</translation>
+    </message>
+    <message>
+        <source>No table was recognised</source>
+        <translation>没有识别出表格</translation>
+    </message>
+    <message>
+        <source>No report gives these figures</source>
+        <translation>没有报告提供这些数据</translation>
+    </message>
+    <message>
+        <source>Open reports with Ctrl+O; the picture is drawn when they are read.</source>
+        <translation>按 Ctrl+O 打开报告，读取后即可成图。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All findings of %n report(s) are decided, or none was found.</source>
+        <translation>
+            <numerusform>%n 份报告的问题均已处理，或未发现问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With fewer than %1 requests, one more or less would change a share beyond meaning. The table has the numbers.</source>
+        <translation>不足 %1 件时，多一件少一件都会使比例失去意义。具体数字见表格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n report(s) organ or year is not known. Open them and see what the document says.</source>
+        <translation>
+            <numerusform>%n 份报告的机关或年度不明。请打开报告，查看原文。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) were looked at: their cells are missing, blank or no numbers. Open one and correct its tables.</source>
+        <translation>
+            <numerusform>已查看 %n 份报告：相关单元格缺失、空白或不是数字。请打开报告更正表格。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PicturesWindow</name>
+    <message>
+        <source>The report does not name its organ: all reports are shown.</source>
+        <translation>该报告没有写明机关，现显示全部报告。</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>全部报告</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>按年度</translation>
+    </message>
+    <message>
+        <source>By organ</source>
+        <translation>按机关</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <translation>图未能保存</translation>
+    </message>
+    <message>
+        <source>Counting: %1 of %2 reports</source>
+        <translation>正在统计：%1/%2 份报告</translation>
+    </message>
+    <message>
+        <source>Pictures – Gouji</source>
+        <translation>统计图 – 勾稽</translation>
+    </message>
+    <message>
+        <source>‹ &amp;All reports</source>
+        <translation>‹ 全部报告(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Organs in the &amp;year</source>
+        <translation>机关比较年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Year of the pictures by organ</source>
+        <translation>按机关比较的年度</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Printing</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>The report could not be printed</source>
+        <translation>报告未能打印</translation>
+    </message>
+    <message>
+        <source>The printer cannot be used. Is it switched on? Printing into a PDF file needs a folder that can be written to.</source>
+        <translation>打印机无法使用。是否已开机？打印为 PDF 文件时，所选文件夹须可写入。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Given before</source>
+        <translation>用过的理由</translation>
     </message>
 </context>
 <context>
@@ -1383,38 +3304,6 @@
         </translation>
     </message>
     <message>
-        <source>Organ</source>
-        <translation>机关</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>Not assessable</source>
-        <translation>未能校验</translation>
-    </message>
-    <message>
-        <source>Corrections</source>
-        <translation>更正</translation>
-    </message>
-    <message>
         <source>whether it is a version of another report cannot be told without its organ and year</source>
         <translation>未识别出机关名称或年度，无法判断是否为另一报告的不同版本</translation>
     </message>
@@ -1426,12 +3315,488 @@
         <source>%1; the first is %2</source>
         <translation>%1；首个版本为 %2</translation>
     </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReportMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;organ&apos;s name</source>
+        <translation>复制机关名称(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;path of the file</source>
+        <translation>复制文件路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters and search</source>
+        <translation>清除筛选和搜索(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>只看：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReportPage</name>
+    <message>
+        <source>Organ not known</source>
+        <translation>机关不明</translation>
+    </message>
+    <message>
+        <source>year not known</source>
+        <translation>年度不明</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>表样：%1</translation>
+    </message>
+    <message>
+        <source>Open: %1 errors, %2 warnings, %3 notices; %4 sums could not be assessed</source>
+        <translation>待处理：错误 %1，警告 %2，提示 %3；未能校验的等式 %4</translation>
+    </message>
+    <message>
+        <source>Last decision: %1, %2</source>
+        <translation>最近决定：%1，%2</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <translation>公布：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReportsBehind</name>
+    <message>
+        <source>Organ</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>未处理问题</translation>
+    </message>
+    <message>
+        <source>Reports behind the bar</source>
+        <translation>所选条对应的报告</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>关闭列表</translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation>关闭列表 (Esc)</translation>
+    </message>
+    <message>
+        <source>This &amp;organ over the years</source>
+        <translation>该机关历年情况(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s), of which the first %1 are listed</source>
+        <translation>
+            <numerusform>%n 份报告，列出前 %1 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s); Enter opens one</source>
+        <translation>
+            <numerusform>%n 份报告，按 Enter 打开</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReviewFlow</name>
+    <message>
+        <source>Nothing is open in this report any more.</source>
+        <translation>本份报告已没有待处理事项。</translation>
+    </message>
+    <message>
+        <source>This is the only item still open in this report.</source>
+        <translation>本份报告只剩这一项待处理。</translation>
+    </message>
+    <message>
+        <source>No finding is open in this report.</source>
+        <translation>本份报告没有待处理的问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n open item(s)</source>
+        <translation>
+            <numerusform>待处理第 %1 项，共 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the last report of the list.</source>
+        <translation>这是列表中的最后一份报告。</translation>
+    </message>
+    <message>
+        <source>Nothing is open in this report.</source>
+        <translation>本份报告没有待处理事项。</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RosterModel</name>
+    <message>
+        <source>no reason given</source>
+        <translation>未注明依据</translation>
+    </message>
+    <message>
+        <source>%1 says that it was published on %2: %3</source>
+        <translation>%1 认定公布日期为 %2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the date the report is signed on</source>
+        <translation>报告落款日期</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上级单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RosterWindow</name>
+    <message>
+        <source>The roster was not changed</source>
+        <translation>名录未改动</translation>
+    </message>
+    <message>
+        <source>The last change of the roster was taken back</source>
+        <translation>已撤销对名录的上一次改动</translation>
+    </message>
+    <message>
+        <source>New organ</source>
+        <translation>新增单位</translation>
+    </message>
+    <message>
+        <source>%1 stands in the roster already</source>
+        <translation>%1 已在名录中</translation>
+    </message>
+    <message>
+        <source>Change the organ</source>
+        <translation>修改单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organ(s) removed; Ctrl+Z brings them back</source>
+        <translation>
+            <numerusform>已移除 %n 个单位，按 Ctrl+Z 可恢复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organ(s) added</source>
+        <translation>
+            <numerusform>新增 %n 个单位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>改动 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need a look</source>
+        <translation>
+            <numerusform>%n 行需要查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no rows to paste: copy them in the spreadsheet first, one organ to a row.</source>
+        <translation>没有可粘贴的行：请先在电子表格中复制，每行一个单位。</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>导入名录</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The roster could not be read</source>
+        <translation>无法读取名录</translation>
+    </message>
+    <message>
+        <source>No organ is in %1; one row per organ is expected, the name first.</source>
+        <translation>%1 中没有单位；应每行一个单位，名称在首列。</translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation>导出名录</translation>
+    </message>
+    <message>
+        <source>roster.csv</source>
+        <translation>单位名录.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The roster was not exported</source>
+        <translation>名录未导出</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>No report here says which organ it is of. Open reports first.</source>
+        <translation>现有报告均未写明单位。请先打开报告。</translation>
+    </message>
+    <message>
+        <source>The date was not kept</source>
+        <translation>日期未保存</translation>
+    </message>
+    <message>
+        <source>The notice cannot be made</source>
+        <translation>无法生成通报</translation>
+    </message>
+    <message>
+        <source>notice-%1.txt</source>
+        <translation>报送情况通报-%1.txt</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>新增(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation>粘贴行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Day of publication…</source>
+        <translation>公布日期(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open its report</source>
+        <translation>打开其报告(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Notice…</source>
+        <translation>生成通报(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Who has filed</source>
+        <translation>年度报告报送情况</translation>
+    </message>
+    <message>
+        <source>Report &amp;year:</source>
+        <translation>报告年度(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation>状态(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Parent:</source>
+        <translation>上级单位(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Search the names</source>
+        <translation>查找单位名称</translation>
+    </message>
+    <message>
+        <source>Organs that owe a report</source>
+        <translation>应报送年度报告的单位</translation>
+    </message>
+    <message>
+        <source>There is no roster yet</source>
+        <translation>还没有单位名录</translation>
+    </message>
+    <message>
+        <source>List the organs that owe a report: name, kind, level, parent. Copy the rows in your spreadsheet and paste them here, or open the list as a CSV file.</source>
+        <translation>请列出应报送年度报告的单位：名称、类别、层级、上级单位。可在电子表格中复制各行后粘贴到此处，也可导入 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the organs of the reports here</source>
+        <translation>取用现有报告的单位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名录</translation>
+    </message>
+    <message>
+        <source>all states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organ(s)</source>
+        <translation>
+            <numerusform>%n 个单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>显示 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) of organs that are not in the roster, or not surely</source>
+        <translation>
+            <numerusform>另有 %n 份报告的单位不在名录中或无法确认</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SectionListModel</name>
+    <message>
+        <source>its heading was not found</source>
+        <translation>未找到其标题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s), the gravest: %1</source>
+        <translation>
+            <numerusform>%n 个待处理的问题，最严重的是：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no open findings</source>
+        <translation>没有待处理的问题</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SectionRail</name>
+    <message>
+        <source>missing</source>
+        <comment>a section, in the narrow rail</comment>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>报告的各部分</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Session</name>
     <message>
         <source>%1, page %2 of %3</source>
         <translation>%1，第 %2/%3 页</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>原页</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults of this page</source>
+        <translation>恢复本页默认值(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +3847,21 @@
     </message>
 </context>
 <context>
+    <name>gouji::SourcePeek</name>
+    <message>
+        <source>The original, enlarged</source>
+        <translation>放大的原文</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1. It has no place of its own in the original.</source>
+        <translation>%1。在原文中没有对应位置。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::SourceView</name>
     <message>
         <source>Source text</source>
@@ -1509,6 +3889,84 @@
     <message>
         <source>No report chosen</source>
         <translation>尚未选择报告</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SumReportsDialog</name>
+    <message>
+        <source>Sum reports and their organs</source>
+        <translation>汇总报告及其单位</translation>
+    </message>
+    <message>
+        <source>A report that adds up those of other organs is compared with their sum, cell by cell. Organs whose report is not in the file are named, and then nothing is judged.</source>
+        <translation>汇总报告与各单位报告之和逐格比对。文件中没有报告的单位会列出，此时不作判断。</translation>
+    </message>
+    <message>
+        <source>&amp;Sum report of</source>
+        <translation>汇总机关(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Its &amp;organs, one per line</source>
+        <translation>所含单位，每行一个(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sum reports</source>
+        <translation>汇总报告</translation>
+    </message>
+    <message>
+        <source>Organs of the chosen sum report</source>
+        <translation>所选汇总报告的单位</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>增加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add the organs of this &amp;place</source>
+        <translation>加入本地区全部单位(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All organs in the file whose name begins with the place</source>
+        <translation>文件中名称以该地区开头的全部单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organ(s)</source>
+        <translation>
+            <numerusform>%n 个单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; without any report in this file: %1</source>
+        <translation>；文件中没有其报告：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation>等，另有 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::TableCommands</name>
+    <message>
+        <source>%1 × %2 cells copied</source>
+        <translation>已复制 %1 × %2 个单元格</translation>
+    </message>
+    <message>
+        <source>The values pasted stand there already; nothing was changed.</source>
+        <translation>粘贴的数值与现值相同，未作改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) taken over; one undo takes all of them back.</source>
+        <translation>
+            <numerusform>已采用 %n 个数值；撤销一次即全部收回。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1550,6 +4008,30 @@
     <message>
         <source>Sums that cannot be checked because a value is blank, missing or a text.</source>
         <translation>因数值为空白、缺失或文字而无法校验的勾稽关系。</translation>
+    </message>
+    <message>
+        <source>Verified %1/%2</source>
+        <translation>已核 %1/%2</translation>
+    </message>
+    <message>
+        <source>Cells confirmed by their sums or decided by a person.</source>
+        <translation>经勾稽关系确认或由人员认定的单元格。</translation>
+    </message>
+    <message>
+        <source>%1 checks ran: %2 passed, %3 found something, %4 could not be assessed</source>
+        <translation>共运行 %1 项检查：通过 %2 项，发现问题 %3 项，未能校验 %4 项</translation>
+    </message>
+    <message>
+        <source>Not assessed: %1</source>
+        <translation>未能校验：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Turned off: %1</source>
+        <translation>已停用：%1</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +4136,86 @@
         <source>Values changed between versions</source>
         <translation>不同版本之间数据有改动</translation>
     </message>
+    <message>
+        <source>Carried over otherwise than last year said</source>
+        <translation>上年结转与上年报告不符</translation>
+    </message>
+    <message>
+        <source>Stock does not follow from last year&apos;s</source>
+        <translation>存量与上年不衔接</translation>
+    </message>
+    <message>
+        <source>Sum report differs from its organs&apos; reports</source>
+        <translation>汇总报告与各单位之和不符</translation>
+    </message>
+    <message>
+        <source>Text shared with other reports</source>
+        <translation>与其他报告雷同的文字</translation>
+    </message>
+    <message>
+        <source>Published after the deadline</source>
+        <translation>逾期公布</translation>
+    </message>
+    <message>
+        <source>Units of the last printed digit it may be off by</source>
+        <translation>允许误差（以末位数字为单位）</translation>
+    </message>
+    <message>
+        <source>Highest share, in per cent</source>
+        <translation>比率上限（%）</translation>
+    </message>
+    <message>
+        <source>Times last year&apos;s value that is a jump</source>
+        <translation>达到上年数值多少倍视为突变</translation>
+    </message>
+    <message>
+        <source>What the greater value of a jump must reach</source>
+        <translation>突变中较大值至少达到</translation>
+    </message>
+    <message>
+        <source>Fewest Chinese characters of a shared passage</source>
+        <translation>雷同段落的最少汉字数</translation>
+    </message>
+    <message>
+        <source>Share of a section, in per cent, from which shorter ones count</source>
+        <translation>较短段落计入所需的占本部分比例（%）</translation>
+    </message>
+    <message>
+        <source>Organs that make a phrase a common template</source>
+        <translation>多少个单位共用视为通用模板</translation>
+    </message>
+    <message>
+        <source>Fewest characters of an overview that is judged</source>
+        <translation>总体情况少于此字数不判断</translation>
+    </message>
+    <message>
+        <source>Topics that an overview must name, of five</source>
+        <translation>总体情况应写到的方面（共五个）</translation>
+    </message>
+    <message>
+        <source>Sections with fewer characters are empty</source>
+        <translation>少于此字数视为空</translation>
+    </message>
+    <message>
+        <source>Fewest Chinese characters of an exact repetition</source>
+        <translation>完全重复的最少汉字数</translation>
+    </message>
+    <message>
+        <source>Fewest Chinese characters of a near repetition</source>
+        <translation>近似重复的最少汉字数</translation>
+    </message>
+    <message>
+        <source>Earliest month of its own year to sign a report in</source>
+        <translation>可在本年度落款的最早月份</translation>
+    </message>
+    <message>
+        <source>Times another organ must speak</source>
+        <translation>以其他单位自称的最少次数</translation>
+    </message>
+    <message>
+        <source>Days of grace after the deadline</source>
+        <translation>期限后的宽限天数</translation>
+    </message>
 </context>
 <context>
     <name>gouji::cli::Arguments</name>
@@ -1736,12 +4298,6 @@
         <translation>读取并核查报告，输出发现的问题；不写任何文件。</translation>
     </message>
     <message>
-        <source>A PATH is a file, a folder (searched through) or - for a list of paths on standard input.
-Exit status: 0 nothing worse than a notice, 1 findings, 2 usage, 3 something could not be read.</source>
-        <translation>PATH 为文件、文件夹（逐层查找）或 -（从标准输入读取路径列表）。
-退出状态：0 至多有提示，1 有问题，2 用法错误，3 有文件无法读取。</translation>
-    </message>
-    <message>
         <source>text (default), json (one array) or jsonl (one line per file)</source>
         <translation>text（默认）、json（一个数组）或 jsonl（每个文件一行）</translation>
     </message>
@@ -1754,12 +4310,41 @@ Exit status: 0 nothing worse than a notice, 1 findings, 2 usage, 3 something cou
         <translation>各项检查的级别、开关和阈值（JSON 文件）</translation>
     </message>
     <message>
-        <source>too many reports: versions of further ones will not be recognised</source>
-        <translation>报告过多：此后的报告不再识别版本关系</translation>
-    </message>
-    <message>
         <source>too long to be compared with another version, %1</source>
         <translation>内容过长，无法与另一版本 %1 比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>the texts of %n report(s) are not compared with; open the review file once in Gouji</source>
+        <translation>
+            <numerusform>有%n份报告的文字未参与比对；请用勾稽打开一次该审核文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too many reports: further ones will not be compared with others</source>
+        <translation>报告过多：其余报告不再与其他报告比对</translation>
+    </message>
+    <message>
+        <source>too long to be compared with other reports</source>
+        <translation>文本过长，不与其他报告比对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) have no values kept yet and are not compared with; open the review file once in Gouji, or import something into it</source>
+        <translation>
+            <numerusform>有 %n 份报告尚未保存数据，不参与比对；请先用勾稽打开一次该审核文件，或向其中导入报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PATH is a file, a folder (searched through) or - for a list of paths on standard input.
+Reports are compared with those of the same organ for the year before, and their text with all
+others&apos;, in the review file given and among the inputs.
+Exit status: 0 nothing worse than a notice, 1 findings, 2 usage, 3 something could not be read.</source>
+        <translation>PATH 是文件、文件夹（含子文件夹）或 -（从标准输入读取路径列表）。
+报告与同一机关上一年度的报告比对，文字与其他全部报告比对，后者取自所给审核文件和本次输入。
+退出状态：0 没有提示以上的问题，1 有问题，2 用法错误，3 有文件无法读取。</translation>
+    </message>
+    <message>
+        <source>a review file with last year&apos;s reports and the office&apos;s lists</source>
+        <translation>含上年报告和本单位对照表的审核文件</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +4410,81 @@ Reads annual reports on open government information and checks them.</source>
     </message>
 </context>
 <context>
+    <name>gouji::cli::OfficeCommands</name>
+    <message>
+        <source>the settings cannot be used: %1</source>
+        <translation>设置文件不可用：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 due, %3 on time, %4 late, %5 not filed, %6 not yet due, %7 cannot be told</source>
+        <translation>%1 年度：应报送 %2，按时 %3，逾期 %4，未报送 %5，未到期 %6，无法判断 %7</translation>
+    </message>
+    <message>
+        <source>no organ is in this file; the roster was left as it is</source>
+        <translation>文件中没有单位，名录保持不变</translation>
+    </message>
+    <message>
+        <source>the format must be text, json, notice or csv</source>
+        <translation>格式应为 text、json、notice 或 csv</translation>
+    </message>
+    <message>
+        <source>--year wants the report year, of four digits</source>
+        <translation>--year 应为四位数的报告年度</translation>
+    </message>
+    <message>
+        <source>the review file has no roster; give one with --roster FILE</source>
+        <translation>审核文件中没有名录，请用 --roster 文件 提供</translation>
+    </message>
+    <message>
+        <source>rule set %1, in force since %2</source>
+        <translation>规则集 %1，自 %2 起采用</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>Says who has filed: on time, late, not at all, by the roster of a review file.</source>
+        <translation>按审核文件中的名录列出各单位报送情况：按时、逾期、未报送。</translation>
+    </message>
+    <message>
+        <source>Columns of text, separated by tabs: state (on-time, late, missing, awaited, cannot-tell), day filed,
+day due, number of reports, parent, organ, why it cannot be told.
+Exit status: 0 nobody is late or missing, 1 somebody is, 2 usage, 3 the roster&apos;s file could not be read,
+4 the review file.</source>
+        <translation>文本各列以制表符分隔：状态（on-time 按时、late 逾期、missing 未报送、awaited 未到期、cannot-tell 无法判断）、报送日期、
+期限、报告份数、上级单位、单位、无法判断的原因。
+退出状态：0 无逾期和未报送，1 有，2 用法错误，3 名录文件无法读取，
+4 审核文件无法使用。</translation>
+    </message>
+    <message>
+        <source>keep the roster of this CSV or TSV file in the review file first:
+                              name, kind, level, parent, first and last year</source>
+        <translation>先将此 CSV 或 TSV 文件中的名录存入审核文件：
+                              名称、类别、层级、上级单位、起始和截止年度</translation>
+    </message>
+    <message>
+        <source>the report year (default: the newest)</source>
+        <translation>报告年度（默认为最近年度）</translation>
+    </message>
+    <message>
+        <source>text (default), json, notice (to be published) or csv (the roster itself)</source>
+        <translation>text（默认）、json、notice（用于发布的通报）或 csv（名录本身）</translation>
+    </message>
+    <message>
+        <source>Prints the rule set of a review file as JSON, or puts one in force.</source>
+        <translation>以 JSON 输出审核文件的规则集，或启用新的规则集。</translation>
+    </message>
+    <message>
+        <source>A rule set that is put in force judges all reports anew; decisions stay.</source>
+        <translation>启用规则集后全部报告重新检查，已作的处理保留。</translation>
+    </message>
+    <message>
+        <source>put this file&apos;s rule set in force (as check --settings takes it)</source>
+        <translation>启用此文件中的规则集（与 check --settings 相同）</translation>
+    </message>
+</context>
+<context>
     <name>gouji::cli::ReportText</name>
     <message>
         <source>error</source>
@@ -1871,6 +4531,18 @@ Reads annual reports on open government information and checks them.</source>
     <message>
         <source>another version of the report in %1</source>
         <translation>与 %1 为同一报告的不同版本</translation>
+    </message>
+    <message>
+        <source>checks: %1 ran, %2 passed, %3 found something, %4 could not be assessed</source>
+        <translation>检查项：运行 %1，通过 %2，发现问题 %3，未能校验 %4</translation>
+    </message>
+    <message>
+        <source>%1 turned off</source>
+        <translation>停用 %1</translation>
+    </message>
+    <message>
+        <source>compared with last year&apos;s report, %1</source>
+        <translation>已与上年报告 %1 比对</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +4822,276 @@ decided findings, corrected cells, file.</source>
     <message>
         <source>The archive holds no file that can be read as a report.</source>
         <translation>压缩包中没有可作为报告读取的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::queue</name>
+    <message>
+        <source>Stage</source>
+        <translation>审核状态</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>未处理问题</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>校验项</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Kind of organ</source>
+        <translation>机关类型</translation>
+    </message>
+    <message>
+        <source>Organ above</source>
+        <translation>上级机关</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>报告格式</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Order received</source>
+        <translation>按导入顺序</translation>
+    </message>
+    <message>
+        <source>Most errors first</source>
+        <translation>错误多的在前</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Newest year first</source>
+        <translation>年度新的在前</translation>
+    </message>
+    <message>
+        <source>Decided on last</source>
+        <translation>最近处理的在前</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>无未处理问题</translation>
+    </message>
+    <message>
+        <source>Year not known</source>
+        <translation>年度未知</translation>
+    </message>
+    <message>
+        <source>Not in the roster</source>
+        <translation>不在名册中</translation>
+    </message>
+    <message>
+        <source>No form</source>
+        <translation>未识别格式</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未审</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>初审</translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <translation>复审</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Resubmitted</source>
+        <translation>已重报</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡</translation>
+    </message>
+    <message>
+        <source>Subdistrict</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>County or district</source>
+        <translation>县（区）</translation>
+    </message>
+    <message>
+        <source>City or prefecture</source>
+        <translation>市（州）</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省（自治区）</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>局</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>委员会</translation>
+    </message>
+    <message>
+        <source>Other office</source>
+        <translation>其他机构</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Old office file</source>
+        <translation>旧版办公文档</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描件</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::roster</name>
+    <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>未报送</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>no deadline is set for this kind of organ</source>
+        <translation>该类单位未设报送期限</translation>
+    </message>
+    <message>
+        <source>the report says no date that could be right</source>
+        <translation>报告没有可采信的日期</translation>
+    </message>
+    <message>
+        <source>one version is late, another says no date</source>
+        <translation>一个版本逾期，另一个版本没有日期</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>政府部门</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>人民政府</translation>
+    </message>
+    <message>
+        <source>Town or sub-district</source>
+        <translation>乡镇、街道</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省（自治区）</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Row %1: the kind &quot;%2&quot; is not known; choose one</source>
+        <translation>第 %1 行：不认识类别“%2”，请选择一个</translation>
+    </message>
+    <message>
+        <source>Row %1: the level &quot;%2&quot; is not known; choose one</source>
+        <translation>第 %1 行：不认识层级“%2”，请选择一个</translation>
+    </message>
+    <message>
+        <source>Row %1: &quot;%2&quot; is no year; it was left out</source>
+        <translation>第 %1 行：“%2”不是年份，已略去</translation>
+    </message>
+    <message>
+        <source>Row %1 has no name and was left out: %2</source>
+        <translation>第 %1 行没有名称，已略去：%2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 stands in the roster already</source>
+        <translation>第 %1 行：%2 已在名录中</translation>
     </message>
 </context>
 </TS>
