@@ -23,6 +23,7 @@ Actions::Actions(QObject *parent)
 {
     makeFileActions();
     makeReviewActions();
+    makeStageActions();
     makeViewActions();
     retranslate();
 }
@@ -140,6 +141,7 @@ void Actions::retranslate()
 {
     translateFile();
     translateReview();
+    translateStages();
     translateView();
 }
 

@@ -41,6 +41,18 @@ public:
     QAction *applyRepair = nullptr;
     QAction *applyRepairWrong = nullptr;
 
+    QAction *beginReview = nullptr;
+    QAction *passReview = nullptr; ///< the review that goes on
+    QAction *sendBack = nullptr;
+    QAction *giveBack = nullptr;
+    QAction *receiveVersion = nullptr;
+    QAction *closeReport = nullptr;
+    QAction *reopenReport = nullptr;
+    QAction *showLetter = nullptr;
+    QAction *blindPass = nullptr;
+    QAction *secondReviewRules = nullptr;
+    QAction *takeOver = nullptr;
+
     QAction *nextReport = nullptr;
     QAction *previousReport = nullptr;
     QAction *search = nullptr;
@@ -68,6 +80,10 @@ public:
     [[nodiscard]] const QList<QAction *> &all() const { return m_all; }
     /// Those that decide on the chosen finding, as buttons and menus offer them.
     [[nodiscard]] QList<QAction *> decisions() const;
+    /// Those that lead a report from stage to stage, but for passing it.
+    [[nodiscard]] QList<QAction *> stageMoves() const;
+    /// Says in the tips of what decides why nothing can be decided now; empty when it can.
+    void setLocked(const QString &reason);
     /// Key and words of every action that has a key, and of the keys that belong to single panes.
     [[nodiscard]] QList<QPair<QString, QString>> keyList() const;
 
@@ -80,9 +96,11 @@ private:
     QAction *add(const char *id, const QList<QKeySequence> &shortcuts);
     void makeFileActions();
     void makeReviewActions();
+    void makeStageActions();
     void makeViewActions();
     void translateFile();
     void translateReview();
+    void translateStages();
     void translateView();
 
     QList<QAction *> m_all;

@@ -21,6 +21,7 @@ public:
 
     /// Enables the actions that have something to do.
     void updateEnabled();
+    void applyLock();
 
 public Q_SLOTS:
     void importPaths(const QStringList &paths);
@@ -49,6 +50,7 @@ private:
     Desk &m_desk;
     Preferences &m_preferences;
     QStringList m_samples;
+    QString m_locked; ///< why nothing can be decided, as the actions say it
     QStringList m_waiting; ///< paths that came while an import ran
 };
 

@@ -1,6 +1,7 @@
 #include "ui/desk.h"
 
 #include "model/core/errortext.h"
+#include "ui/stages/stagewords.h"
 
 namespace gouji {
 
@@ -41,6 +42,29 @@ void Desk::setEnglish(bool english)
 {
     m_english = english;
     Q_EMIT reportUpdated();
+}
+
+bool Desk::isReadOnly() const
+{
+    return m_services.sharing && m_services.sharing->sharing().isReadOnly();
+}
+
+QString Desk::lockReason() const
+{
+    if (isReadOnly())
+        return sharingWords(m_services.sharing->sharing());
+    if (!m_report || !isFinal(m_report->state.stage.stage))
+        return {};
+    return tr("The review of this report has ended (%1). Open it again to change a decision.")
+        .arg(stageWords(m_report->state.stage.stage));
+}
+
+bool Desk::mayDecide()
+{
+    const QString reason = lockReason();
+    if (!reason.isEmpty())
+        Q_EMIT refused(reason);
+    return reason.isEmpty();
 }
 
 void Desk::openReport(ReportId id)

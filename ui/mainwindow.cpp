@@ -7,6 +7,8 @@
 #include "ui/library/librarypane.h"
 #include "ui/menus.h"
 #include "ui/source/sourcepane.h"
+#include "ui/stages/stagebar.h"
+#include "ui/stages/stagecommands.h"
 #include "ui/tables/formtableview.h"
 #include "ui/tables/tablespane.h"
 #include "ui/verdictbar.h"
@@ -23,6 +25,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 namespace gouji {
 
@@ -74,7 +77,15 @@ void MainWindow::buildPanes()
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_splitter);
-    setCentralWidget(m_pages);
+    m_stageBar = new StageBar(m_desk, m_actions);
+    m_stages = new StageCommands(m_actions, m_desk, *this);
+    auto *middle = new QWidget;
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_stageBar);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(middle);
 }
 
 QDockWidget *MainWindow::addDock(const QString &name, QWidget *pane, Qt::DockWidgetArea area)
@@ -143,6 +154,8 @@ void MainWindow::connectActions()
     connect(m_empty, &EmptyPage::openFilesRequested, m_actions.openFiles, &QAction::trigger);
     connect(m_empty, &EmptyPage::openFolderRequested, m_actions.openFolder, &QAction::trigger);
     connect(m_empty, &EmptyPage::samplesRequested, m_actions.openSamples, &QAction::trigger);
+    connect(m_stages, &StageCommands::said, m_message, &QLabel::setText);
+    connect(&m_desk, &Desk::refused, m_message, &QLabel::setText);
     connect(&m_commands, &Commands::exported, this,
             [this](const QString &path) { m_message->setText(tr("Exported to %1").arg(path)); });
     addActions(m_actions.sections);

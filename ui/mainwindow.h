@@ -20,6 +20,8 @@ class InspectorPane;
 class LibraryPane;
 class Menus;
 class SourcePane;
+class StageBar;
+class StageCommands;
 class SourceView;
 class TablesPane;
 class VerdictBar;
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] LibraryPane &library() const { return *m_library; }
     [[nodiscard]] InspectorPane &inspector() const { return *m_inspector; }
     [[nodiscard]] EmptyPage &emptyPage() const { return *m_empty; }
+    [[nodiscard]] StageBar &stageBar() const { return *m_stageBar; }
     [[nodiscard]] VerdictBar &verdict() const { return *m_verdict; }
 
     /// Ticks the theme and the language in use.
@@ -83,6 +86,8 @@ private:
     FindingsPane *m_findings = nullptr;
     LibraryPane *m_library = nullptr;
     InspectorPane *m_inspector = nullptr;
+    StageBar *m_stageBar = nullptr;
+    StageCommands *m_stages = nullptr;
     VerdictBar *m_verdict = nullptr;
     Menus *m_menus = nullptr;
     QLabel *m_saved = nullptr;

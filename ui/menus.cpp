@@ -15,7 +15,7 @@ Menus::Menus(QMainWindow &window, Actions &actions, Commands &commands, Preferen
     , m_commands(commands)
     , m_preferences(preferences)
 {
-    for (QMenu **menu : {&m_file, &m_edit, &m_findings, &m_view, &m_settings, &m_help})
+    for (QMenu **menu : {&m_file, &m_edit, &m_findings, &m_review, &m_view, &m_settings, &m_help})
         *menu = window.menuBar()->addMenu(QString());
     fillFile();
     fillReview();
@@ -51,6 +51,11 @@ void Menus::fillReview()
         {m_actions.wrongInOriginal, m_actions.misreadCorrected, m_actions.accept, m_actions.falseAlarm});
     m_findings->addSeparator();
     m_findings->addActions({m_actions.applyRepair, m_actions.applyRepairWrong});
+
+    m_review->addAction(m_actions.passReview);
+    m_review->addActions(m_actions.stageMoves());
+    m_review->addSeparator();
+    m_review->addActions({m_actions.reviewer, m_actions.secondReviewRules, m_actions.takeOver});
 }
 
 void Menus::fillView(const QList<QAction *> &docks)
@@ -111,6 +116,7 @@ void Menus::retranslate()
     m_recent->setTitle(tr("Re&cent review files"));
     m_edit->setTitle(tr("&Edit"));
     m_findings->setTitle(tr("Fi&ndings"));
+    m_review->setTitle(tr("&Review"));
     m_view->setTitle(tr("&View"));
     m_sections->setTitle(tr("&Section"));
     m_settings->setTitle(tr("&Settings"));

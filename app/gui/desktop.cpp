@@ -33,8 +33,12 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
     m_session =
         std::make_unique<Session>(m_forms, m_options.clock, name.isEmpty() ? m_options.reviewer : name);
     m_session->setEnglish(language == Language::English);
+    m_stages = std::make_unique<StageDesk>(*m_session, m_options.dice);
+    m_stages->setEnglish(language == Language::English);
+    m_sharing = std::make_unique<SharingDesk>(*m_session);
     UserPrompts &prompts = m_options.prompts ? *m_options.prompts : m_dialogs;
-    m_desk = std::make_unique<Desk>(Services{*m_session}, prompts, m_options.clock);
+    m_desk = std::make_unique<Desk>(Services{*m_session, m_stages.get(), m_sharing.get()}, prompts,
+                                    m_options.clock);
     m_desk->setEnglish(language == Language::English);
     m_actions = std::make_unique<Actions>();
     const QStringList samples = m_options.samples.isEmpty() ? QStringList() : QStringList{m_options.samples};
@@ -64,6 +68,7 @@ void Desktop::useLanguage(Language language)
 {
     m_preferences.setLanguage(language);
     m_session->setEnglish(language == Language::English);
+    m_stages->setEnglish(language == Language::English);
     m_language.use(language);
     // Words that come from the forms follow by another way than Qt's.
     m_desk->setEnglish(language == Language::English);

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/session/session.h"
+#include "app/session/sharingdesk.h"
+#include "app/session/stagedesk.h"
 #include "ui/actions.h"
 #include "ui/commands.h"
 #include "ui/desk.h"
@@ -31,6 +33,7 @@ struct DesktopOptions
     bool forceLanguage = false;            ///< `language` even if the user chose another
     Clock clock;                           ///< the present; UTC
     UserPrompts *prompts = nullptr;        ///< null: dialogs
+    std::function<quint64()> dice = {};    ///< seeds of draws; null: the system's
 };
 
 /// The object graph of the desktop program, built in one place. Members are in the order in which they need
@@ -50,6 +53,8 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Desk &desk() { return *m_desk; }
     [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] StageDesk &stages() { return *m_stages; }
+    [[nodiscard]] SharingDesk &sharing() { return *m_sharing; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] Commands &commands() { return *m_commands; }
 
@@ -67,6 +72,8 @@ private:
     LanguageSwitch m_language;
     WidgetPrompts m_dialogs;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<StageDesk> m_stages;
+    std::unique_ptr<SharingDesk> m_sharing;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Actions> m_actions;
     std::unique_ptr<Commands> m_commands;

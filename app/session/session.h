@@ -6,6 +6,7 @@
 #include "model/checks/reportfigures.h"
 #include "model/service/reviewservice.h"
 #include "model/store/reviewstore.h"
+#include "model/store/storelock.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] Result<void> openExistingStore(const QString &path);
     [[nodiscard]] QString storePath() const override;
     [[nodiscard]] QString reviewer() const override { return m_reviewer; }
-    void setReviewer(const QString &name) override { m_reviewer = name; }
+    void setReviewer(const QString &name) override;
 
     /// Whether exports name rows and columns in English; Chinese otherwise.
     void setEnglish(bool english) { m_isEnglish = english; }
@@ -77,7 +78,7 @@ public:
     [[nodiscard]] Result<VerifyOutcome> verify();
 
     /// For the services beside this one; they follow its signals.
-    [[nodiscard]] ReviewStore *store() const { return m_store.get(); }             ///< null when none is open
+    [[nodiscard]] ReviewStore *store() const { return m_shared.store.get(); }      ///< null when none is open
     [[nodiscard]] const std::vector<StoredReport> &rows() const { return m_rows; } ///< by rising id
     [[nodiscard]] const StoredReport *rowFor(ReportId id) const; ///< null when there is no such report
     [[nodiscard]] const VersionIndex &versions() const { return m_versions; }
@@ -85,6 +86,15 @@ public:
     [[nodiscard]] QDateTime now() const { return m_clock(); }
     /// The report's values as kept in the review file; without any for one that was not judged yet.
     [[nodiscard]] Result<ReportFigures> figuresOf(ReportId id) const;
+    /// Records what a service beside this one decided, as the decisions above are. ReviewEnded when the
+    /// report's review has come to its end and the event is no change of stage.
+    [[nodiscard]] Result<void> record(ReportId report, const EventBody &body);
+    /// StoreHeld, with who has it, or StoreReadOnly when nothing can be changed.
+    [[nodiscard]] Result<void> needWritable() const;
+    /// The program that has the file, where that is why nothing can be changed.
+    [[nodiscard]] const std::optional<StoreHolder> &holder() const { return m_shared.holder; }
+    /// Another program changed the file: shows what stands in it now.
+    [[nodiscard]] Result<void> readFileAgain();
 
 private:
     struct Loaded;
@@ -99,11 +109,13 @@ private:
     [[nodiscard]] QString nameOf(ReportId id) const;
     void tellVersionsOf(ReportId id);
     void judgeOutdated();
+    void takeRows(std::vector<StoredReport> rows);
     void countLater(ReportId id);
     [[nodiscard]] bool countNext();
     void countOnThisTurn();
     [[nodiscard]] Result<SourceDocument> documentOf(const StoredReading &stored, const QString &name) const;
     [[nodiscard]] Report reportOf(const StoredReading &stored, const SourceDocument &document) const;
+    [[nodiscard]] Result<void> mayRecord(const Loaded &loaded, const EventBody &body) const;
     [[nodiscard]] Result<void> record(Loaded &loaded, const EventBody &body);
     [[nodiscard]] Result<void> needStore() const;
     void putRow(const StoredReport &row);
@@ -116,7 +128,7 @@ private:
     Clock m_clock;
     QString m_reviewer;
     bool m_isEnglish = false;
-    std::unique_ptr<ReviewStore> m_store;
+    SharedStore m_shared;
     std::vector<StoredReport> m_rows;            ///< by rising id
     VersionIndex m_versions;                     ///< of the rows
     std::list<std::shared_ptr<Loaded>> m_loaded; ///< most recently used first

@@ -82,8 +82,8 @@ public:
     [[nodiscard]] virtual std::vector<ReportSummary> reports() const = 0;
     [[nodiscard]] virtual Result<std::shared_ptr<const OpenReport>> openReport(ReportId id) = 0;
 
-    /// Asks for a page of the original as a picture, as shown, for pageDrawn() to bring on a later turn of the
-    /// event loop. What was asked for last comes first; a page that cannot be drawn never comes.
+    /// Asks for a page of the original as a picture, as shown, for pageDrawn() to bring on a later turn of
+    /// the event loop. What was asked for last comes first; a page that cannot be drawn never comes.
     virtual void requestPage(ReportId report, int page, double dotsPerInch) = 0;
 
     /// Starts reading files and folders in the background; progress and the end are signalled. One import at
@@ -114,6 +114,7 @@ public:
 
 Q_SIGNALS:
     void storeOpened();
+    void reviewerChanged();
     void pageDrawn(gouji::ReportId report, int page, double dotsPerInch, const gouji::PageImage &image);
     /// Reports came or went.
     void reportsChanged();

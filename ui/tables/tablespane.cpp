@@ -205,7 +205,7 @@ void TablesPane::editChosen()
 
 void TablesPane::beginEdit(int cell, const QString &text)
 {
-    if (!m_desk.facts().hasCells())
+    if (!m_desk.facts().hasCells() || !m_desk.mayDecide())
         return;
     m_desk.selection().chooseCell(cell, this);
     m_edited = cell;

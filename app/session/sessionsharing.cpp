@@ -1,0 +1,96 @@
+// The review file as this session has it: for itself, or beside another program.
+
+#include "app/session/session.h"
+
+#include "app/session/sessionloaded.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+
+namespace gouji {
+
+Result<void> Session::open(const QString &path, bool create)
+{
+    m_import.reset();
+    m_loaded.clear();
+    m_rows.clear();
+    m_versions.clear();
+    m_toCount.clear();
+    m_isToCount.clear();
+    m_shared = {};
+    const StoreHolder self{m_reviewer, QSysInfo::machineHostName(), QCoreApplication::applicationPid(),
+                           m_clock()};
+    Result<SharedStore> shared = openSharedStore(path, create, self);
+    if (!shared)
+        return shared.error();
+    Result<std::vector<StoredReport>> rows = shared.value().store->reports();
+    if (!rows)
+        return rows.error();
+    m_shared = std::move(shared.value());
+    takeRows(std::move(rows.value()));
+    Q_EMIT storeOpened();
+    Q_EMIT reportsChanged();
+    judgeOutdated();
+    return {};
+}
+
+void Session::takeRows(std::vector<StoredReport> rows)
+{
+    m_rows = std::move(rows);
+    m_versions.clear();
+    for (const StoredReport &row : m_rows)
+        m_versions.put(row.id, row.agency, row.year, row.sha256);
+}
+
+Result<void> Session::readFileAgain()
+{
+    if (const Result<void> ready = needStore(); !ready)
+        return ready;
+    Result<std::vector<StoredReport>> rows = store()->reports();
+    if (!rows)
+        return rows.error();
+    takeRows(std::move(rows.value()));
+    std::vector<ReportId> open;
+    for (const auto &loaded : m_loaded)
+        open.push_back(loaded->id);
+    m_loaded.clear();
+    Q_EMIT reportsChanged();
+    // Which of them changed is not known: reading them again is quick.
+    for (const ReportId id : open)
+        Q_EMIT reportChanged(id);
+    return {};
+}
+
+void Session::setReviewer(const QString &name)
+{
+    m_reviewer = name;
+    if (m_shared.lock)
+        m_shared.lock->rename(name);
+    Q_EMIT reviewerChanged();
+}
+
+Result<void> Session::needWritable() const
+{
+    if (const Result<void> ready = needStore(); !ready)
+        return ready;
+    if (!store()->isReadOnly())
+        return {};
+    if (const auto &holder = m_shared.holder)
+        return Error{ErrorCode::StoreHeld, storePath(),
+                     QStringList{holder->reviewer, holder->host}.join(QStringLiteral(" @ "))};
+    return Error{ErrorCode::StoreReadOnly, storePath(), QString()};
+}
+
+/// Reports that another rule set judged, or an earlier version of the program.
+void Session::judgeOutdated()
+{
+    if (store()->isReadOnly())
+        return;
+    const QString ruleSet = m_pipeline.settings().id();
+    for (const StoredReport &row : m_rows) {
+        if (row.ruleSet != ruleSet)
+            countLater(row.id);
+    }
+}
+
+} // namespace gouji

@@ -1,0 +1,162 @@
+#include "tests/unit/session/office.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace gouji;
+
+namespace {
+
+const QString granted = QStringLiteral("requests.granted.total");
+
+} // namespace
+
+/// Two programs on one review file.
+class TestSharing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_test = std::make_unique<OfficeTest>();
+        m_first = m_test->start("Lin");
+        QVERIFY(m_first->open().ok());
+        QVERIFY(m_first->import({m_test->write("a.txt", oneRequest("2"))}).ok());
+        m_second = m_test->start("Mei");
+        QVERIFY(m_second->open().ok());
+    }
+    void cleanup()
+    {
+        m_second.reset();
+        m_first.reset();
+        m_test.reset();
+    }
+
+    void theSecondIsToldWhoHasTheFile()
+    {
+        QVERIFY(m_first->sharing.sharing() == FileSharing());
+        const FileSharing sharing = m_second->sharing.sharing();
+        QCOMPARE(sharing.state, FileSharing::State::Held);
+        QCOMPARE(sharing.reviewer, QStringLiteral("Lin"));
+        QVERIFY(!sharing.host.isEmpty());
+        QCOMPARE(sharing.since.date(), QDate(2024, 3, 1));
+    }
+
+    void theSecondDecidesNothing()
+    {
+        QCOMPARE(
+            m_second->session.correctCell(1, granted, QStringLiteral("1"), Verdict::Misread, {}).error().code,
+            ErrorCode::StoreHeld);
+        QCOMPARE(m_second->session.markCell(1, granted, CellMark::Doubtful, {}).error().code,
+                 ErrorCode::StoreHeld);
+        QVERIFY(m_second->report(1));
+        QCOMPARE(m_second->session.decideFinding(1, 0, FindingDecision::Accepted, {}).error().code,
+                 ErrorCode::StoreHeld);
+        QCOMPARE(m_second->stages.make(1, StageMove::Begin).error().code, ErrorCode::StoreHeld);
+        QCOMPARE(m_second->stages.setRules({true, 0, 3, {}}).error().code, ErrorCode::StoreHeld);
+        QCOMPARE(m_second->session.startImport({QStringLiteral("x")}).error().code, ErrorCode::StoreHeld);
+        QCOMPARE(m_second->import({QStringLiteral("x")}).error().code, ErrorCode::StoreHeld);
+        QVERIFY(m_second->session.undo(1).error().code != ErrorCode::InvalidArgument);
+        QVERIFY(m_first->report(1)->history.empty());
+    }
+
+    void theSecondSeesWhatTheFirstSaves()
+    {
+        QVERIFY(m_second->report(1));
+        QSignalSpy changed(&m_second->session, &ReviewService::reportChanged);
+        QVERIFY(m_first->session.correctCell(1, granted, QStringLiteral("1"), Verdict::Misread, {}).ok());
+        // By itself, on its timer.
+        QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 20'000);
+        QCOMPARE(m_second->report(1)->summary.corrections, 1);
+        QCOMPARE(m_second->session.reports().front().corrections, 1);
+        QCOMPARE(m_second->session.reports().front().stage, QStringLiteral("first-review"));
+        // And at once, when asked.
+        QVERIFY(m_first->session.undo(1).ok());
+        m_second->sharing.look();
+        QCOMPARE(m_second->report(1)->summary.corrections, 0);
+    }
+
+    void nothingIsReadAgainWhereNothingChanged()
+    {
+        QVERIFY(m_second->report(1));
+        m_second->sharing.look();
+        QSignalSpy changed(&m_second->session, &ReviewService::reportsChanged);
+        m_second->sharing.look();
+        m_second->sharing.look();
+        QVERIFY(changed.isEmpty());
+    }
+
+    void newReportsOfTheFirstAreListed()
+    {
+        SampleReport other = oneRequest();
+        other.remark += QStringLiteral("又一份。");
+        QVERIFY(m_first->import({m_test->write("b.txt", other)}).ok());
+        m_second->sharing.look();
+        QCOMPARE(m_second->session.reports().size(), 2U);
+    }
+
+    void whenTheFirstHasGoneTheSecondTakesOver()
+    {
+        m_first.reset();
+        QSignalSpy changed(&m_second->sharing, &SharingService::sharingChanged);
+        m_second->sharing.look();
+        QCOMPARE(m_second->sharing.sharing().state, FileSharing::State::Left);
+        QCOMPARE(changed.size(), 1);
+        // Reading goes on as before until someone asks for more.
+        QCOMPARE(m_second->session.markCell(1, granted, CellMark::Doubtful, {}).error().code,
+                 ErrorCode::StoreHeld);
+        QVERIFY(m_second->sharing.takeOver().ok());
+        QVERIFY(!m_second->sharing.sharing().isReadOnly());
+        QVERIFY(m_second->session.markCell(1, granted, CellMark::Doubtful, {}).ok());
+    }
+
+    void takingOverTooEarlyLeavesItToItsHolder()
+    {
+        QVERIFY(m_second->sharing.takeOver().ok());
+        QCOMPARE(m_second->sharing.sharing().state, FileSharing::State::Held);
+        QVERIFY(m_first->session.markCell(1, granted, CellMark::Doubtful, {}).ok());
+    }
+
+    void anotherNameOfTheFirstIsShown()
+    {
+        m_first->session.setReviewer(QStringLiteral("Wu"));
+        m_second->sharing.look();
+        QCOMPARE(m_second->sharing.sharing().reviewer, QStringLiteral("Wu"));
+    }
+
+    void theSecondExportsAndVerifies()
+    {
+        QVERIFY(m_second->session
+                    .exportTo(m_test->folder.filePath(QStringLiteral("out.json")), ExportFormat::Json,
+                              ExportValues::Both)
+                    .ok());
+        QVERIFY(m_second->session.verify().value().problems.isEmpty());
+    }
+
+    void aFileOnReadOnlyMediumIsOpenedToRead()
+    {
+        m_second.reset();
+        m_first.reset();
+        if (::geteuid() == 0)
+            QSKIP("root may write anywhere");
+        QFile file(m_test->folder.filePath(QStringLiteral("review.gouji")));
+        QVERIFY(file.setPermissions(QFile::ReadOwner));
+        const auto reader = m_test->start("Mei");
+        QVERIFY(reader->open().ok());
+        QCOMPARE(reader->sharing.sharing().state, FileSharing::State::ReadOnly);
+        QCOMPARE(reader->session.markCell(1, granted, CellMark::Doubtful, {}).error().code,
+                 ErrorCode::StoreReadOnly);
+        QVERIFY(reader->report(1));
+    }
+
+private:
+    std::unique_ptr<OfficeTest> m_test;
+    std::unique_ptr<Office> m_first;
+    std::unique_ptr<Office> m_second;
+};
+
+QTEST_GUILESS_MAIN(TestSharing)
+#include "tst_sharing.moc"
