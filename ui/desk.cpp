@@ -3,6 +3,8 @@
 #include "model/core/errortext.h"
 #include "ui/stages/stagewords.h"
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
@@ -23,6 +25,24 @@ ReportFacts factsOf(const std::shared_ptr<const OpenReport> &report)
     facts.findingKeys = &report->findingKeys;
     facts.findingSubjects = &report->findingSubjects;
     return facts;
+}
+
+/// The decision that an undo would take back, or the one that a redo would bring back.
+std::optional<Event> decisionToTakeBack(const std::vector<Event> &history, bool redo)
+{
+    const ReviewLog log(history);
+    const auto find = [&history](qint64 sequence) {
+        return std::find_if(history.begin(), history.end(),
+                            [sequence](const Event &event) { return event.sequence == sequence; });
+    };
+    const std::optional<qint64> target = redo ? log.redoTarget() : log.undoTarget();
+    if (!target)
+        return std::nullopt;
+    auto event = find(*target);
+    // A redo takes back the undo; what it brings back is what the undo took back.
+    if (const auto *undone = event == history.end() ? nullptr : std::get_if<Undone>(&event->body))
+        event = find(undone->target);
+    return event == history.end() ? std::nullopt : std::optional(*event);
 }
 
 } // namespace
@@ -105,6 +125,7 @@ void Desk::setReport(std::shared_ptr<const OpenReport> report)
         Q_EMIT reportUpdated();
     else
         Q_EMIT reportReplaced();
+    m_search.setReport(m_facts);
     m_selection.announce();
 }
 
@@ -117,6 +138,18 @@ Result<void> Desk::correct(int cell, const QString &typed, Verdict verdict, cons
     if (result)
         Q_EMIT saved(m_clock());
     return result;
+}
+
+Result<CellValue> Desk::readTyped(int cell, const QString &typed)
+{
+    if (!m_report || !m_facts.hasCells() || cell < 0)
+        return Error{ErrorCode::NotFound, {}, {}};
+    return m_service.readTyped(id(), cellKey(*m_report->form, cell), typed);
+}
+
+bool Desk::correctAll(const std::vector<TypedCell> &cells, Verdict verdict, const QString &reason)
+{
+    return m_report && finish(m_service.correctCells(id(), cells, verdict, reason));
 }
 
 void Desk::mark(int cell, CellMark mark, const QString &reason)
@@ -138,23 +171,29 @@ void Desk::applyRepair(int finding, int repair, Verdict verdict)
     const Finding &found = m_report->assessment.findings[static_cast<std::size_t>(finding)];
     if (repair < 0 || repair >= static_cast<int>(found.repairs.size()))
         return;
-    // Each change replaces the report: keep what is still to do.
-    const std::vector<CellChange> changes = found.repairs[static_cast<std::size_t>(repair)].changes;
-    for (const CellChange &change : changes)
-        if (!finish(correct(change.cell, change.value.toString(), verdict, {})))
-            return;
+    std::vector<TypedCell> cells;
+    for (const CellChange &change : found.repairs[static_cast<std::size_t>(repair)].changes)
+        cells.push_back({cellKey(*m_report->form, change.cell), change.value.toString()});
+    correctAll(cells, verdict, {});
 }
 
 void Desk::undo()
 {
-    if (m_report)
-        finish(m_service.undo(id()));
+    takeBack(false);
 }
 
 void Desk::redo()
 {
-    if (m_report)
-        finish(m_service.redo(id()));
+    takeBack(true);
+}
+
+void Desk::takeBack(bool redo)
+{
+    if (!m_report)
+        return;
+    const std::optional<Event> decision = decisionToTakeBack(m_report->history, redo);
+    if (finish(redo ? m_service.redo(id()) : m_service.undo(id())) && decision)
+        Q_EMIT tookBack(*decision, redo);
 }
 
 bool Desk::finish(const Result<void> &result)

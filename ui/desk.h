@@ -5,6 +5,7 @@
 #include "model/service/services.h"
 #include "model/service/sharingservice.h"
 #include "model/service/stageservice.h"
+#include "ui/search.h"
 #include "ui/selectionbus.h"
 #include "ui/userprompts.h"
 
@@ -33,6 +34,7 @@ public:
     /// One per cell of the form.
     [[nodiscard]] const std::vector<CellFact> &cells() const { return m_cells; }
     [[nodiscard]] SelectionBus &selection() { return m_selection; }
+    [[nodiscard]] Search &search() { return m_search; }
     [[nodiscard]] ReviewService &service() { return m_service; }
     [[nodiscard]] const Services &services() const { return m_services; }
     [[nodiscard]] UserPrompts &prompts() { return m_prompts; }
@@ -50,6 +52,10 @@ public:
     /// Records what the reviewer typed; the error is the caller's to show.
     [[nodiscard]] Result<void> correct(int cell, const QString &typed, Verdict verdict, const QString &reason,
                                        const Provenance &from = {});
+    /// What a text would mean in a cell; records nothing.
+    [[nodiscard]] Result<CellValue> readTyped(int cell, const QString &typed);
+    /// Records corrections of several cells as one decision; says why when it cannot. True when recorded.
+    bool correctAll(const std::vector<TypedCell> &cells, Verdict verdict, const QString &reason);
 
     /// Says why nothing can be decided, if so: answers true when it can.
     bool mayDecide();
@@ -59,7 +65,7 @@ public Q_SLOTS:
     void openReport(gouji::ReportId id);
     void mark(int cell, gouji::CellMark mark, const QString &reason = {});
     void decide(int finding, gouji::FindingDecision decision, const QString &reason = {});
-    /// Records each change of the finding's repair as a correction.
+    /// Records the changes of the finding's repair as one correction.
     void applyRepair(int finding, int repair, gouji::Verdict verdict);
     void undo();
     void redo();
@@ -75,11 +81,14 @@ Q_SIGNALS:
     void refused(const QString &reason);
     /// A decision was stored.
     void saved(const QDateTime &time);
+    /// A decision was taken back, or made again (`isRedone`).
+    void tookBack(const gouji::Event &decision, bool isRedone);
 
 private:
     void onReportChanged(ReportId id);
     void setReport(std::shared_ptr<const OpenReport> report);
     bool finish(const Result<void> &result);
+    void takeBack(bool redo);
     [[nodiscard]] ReportId id() const { return m_report ? m_report->summary.id : 0; }
 
     Services m_services;
@@ -87,6 +96,7 @@ private:
     UserPrompts &m_prompts;
     Clock m_clock;
     SelectionBus m_selection;
+    Search m_search;
     std::shared_ptr<const OpenReport> m_report;
     ReportFacts m_facts;
     std::vector<CellFact> m_cells;

@@ -16,6 +16,7 @@ void SelectionBus::setReport(const std::shared_ptr<const OpenReport> &report)
     }
     m_report = report;
     m_cell = same ? m_cell : -1;
+    m_passage = same ? m_passage : Span();
     m_finding = finding;
 }
 
@@ -25,15 +26,25 @@ void SelectionBus::chooseCell(int cell, const QObject *origin)
         set(-1, m_finding, origin);
         return;
     }
-    int finding = m_finding;
-    if (!belongs(cell, finding)) {
-        finding = -1;
-        const int count = static_cast<int>(m_report->assessment.findings.size());
-        for (int i = 0; i < count && finding < 0; ++i)
-            if (belongs(cell, i))
-                finding = i;
-    }
-    set(cell, finding, origin);
+    set(cell, findingOfCell(cell), origin);
+}
+
+int SelectionBus::findingOfCell(int cell) const
+{
+    if (belongs(cell, m_finding))
+        return m_finding;
+    const int count = static_cast<int>(m_report->assessment.findings.size());
+    for (int i = 0; i < count; ++i)
+        if (belongs(cell, i))
+            return i;
+    return -1;
+}
+
+void SelectionBus::choosePassage(Span passage, int cell, const QObject *origin)
+{
+    if (!m_report)
+        return;
+    set(cell, cell < 0 ? -1 : findingOfCell(cell), origin, passage);
 }
 
 void SelectionBus::chooseFinding(int finding, const QObject *origin)
@@ -57,10 +68,11 @@ void SelectionBus::clear()
     set(-1, -1, nullptr);
 }
 
-void SelectionBus::set(int cell, int finding, const QObject *origin)
+void SelectionBus::set(int cell, int finding, const QObject *origin, Span passage)
 {
-    if (cell == m_cell && finding == m_finding)
+    if (cell == m_cell && finding == m_finding && passage == m_passage)
         return;
+    m_passage = passage;
     m_cell = cell;
     m_finding = finding;
     Q_EMIT changed(origin);

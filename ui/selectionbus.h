@@ -8,7 +8,8 @@
 
 namespace gouji {
 
-/// The one selection that all panes share: a cell, a finding, or a finding with one of its cells. Panes order
+/// The one selection that all panes share: a cell, a finding, a finding with one of its
+/// cells, or a passage of the text with the cell it speaks of. Panes order
 /// a choice and follow changed(); none of them takes the keyboard for it.
 class SelectionBus : public QObject
 {
@@ -22,6 +23,10 @@ public:
     /// Index in Assessment::findings, -1 for none.
     [[nodiscard]] int finding() const { return m_finding; }
 
+    /// A passage of the document's text that is looked at by itself, such as a number in the prose; invalid
+    /// for none.
+    [[nodiscard]] Span passage() const { return m_passage; }
+
     /// Another report empties the selection; the same one, assessed anew, keeps what still exists. Says
     /// nothing: the panes take the report first, then announce() lets them follow the choice into it.
     void setReport(const std::shared_ptr<const OpenReport> &report);
@@ -33,6 +38,8 @@ public Q_SLOTS:
     void chooseCell(int cell, const QObject *origin = nullptr);
     /// Also chooses the finding's first cell, if it has one.
     void chooseFinding(int finding, const QObject *origin = nullptr);
+    /// A passage, and the cell it is held against, -1 for none.
+    void choosePassage(gouji::Span passage, int cell, const QObject *origin = nullptr);
     void clear();
 
 Q_SIGNALS:
@@ -40,12 +47,14 @@ Q_SIGNALS:
     void changed(const QObject *origin);
 
 private:
-    void set(int cell, int finding, const QObject *origin);
+    void set(int cell, int finding, const QObject *origin, Span passage = {});
+    [[nodiscard]] int findingOfCell(int cell) const;
     [[nodiscard]] bool belongs(int cell, int finding) const;
 
     std::shared_ptr<const OpenReport> m_report;
     int m_cell = -1;
     int m_finding = -1;
+    Span m_passage;
 };
 
 } // namespace gouji

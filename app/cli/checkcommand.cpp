@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/reportjson.h"
 #include "app/cli/reporttext.h"
+#include "app/cli/seenreports.h"
 #include "app/cli/seenversions.h"
 #include "app/session/inputpaths.h"
 #include "app/session/orderedwork.h"
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 #include <QThread>
 
+#include <deque>
 #include <memory>
 #include <optional>
 
@@ -35,13 +37,18 @@ struct Outcome
     QString complaint; ///< why the file could not be read
     bool hasFindings = false;
     std::optional<SeenVersions::Facts> facts; ///< nothing for a report that can be no version
-    /// The report itself, for the case that it turns out to be a version of one before; null when it is too
+    std::optional<SeenReports::Facts> seen;   ///< nothing for one that can be nobody's last year
+    /// The report itself, for the case that there turns out to be one to compare it with; null when it is too
     /// long to be kept until then.
     std::shared_ptr<CheckedReport> checked;
 };
 
 /// In UTF-16 code units. The reports of a window of results are kept; the longest seen have 100,000.
 constexpr qsizetype longestKept = 1'000'000;
+/// Reports read ahead of the one printed, so that it matters little in which order last year's come: so many,
+/// or of so much text together.
+constexpr std::size_t mostAhead = 256;
+constexpr qsizetype mostTextAhead = 8'000'000;
 
 struct Messages
 {
@@ -65,11 +72,13 @@ std::optional<Format> formatOf(const Arguments &arguments)
 class Checking
 {
 public:
-    Checking(const CommandContext &context, Format format, QStringList files, CheckSettings settings)
+    Checking(const CommandContext &context, Format format, QStringList files, CheckSettings settings,
+             SeenReports &reports)
         : m_context(context)
         , m_format(format)
         , m_files(std::move(files))
         , m_pipeline(context.catalogue)
+        , m_reports(reports)
     {
         m_pipeline.setSettings(std::move(settings));
     }
@@ -82,6 +91,8 @@ public:
             runHere();
         else
             runOnThreads(jobs);
+        while (!m_ahead.empty())
+            printNext();
         if (m_format == Format::Json)
             m_context.console.print(QByteArrayView("\n]\n"));
         m_context.console.endProgress();
@@ -95,7 +106,7 @@ private:
     {
         ReportJson json(m_context.catalogue, m_context.english);
         for (int i = 0; i < m_files.size(); ++i)
-            print(i, check(m_files.at(i), json));
+            take(i, check(m_files.at(i), json));
     }
     void runOnThreads(int jobs)
     {
@@ -109,7 +120,7 @@ private:
                 return check(m_files.at(i), *json);
             });
         for (int i = 0; std::optional<std::vector<Outcome>> outcomes = work.next(); ++i)
-            print(i, std::move(*outcomes));
+            take(i, std::move(*outcomes));
     }
 
     [[nodiscard]] std::vector<Outcome> check(const QString &file, ReportJson &json) const
@@ -138,43 +149,46 @@ private:
         Outcome outcome;
         outcome.file = file;
         outcome.facts = SeenVersions::factsOf(checked.value());
-        render(outcome, checked.value(), nullptr, json);
+        outcome.seen = SeenReports::factsOf(checked.value(), file);
+        render(outcome, checked.value(), {}, json);
         if (outcome.facts && checked.value().document.text.size() <= longestKept)
             outcome.checked = std::make_shared<CheckedReport>(std::move(checked.value()));
         return outcome;
     }
-    void render(Outcome &outcome, const CheckedReport &checked, const OtherVersion *version,
+    void render(Outcome &outcome, const CheckedReport &checked, const OtherReports &others,
                 ReportJson &json) const
     {
         const Assessment &assessment = checked.assessment;
         outcome.hasFindings = assessment.count(Severity::Error) + assessment.count(Severity::Warning) > 0;
         outcome.output = m_format == Format::Text
-                             ? reportText(outcome.file, checked, version, m_context.english).toUtf8()
-                             : json.report(outcome.file, checked, version);
+                             ? reportText(outcome.file, checked, others, m_context.english).toUtf8()
+                             : json.report(outcome.file, checked, others);
     }
-    /// Makes the output again for a report that is a version of one printed before.
+    /// Makes the output again for a report that can be compared with others.
     void compare(Outcome &outcome)
     {
-        if (!outcome.facts)
+        if (!outcome.facts || !outcome.seen)
             return;
         const auto version = m_seen.put(*outcome.facts, outcome.file);
-        if (m_seen.isFull() && !std::exchange(m_isFullSaid, true))
+        const ReportNeighbours beside = m_reports.neighboursOf(outcome.seen->facts);
+        if ((m_seen.isFull() || m_reports.isFull()) && !std::exchange(m_isFullSaid, true))
             m_context.console.complain(
                 outcome.file,
-                Messages::tr("too many reports: versions of further ones will not be recognised"));
-        if (!version)
+                Messages::tr("too many reports: further ones will not be compared with others"));
+        if (!version && !beside.lastYear && !beside.parts)
             return;
         if (!outcome.checked) {
             m_context.console.complain(
                 outcome.file,
-                Messages::tr("too long to be compared with another version, %1").arg(version->name));
+                version ? Messages::tr("too long to be compared with another version, %1").arg(version->name)
+                        : Messages::tr("too long to be compared with other reports"));
             return;
         }
         CheckedReport &checked = *outcome.checked;
-        checked.assessment =
-            m_pipeline.check(checked.document, checked.report, checked.report.cells, {version.get()});
+        const OtherReports others{version.get(), nullptr, beside.lastYear.get(), beside.parts.get()};
+        checked.assessment = m_pipeline.check(checked.document, checked.report, checked.report.cells, others);
         ReportJson json(m_context.catalogue, m_context.english);
-        render(outcome, checked, version.get(), json);
+        render(outcome, checked, others, json);
     }
     [[nodiscard]] Outcome failed(const QString &file, const Error &error, ReportJson &json) const
     {
@@ -186,14 +200,31 @@ private:
         return outcome;
     }
 
-    void print(int index, std::vector<Outcome> outcomes)
+    /// Keeps what comes of a file until enough is known of those behind it.
+    void take(int index, std::vector<Outcome> outcomes)
     {
         for (Outcome &outcome : outcomes) {
-            compare(outcome);
-            print(outcome);
+            if (outcome.seen)
+                m_reports.put(*outcome.seen);
+            m_textAhead += textOf(outcome);
+            m_ahead.push_back(std::move(outcome));
         }
+        while (m_ahead.size() > mostAhead || m_textAhead > mostTextAhead)
+            printNext();
         if (!m_context.console.isOutputTerminal())
             m_context.console.progress(index + 1, static_cast<int>(m_files.size()), m_files.at(index));
+    }
+    [[nodiscard]] static qsizetype textOf(const Outcome &outcome)
+    {
+        return outcome.output.size() / 2 + (outcome.checked ? outcome.checked->document.text.size() : 0);
+    }
+    void printNext()
+    {
+        Outcome outcome = std::move(m_ahead.front());
+        m_ahead.pop_front();
+        m_textAhead -= textOf(outcome);
+        compare(outcome);
+        print(outcome);
     }
     void print(const Outcome &outcome)
     {
@@ -214,7 +245,10 @@ private:
     Format m_format;
     QStringList m_files;
     Pipeline m_pipeline;
-    SeenVersions m_seen; ///< of those printed
+    SeenVersions m_seen;         ///< of those printed
+    SeenReports &m_reports;      ///< of those read
+    std::deque<Outcome> m_ahead; ///< read and not printed yet
+    qsizetype m_textAhead = 0;   ///< UTF-16 code units of them, about
     bool m_isFullSaid = false;
     bool m_isFirst = true;
     bool m_hasFindings = false;
@@ -232,6 +266,27 @@ Result<CheckSettings> settingsOf(const Arguments &arguments)
     if (!bytes)
         return bytes.error();
     return CheckSettings::fromJson(bytes.value(), file);
+}
+
+/// Takes the review file of --against FILE; says why not and returns false when it cannot be used.
+bool takeReviewFile(const CommandContext &context, const Arguments &arguments, SeenReports &reports)
+{
+    const QString option = QStringLiteral("against");
+    if (!arguments.isSet(option))
+        return true;
+    const QString path = arguments.value(option);
+    const Result<int> loaded = reports.load(path);
+    if (!loaded) {
+        context.console.complain(path, errorText(loaded.error()));
+        return false;
+    }
+    if (loaded.value() > 0)
+        context.console.complain(
+            path,
+            Messages::tr("%n report(s) have no values kept yet and are not compared with; open the review "
+                         "file once in Gouji, or import something into it",
+                         nullptr, loaded.value()));
+    return true;
 }
 
 ExitStatus run(const CommandContext &context, const CommandText &text, const Arguments &arguments)
@@ -253,6 +308,9 @@ ExitStatus run(const CommandContext &context, const CommandText &text, const Arg
                                            : errorText(error));
         return ExitStatus::Usage;
     }
+    SeenReports reports(context.catalogue);
+    if (!takeReviewFile(context, arguments, reports))
+        return ExitStatus::StoreFailed;
     const InputPaths inputs = expandPaths(arguments.paths());
     for (const QString &folder : inputs.emptyFolders)
         context.console.complain(
@@ -260,7 +318,7 @@ ExitStatus run(const CommandContext &context, const CommandText &text, const Arg
                         .arg(readableSuffixes().join(QStringLiteral(", "))));
     const int useful = std::min(*jobs, static_cast<int>(std::max(inputs.files.size(), qsizetype(1))));
     const ExitStatus status =
-        Checking(context, *format, inputs.files, std::move(settings.value())).run(useful);
+        Checking(context, *format, inputs.files, std::move(settings.value()), reports).run(useful);
     return inputs.emptyFolders.isEmpty() ? status : ExitStatus::Unreadable;
 }
 
@@ -274,11 +332,15 @@ Command checkCommand()
     text.operands = QStringLiteral("PATH...");
     text.details = Messages::tr(
         "A PATH is a file, a folder (searched through) or - for a list of paths on standard input.\n"
+        "Reports are compared with those of the same organ for the year before, in the review file given\n"
+        "and among the inputs.\n"
         "Exit status: 0 nothing worse than a notice, 1 findings, 2 usage, 3 something could not be read.");
     text.options = {{QStringLiteral("format"), QStringLiteral("FORMAT"),
                      Messages::tr("text (default), json (one array) or jsonl (one line per file)")},
                     {QStringLiteral("settings"), QStringLiteral("FILE"),
                      Messages::tr("severity, on or off and thresholds of the checks, as JSON")},
+                    {QStringLiteral("against"), QStringLiteral("FILE"),
+                     Messages::tr("a review file with last year's reports and the office's lists")},
                     jobsOption(),
                     listOption(),
                     languageOption(),

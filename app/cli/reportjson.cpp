@@ -1,6 +1,8 @@
 #include "app/cli/reportjson.h"
 
 #include "app/cli/assessmentjson.h"
+#include "app/cli/plaincell.h"
+#include "model/checks/celldifference.h"
 #include "model/core/errortext.h"
 #include "model/exporting/dataset.h"
 #include "model/exporting/jsondataset.h"
@@ -67,7 +69,7 @@ QByteArray ReportJson::failure(const QString &file, const Error &error)
     return m_json.take();
 }
 
-QByteArray ReportJson::report(const QString &file, const CheckedReport &checked, const OtherVersion *version)
+QByteArray ReportJson::report(const QString &file, const CheckedReport &checked, const OtherReports &others)
 {
     const Metadata &metadata = checked.report.metadata;
     m_json.beginObject();
@@ -79,9 +81,13 @@ QByteArray ReportJson::report(const QString &file, const CheckedReport &checked,
     m_json.string(checked.document.format);
     m_json.key("encoding");
     m_json.string(checked.document.encoding);
-    if (version) {
+    if (others.version) {
         m_json.key("version_of");
-        m_json.string(version->name);
+        m_json.string(others.version->name);
+    }
+    if (others.lastYear && others.lastYear->state == LastYearState::Found) {
+        m_json.key("last_year");
+        m_json.string(others.lastYear->report);
     }
     m_json.key("form");
     checked.report.formId.isEmpty() ? m_json.null() : m_json.string(checked.report.formId);
@@ -163,31 +169,38 @@ void ReportJson::cells(const CheckedReport &checked)
     if (checked.form) {
         const FormNames &names = namesOf(*checked.form);
         for (std::size_t i = 0; i < names.cells.size(); ++i) {
-            const CellValue &cell = checked.report.cells[i];
             m_json.key(names.cells[i]);
-            m_json.beginObject();
-            if (cell.state == CellState::Number) {
-                m_json.key("value");
-                m_json.decimal(cell.number);
-            } else {
-                m_json.key("state");
-                m_json.utf8(nameOf(cell.state));
-            }
-            if (!cell.raw.isEmpty()) {
-                m_json.key("raw");
-                m_json.string(cell.raw);
-            }
-            if (!cell.unit.isEmpty()) {
-                m_json.key("unit");
-                m_json.string(cell.unit);
-            }
-            span(cell.where);
-            if (cell.state != CellState::Missing) {
-                m_json.key("confidence");
-                m_json.hundredths(static_cast<double>(cell.confidence));
-            }
-            m_json.endObject();
+            cell(checked.report.cells[i]);
         }
+    }
+    m_json.endObject();
+}
+
+void ReportJson::cell(const CellValue &cell)
+{
+    PlainCell plain;
+    if (plain.write(cell))
+        return m_json.raw(plain.json());
+    m_json.beginObject();
+    if (cell.state == CellState::Number) {
+        m_json.key("value");
+        m_json.decimal(cell.number);
+    } else {
+        m_json.key("state");
+        m_json.utf8(nameOf(cell.state));
+    }
+    if (!cell.raw.isEmpty()) {
+        m_json.key("raw");
+        m_json.string(cell.raw);
+    }
+    if (!cell.unit.isEmpty()) {
+        m_json.key("unit");
+        m_json.string(cell.unit);
+    }
+    span(cell.where);
+    if (cell.state != CellState::Missing) {
+        m_json.key("confidence");
+        m_json.hundredths(static_cast<double>(cell.confidence));
     }
     m_json.endObject();
 }
@@ -241,6 +254,8 @@ void ReportJson::finding(const Finding &finding, const CheckedReport &checked)
         repairs(finding, *checked.form);
     if (checked.form && finding.check == u"resubmission-changed" && !finding.where.empty())
         versionChanges(finding, *checked.form);
+    if (!finding.other.isEmpty() || finding.check == u"carry-over" || finding.check == u"aggregate")
+        comparison(finding, checked.form);
     m_json.key("key");
     m_json.string(findingKey(finding, checked.form, checked.report.cells, checked.document.text));
     m_json.endObject();
@@ -287,6 +302,34 @@ void ReportJson::versionChanges(const Finding &finding, const FormDefinition &fo
         m_json.utf8(nameAt(namesOf(form).cells, place.cell));
         value("before", argument++);
         value("after", argument++);
+        m_json.endObject();
+    }
+    m_json.endArray();
+}
+
+/// With which report it was compared, and both values of every cell; or whom a question is about.
+void ReportJson::comparison(const Finding &finding, const FormDefinition *form)
+{
+    if (!finding.other.isEmpty()) {
+        m_json.key("other");
+        m_json.string(finding.other);
+    }
+    const bool isQuestion = finding.code != u"differs" && finding.code != u"jump";
+    m_json.key(isQuestion ? "organs" : "differences");
+    m_json.beginArray();
+    if (isQuestion) {
+        for (const QString &organ : finding.arguments.mid(1))
+            m_json.string(organ);
+    }
+    for (std::size_t i = 0; !isQuestion && form && i < finding.where.size(); ++i) {
+        const qsizetype argument = firstDifference + 2 * static_cast<qsizetype>(i);
+        m_json.beginObject();
+        m_json.key("cell");
+        m_json.utf8(nameAt(namesOf(*form).cells, finding.where[i].cell));
+        m_json.key("printed");
+        m_json.string(finding.arguments.value(argument));
+        m_json.key("expected");
+        m_json.string(finding.arguments.value(argument + 1));
         m_json.endObject();
     }
     m_json.endArray();

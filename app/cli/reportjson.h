@@ -18,10 +18,9 @@ class ReportJson
 public:
     ReportJson(const FormCatalogue &catalogue, bool english);
 
-    /// `file` is the path as the user gave it; `version` another version of the report that was printed
-    /// before, null for none. No line end.
+    /// `file` is the path as the user gave it; `others` what it was compared with. No line end.
     [[nodiscard]] QByteArray report(const QString &file, const CheckedReport &checked,
-                                    const OtherVersion *version = nullptr);
+                                    const OtherReports &others = {});
     [[nodiscard]] QByteArray failure(const QString &file, const Error &error);
 
 private:
@@ -38,10 +37,12 @@ private:
     void contacts(const Metadata &metadata);
     void sections(const CheckedReport &checked);
     void cells(const CheckedReport &checked);
+    void cell(const CellValue &cell);
     void identities(const CheckedReport &checked);
     void finding(const Finding &finding, const CheckedReport &checked);
     void places(const Finding &finding, const CheckedReport &checked);
     void versionChanges(const Finding &finding, const FormDefinition &form);
+    void comparison(const Finding &finding, const FormDefinition *form);
     void repairs(const Finding &finding, const FormDefinition &form);
     void change(const CellChange &change, const FormNames &names);
     void diagnostics(const CheckedReport &checked);

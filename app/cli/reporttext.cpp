@@ -70,14 +70,20 @@ QString heading(const QString &file, const CheckedReport &checked)
 
 } // namespace
 
-QString reportText(const QString &file, const CheckedReport &checked, const OtherVersion *version,
+QString reportText(const QString &file, const CheckedReport &checked, const OtherReports &others,
                    bool english)
 {
     const Assessment &assessment = checked.assessment;
     QString text = heading(file, checked);
-    if (version)
+    if (others.version)
         text += QStringLiteral("  ") +
-                Messages::tr("another version of the report in %1").arg(visibleText(version->name)) + u'\n';
+                Messages::tr("another version of the report in %1").arg(visibleText(others.version->name)) +
+                u'\n';
+    if (others.lastYear && others.lastYear->state == LastYearState::Found)
+        text +=
+            QStringLiteral("  ") +
+            Messages::tr("compared with last year's report, %1").arg(visibleText(others.lastYear->report)) +
+            u'\n';
     for (const Finding &finding : assessment.findings) {
         text += QStringLiteral("  %1: %2 [%3]\n")
                     .arg(severityName(finding.severity),

@@ -6,10 +6,9 @@
 
 namespace gouji {
 
-/// A checked report for people: whose it is, every finding with its line and words, and the count. `version`
-/// is another version of the report that was printed before, null for none. Ends
-/// with a line end.
+/// A checked report for people: whose it is, every finding with its line and words, and the count. `others`
+/// is what it was compared with. Ends with a line end.
 [[nodiscard]] QString reportText(const QString &file, const CheckedReport &checked,
-                                 const OtherVersion *version, bool english);
+                                 const OtherReports &others, bool english);
 
 } // namespace gouji

@@ -183,7 +183,9 @@ std::shared_ptr<const OpenReport> derive(const Pipeline &pipeline, const ReportR
     open->form = reading.form;
     putLog(*open, reading, log);
     open->assessment = pipeline.check(*reading.document, *reading.report, open->reviewed,
-                                      {versions.earlier.get(), &open->published});
+                                      {versions.earlier.get(), &open->published,
+                                       versions.beside.lastYear.get(), versions.beside.parts.get()},
+                                      versions.publication ? &*versions.publication : nullptr);
     for (const Finding &finding : open->assessment.findings) {
         open->findingKeys += findingKey(finding, reading.form, open->reviewed, reading.document->text);
         open->findingSubjects += findingSubject(finding, reading.form, reading.document->text);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/session/neighbours.h"
 #include "app/session/pipeline.h"
 #include "model/exporting/dataset.h"
 #include "model/review/reviewlog.h"
@@ -8,6 +9,7 @@
 #include "model/store/reviewstore.h"
 
 #include <memory>
+#include <optional>
 
 namespace gouji {
 
@@ -20,12 +22,14 @@ struct ReportReading
     QStringList keys;                     ///< of the form's cells; empty without a form
 };
 
-/// What is known of a report's other versions.
+/// What is known of a report's other versions, and of the reports of other years and organs beside it.
 struct ReportVersions
 {
     VersionPlace place;
     QString firstName;                           ///< file name of the version received first
     std::shared_ptr<const OtherVersion> earlier; ///< the one before this, to compare with; null for none
+    ReportNeighbours beside;
+    std::optional<Publication> publication;      ///< nothing for an organ that is not in the roster
 };
 
 [[nodiscard]] ReportReading makeReading(const Pipeline &pipeline, SourceDocument document, Report report);

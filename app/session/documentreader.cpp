@@ -4,7 +4,7 @@
 #include "app/session/documentcodec.h"
 #include "parser/readers/fileformat.h"
 #include "parser/readers/reader.h"
-#include "parser/text/digest.h"
+#include "model/core/digest.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 #include "app/session/inputpaths.h"
 #include "app/session/readingcodec.h"
 #include "parser/readers/reader.h"
-#include "parser/text/digest.h"
+#include "model/core/digest.h"
 
 #include <QFileInfo>
 

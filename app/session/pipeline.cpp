@@ -17,11 +17,13 @@ Result<CheckedReport> Pipeline::run(const QByteArray &bytes, const QString &name
 }
 
 Assessment Pipeline::check(const SourceDocument &document, const Report &report,
-                           const std::vector<CellValue> &cells, const OtherReports &others) const
+                           const std::vector<CellValue> &cells, const OtherReports &others,
+                           const Publication *publication) const
 {
     CheckInput input{document, report, formOf(report), m_catalogue, cells};
     input.settings = m_settings.isEmpty() ? nullptr : &m_settings;
     input.others = others;
+    input.publication = publication;
     return assess(input);
 }
 

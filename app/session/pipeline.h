@@ -37,10 +37,11 @@ public:
 
     [[nodiscard]] Result<CheckedReport> run(const QByteArray &bytes, const QString &name,
                                             const ReadingControl &control = {}) const;
-    /// Checks the given values of a report instead of those read. `cells` and `others` as in CheckInput.
+    /// Checks the given values of a report instead of those read. `cells`, `others` and `publication` as in
+    /// CheckInput.
     [[nodiscard]] Assessment check(const SourceDocument &document, const Report &report,
-                                   const std::vector<CellValue> &cells,
-                                   const OtherReports &others = {}) const;
+                                   const std::vector<CellValue> &cells, const OtherReports &others = {},
+                                   const Publication *publication = nullptr) const;
 
     /// The office's rule set for all checks from now on; not while others use the pipeline.
     void setSettings(CheckSettings settings) { m_settings = std::move(settings); }

@@ -4,6 +4,7 @@
 #include "app/session/documentcodec.h"
 #include "app/session/readingcodec.h"
 #include "app/session/sessionloaded.h"
+#include "app/session/sessionrows.h"
 #include "model/exporting/datasetwriter.h"
 #include "parser/readers/reader.h"
 
@@ -69,6 +70,8 @@ Session::Session(const FormCatalogue &catalogue, Clock clock, QString reviewer, 
     , m_pipeline(catalogue, workerProgram)
     , m_clock(std::move(clock))
     , m_reviewer(std::move(reviewer))
+    , m_source(std::make_unique<RowSource>(*this))
+    , m_neighbours(std::make_unique<Neighbours>(catalogue, m_versions, *m_source))
 {
 }
 
@@ -151,6 +154,7 @@ Result<std::shared_ptr<Session::Loaded>> Session::loadFromStore(ReportId id)
         return loaded;
     Loaded &report = *loaded.value();
     report.versions = versionsOf(report);
+    report.versions.publication = m_office.publicationOf(id);
     report.open = derive(m_pipeline, report.reading, report.log, *rowFor(id), report.versions);
     return loaded;
 }
@@ -282,28 +286,6 @@ void Session::drainImport()
         Q_EMIT importProgressed(m_import->done, std::max(m_import->work().total(), 0), name);
     if (m_import && isOver)
         finishImport();
-}
-
-/// Tells the list, and the desk about reports that were read again.
-void Session::takeStoredRows()
-{
-    const std::vector<StoredReport> rows = m_import->writing.takeStored();
-    std::vector<ReportId> changed;
-    for (const StoredReport &row : rows) {
-        if (rowFor(row.id))
-            changed.push_back(row.id);
-        putRow(row);
-        forget(row.id);
-    }
-    if (!rows.empty())
-        Q_EMIT reportsChanged();
-    for (const StoredReport &row : rows) {
-        if (m_versions.placeOf(row.id).number > 0)
-            countLater(row.id);
-        tellVersionsOf(row.id);
-    }
-    for (const ReportId id : changed)
-        Q_EMIT reportChanged(id);
 }
 
 void Session::finishImport()

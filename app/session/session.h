@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/session/importer.h"
+#include "app/session/neighbours.h"
+#include "app/session/officebooks.h"
 #include "app/session/pagedrawing.h"
 #include "app/session/pipeline.h"
 #include "model/checks/reportfigures.h"
@@ -64,6 +66,10 @@ public:
     [[nodiscard]] Result<void> correctCell(ReportId report, const QString &cell, const QString &typed,
                                            Verdict verdict, const QString &reason,
                                            const Provenance &from = {}) override;
+    [[nodiscard]] Result<CellValue> readTyped(ReportId report, const QString &cell,
+                                              const QString &typed) override;
+    [[nodiscard]] Result<void> correctCells(ReportId report, const std::vector<TypedCell> &cells,
+                                            Verdict verdict, const QString &reason) override;
     [[nodiscard]] Result<void> markCell(ReportId report, const QString &cell, CellMark mark,
                                         const QString &reason) override;
     [[nodiscard]] Result<void> decideFinding(ReportId report, int finding, FindingDecision decision,
@@ -95,9 +101,21 @@ public:
     [[nodiscard]] const std::optional<StoreHolder> &holder() const { return m_shared.holder; }
     /// Another program changed the file: shows what stands in it now.
     [[nodiscard]] Result<void> readFileAgain();
+    /// What reports are compared with, under the office's lists.
+    [[nodiscard]] const Neighbours &neighbours() const { return *m_neighbours; }
+    /// Keep the office's lists in the review file and bring up to date what hangs on them.
+    [[nodiscard]] Result<void> setAliases(const OrganAliases &aliases);
+    [[nodiscard]] Result<void> setAggregates(const std::vector<Aggregate> &aggregates);
+    /// The office's lists; whoever changes them calls useRuleSet() or judgeAgain().
+    [[nodiscard]] OfficeBooks &office() { return m_office; }
+    /// Judges all reports by the office's rule set, in the background. Not while an import runs.
+    void useRuleSet();
+    /// Judges these anew, in the background; what lies on the desk at once.
+    void judgeAgain(const std::vector<ReportId> &reports);
 
 private:
     struct Loaded;
+    class RowSource;
 
     [[nodiscard]] Result<void> open(const QString &path, bool create);
     [[nodiscard]] Result<std::shared_ptr<Loaded>> load(ReportId id);
@@ -108,8 +126,15 @@ private:
                                                                 std::vector<ReportId> others);
     [[nodiscard]] QString nameOf(ReportId id) const;
     void tellVersionsOf(ReportId id);
+    void tellNeighboursOf(const StoredReport &row, YearPairing::Change change);
+    void tell(ReportId id);
+    [[nodiscard]] bool hasToCount(ReportId id) const;
+    void takeLists();
+    void countOrgans(const QSet<QString> &keys);
+    [[nodiscard]] Result<void> loadOffice();
+    void tellOfficeOf(ReportId id);
     void judgeOutdated();
-    void takeRows(std::vector<StoredReport> rows);
+    [[nodiscard]] Result<void> takeRows(std::vector<StoredReport> rows);
     void countLater(ReportId id);
     [[nodiscard]] bool countNext();
     void countOnThisTurn();
@@ -131,6 +156,9 @@ private:
     SharedStore m_shared;
     std::vector<StoredReport> m_rows;            ///< by rising id
     VersionIndex m_versions;                     ///< of the rows
+    std::unique_ptr<RowSource> m_source;         ///< of the rows
+    std::unique_ptr<Neighbours> m_neighbours;    ///< of the rows
+    OfficeBooks m_office;
     std::list<std::shared_ptr<Loaded>> m_loaded; ///< most recently used first
     std::deque<ReportId> m_toCount; ///< reports whose counts in the list may have changed through another's
     QSet<ReportId> m_isToCount;     ///< the same

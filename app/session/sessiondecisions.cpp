@@ -14,6 +14,23 @@ Error notFound(const QString &what)
     return Error{ErrorCode::NotFound, what, QString()};
 }
 
+/// The correction that a value typed into a cell amounts to; nothing when it agrees with what stands there:
+/// then only another verdict would be news.
+std::optional<CellCorrected> correctionOf(const OpenReport &open, int index, const CellValue &value,
+                                          Verdict verdict, const QString &reason)
+{
+    const auto place = static_cast<std::size_t>(index);
+    const QString &cell = open.form->cells()[place].key;
+    const CellSnapshot present = snapshotOf(open.reviewed[place]);
+    if (!saysTheSame(snapshotOf(value), present))
+        return CellCorrected{cell, present, value, verdict, reason};
+    const auto review = open.state.cells.constFind(cell);
+    const bool isCorrected = review != open.state.cells.constEnd() && review->correction && !review->isStale;
+    if (!isCorrected || review->correction->verdict == verdict)
+        return std::nullopt;
+    return CellCorrected{cell, snapshotOf(open.report->cells[place]), value, verdict, reason};
+}
+
 } // namespace
 
 /// Whether an event may follow on what the log says. Once the review has come to its end, values and findings
@@ -69,6 +86,7 @@ Result<void> Session::record(Loaded &loaded, const EventBody &body)
     putRow(row);
     Q_EMIT reportChanged(loaded.id);
     tellVersionsOf(loaded.id);
+    tellNeighboursOf(row, YearPairing::Change::Values);
     return {};
 }
 
@@ -85,19 +103,51 @@ Result<void> Session::correctCell(ReportId report, const QString &cell, const QS
     const Result<CellValue> value = typedValue(*open.form, index, typed, from, *open.document);
     if (!value)
         return value.error();
-    const CellSnapshot read = snapshotOf(open.report->cells[static_cast<std::size_t>(index)]);
-    const CellSnapshot present = snapshotOf(open.reviewed[static_cast<std::size_t>(index)]);
-    CellCorrected correction{cell, present, value.value(), verdict, reason};
-    if (saysTheSame(snapshotOf(value.value()), present)) {
-        const auto review = open.state.cells.constFind(cell);
-        const bool isCorrected =
-            review != open.state.cells.constEnd() && review->correction && !review->isStale;
-        // Typing what stands there agrees with it; only another verdict is news.
-        if (!isCorrected || review->correction->verdict == verdict)
-            return markCell(report, cell, CellMark::Confirmed, reason);
-        correction.oldValue = read;
+    const auto correction = correctionOf(open, index, value.value(), verdict, reason);
+    if (!correction)
+        return markCell(report, cell, CellMark::Confirmed, reason);
+    return record(*loaded.value(), *correction);
+}
+
+Result<CellValue> Session::readTyped(ReportId report, const QString &cell, const QString &typed)
+{
+    const Result<std::shared_ptr<Loaded>> loaded = load(report);
+    if (!loaded)
+        return loaded.error();
+    const OpenReport &open = *loaded.value()->open;
+    const int index = open.form ? open.form->cellIndex(cell) : -1;
+    if (index < 0)
+        return notFound(cell);
+    return typedValue(*open.form, index, typed, {}, *open.document);
+}
+
+Result<void> Session::correctCells(ReportId report, const std::vector<TypedCell> &cells, Verdict verdict,
+                                   const QString &reason)
+{
+    const Result<std::shared_ptr<Loaded>> loaded = load(report);
+    if (!loaded)
+        return loaded.error();
+    const OpenReport &open = *loaded.value()->open;
+    CellsCorrected all;
+    QSet<int> seen;
+    for (const TypedCell &typed : cells) {
+        const int index = open.form ? open.form->cellIndex(typed.cell) : -1;
+        if (index < 0)
+            return notFound(typed.cell);
+        if (seen.contains(index))
+            return Error{ErrorCode::InvalidArgument, typed.cell, QString()};
+        seen.insert(index);
+        const Result<CellValue> value = typedValue(*open.form, index, typed.typed, {}, *open.document);
+        if (!value)
+            return value.error();
+        if (auto correction = correctionOf(open, index, value.value(), verdict, reason))
+            all.corrections.push_back(std::move(*correction));
     }
-    return record(*loaded.value(), correction);
+    if (all.corrections.empty())
+        return {};
+    if (all.corrections.size() == 1)
+        return record(*loaded.value(), all.corrections.front());
+    return record(*loaded.value(), all);
 }
 
 Result<void> Session::markCell(ReportId report, const QString &cell, CellMark mark, const QString &reason)

@@ -27,19 +27,29 @@ Result<void> Session::open(const QString &path, bool create)
     if (!rows)
         return rows.error();
     m_shared = std::move(shared.value());
-    takeRows(std::move(rows.value()));
+    if (const Result<void> taken = takeRows(std::move(rows.value())); !taken) {
+        m_shared = {};
+        m_rows.clear();
+        m_versions.clear();
+        return taken;
+    }
     Q_EMIT storeOpened();
     Q_EMIT reportsChanged();
     judgeOutdated();
     return {};
 }
 
-void Session::takeRows(std::vector<StoredReport> rows)
+/// The rows of the file and the office's lists, before anything is judged by them.
+Result<void> Session::takeRows(std::vector<StoredReport> rows)
 {
     m_rows = std::move(rows);
     m_versions.clear();
     for (const StoredReport &row : m_rows)
         m_versions.put(row.id, row.agency, row.year, row.sha256);
+    if (const Result<void> office = loadOffice(); !office)
+        return office;
+    takeLists();
+    return {};
 }
 
 Result<void> Session::readFileAgain()
@@ -49,7 +59,8 @@ Result<void> Session::readFileAgain()
     Result<std::vector<StoredReport>> rows = store()->reports();
     if (!rows)
         return rows.error();
-    takeRows(std::move(rows.value()));
+    if (const Result<void> taken = takeRows(std::move(rows.value())); !taken)
+        return taken;
     std::vector<ReportId> open;
     for (const auto &loaded : m_loaded)
         open.push_back(loaded->id);
@@ -79,18 +90,6 @@ Result<void> Session::needWritable() const
         return Error{ErrorCode::StoreHeld, storePath(),
                      QStringList{holder->reviewer, holder->host}.join(QStringLiteral(" @ "))};
     return Error{ErrorCode::StoreReadOnly, storePath(), QString()};
-}
-
-/// Reports that another rule set judged, or an earlier version of the program.
-void Session::judgeOutdated()
-{
-    if (store()->isReadOnly())
-        return;
-    const QString ruleSet = m_pipeline.settings().id();
-    for (const StoredReport &row : m_rows) {
-        if (row.ruleSet != ruleSet)
-            countLater(row.id);
-    }
 }
 
 } // namespace gouji

@@ -44,11 +44,15 @@ void Session::putRow(const StoredReport &row)
     else
         m_rows.insert(found.base(), row);
     m_versions.put(row.id, row.agency, row.year, row.sha256);
+    m_neighbours->pairing().noteReport(row.agency, row.year);
+    m_office.put(row);
 }
 
 ReportVersions Session::versionsOf(const Loaded &loaded)
 {
     ReportVersions versions;
+    if (const StoredReport *row = rowFor(loaded.id))
+        versions.beside = m_neighbours->of(row->agency, row->year, row->formId);
     versions.place = m_versions.placeOf(loaded.id);
     if (versions.place.number == 0)
         return versions;
@@ -89,18 +93,49 @@ std::shared_ptr<const OtherVersion> Session::earlierOf(const Loaded &loaded, std
     return earlier;
 }
 
+/// Tells the list, and the desk about reports that were read again.
+void Session::takeStoredRows()
+{
+    const std::vector<StoredReport> rows = m_import->writing.takeStored();
+    std::vector<ReportId> changed;
+    for (const StoredReport &row : rows) {
+        if (const StoredReport *known = rowFor(row.id)) {
+            changed.push_back(row.id);
+            tellNeighboursOf(StoredReport(*known), YearPairing::Change::Arrival);
+        }
+        putRow(row);
+        forget(row.id);
+    }
+    if (!rows.empty())
+        Q_EMIT reportsChanged();
+    for (const StoredReport &row : rows) {
+        if (m_versions.placeOf(row.id).number > 0 || hasToCount(row.id))
+            countLater(row.id);
+        tellVersionsOf(row.id);
+        tellNeighboursOf(row, YearPairing::Change::Arrival);
+        tellOfficeOf(row.id);
+    }
+    for (const ReportId id : changed)
+        Q_EMIT reportChanged(id);
+}
+
 /// Its other versions were compared with what this report was before.
 void Session::tellVersionsOf(ReportId id)
 {
-    for (const ReportId other : m_versions.othersOf(id)) {
-        countLater(other);
-        const bool isLoaded =
-            std::any_of(m_loaded.begin(), m_loaded.end(), [other](const auto &l) { return l->id == other; });
-        if (!isLoaded)
-            continue;
-        forget(other);
-        Q_EMIT reportChanged(other);
-    }
+    for (const ReportId other : m_versions.othersOf(id))
+        tell(other);
+}
+
+/// What is known of the report is another now through a report it was compared with.
+void Session::tell(ReportId id)
+{
+    countLater(id);
+    const bool isLoaded =
+        std::any_of(m_loaded.begin(), m_loaded.end(), [id](const auto &loaded) { return loaded->id == id; });
+    if (!isLoaded)
+        return;
+    forget(id);
+    Q_EMIT reportChanged(id);
 }
 
 void Session::countLater(ReportId id)

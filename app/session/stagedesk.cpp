@@ -109,7 +109,8 @@ std::vector<LetterAnswer> StageDesk::answersOf(const OpenReport &open)
     // What the reviewer corrected as wrong in the original is still published.
     const Assessment assessment =
         m_session.pipeline().check(*version.document, *version.report, version.published);
-    QStringList subjects;
+    // With what was found beside other reports: an item is not closed because nothing was compared.
+    QStringList subjects = version.findingSubjects;
     for (const Finding &finding : assessment.findings)
         subjects += findingSubject(finding, version.form, version.document->text);
     return answersTo(state.letter, {version.form, version.published, assessment, subjects});

@@ -76,7 +76,10 @@ void checkAgencyMismatch(const CheckInput &input, std::vector<Finding> &findings
             finding.where.push_back({-1, {input.prose->inText({at, end}), 0, {}}});
         }
     }
+    const double least = input.threshold("agency-mismatch", "least");
     for (auto &[self, finding] : byKind) {
+        if (static_cast<double>(finding.where.size()) < least)
+            continue;
         finding.check = QStringLiteral("agency-mismatch");
         finding.severity = Severity::Warning;
         finding.code = QStringLiteral("speaks-as");

@@ -1,9 +1,13 @@
 #pragma once
 
+#include "model/checks/aggregateparts.h"
 #include "model/checks/checksettings.h"
 #include "model/checks/finding.h"
+#include "model/checks/lastyear.h"
 #include "model/checks/ledger.h"
 #include "model/checks/otherversion.h"
+#include "model/checks/publication.h"
+#include "model/comparing/copiedtext.h"
 #include "model/core/compactprose.h"
 #include "model/core/report.h"
 #include "model/core/sourcedocument.h"
@@ -21,6 +25,12 @@ struct OtherReports
     /// The report's values as published, which reports are compared by: as read, with our misreadings put
     /// right. Null where they are CheckInput::cells.
     const std::vector<CellValue> *published = nullptr;
+    /// Its organ's figures of the year before, or why they are not known.
+    const LastYear *lastYear = nullptr;
+    /// The figures of the organs that its own adds up, for a 汇总 report.
+    const AggregateParts *parts = nullptr;
+    /// The passages that it shares with other reports.
+    const CopiedText *copies = nullptr;
 };
 
 /// All that a check may look at. Everything outlives the call.
@@ -39,6 +49,10 @@ struct CheckInput
     /// The office's rule set; null for the checks' own.
     const CheckSettings *settings = nullptr;
     OtherReports others = {};
+    /// `cells` as other reports' figures are kept; assess() makes it where there are figures to compare with.
+    const std::vector<PublishedValue> *own = nullptr;
+    /// When it was published and due; null where nothing is known.
+    const Publication *publication = nullptr;
 
     [[nodiscard]] double threshold(const char *check, const char *name) const
     {
@@ -50,11 +64,13 @@ struct CheckInput
 enum CheckNeeds
 {
     NeedsNothing = 0,
-    NeedsForm = 1,     ///< a form was recognised
-    NeedsYear = 2,     ///< the report year
-    NeedsPeriod = 4,   ///< both ends of the statistical period
-    NeedsAgency = 8,   ///< the organ's name
-    NeedsSections = 16 ///< at least one section's heading
+    NeedsForm = 1,         ///< a form was recognised
+    NeedsYear = 2,         ///< the report year
+    NeedsPeriod = 4,       ///< both ends of the statistical period
+    NeedsAgency = 8,       ///< the organ's name
+    NeedsSections = 16,    ///< at least one section's heading
+    NeedsPublication = 32, ///< the day it was published and the day it was due
+    NeedsOthers = 64       ///< other reports to compare the text with
 };
 
 /// A check of the catalogue. `run` appends its findings and never throws.
@@ -65,6 +81,8 @@ struct Check
     const char *source = nullptr;          ///< clause or source of the rule
     void (*run)(const CheckInput &input, std::vector<Finding> &findings) = nullptr;
     int needs = NeedsNothing; ///< of CheckNeeds
+    /// What cannot be said by `needs`; null for nothing.
+    bool (*canJudge)(const CheckInput &input) = nullptr;
 };
 
 /// The list of all checks, in the order they run and are listed.

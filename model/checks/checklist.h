@@ -35,6 +35,16 @@ void checkPartsCount(const CheckInput &input, std::vector<Finding> &findings);
 void checkProblemsEmpty(const CheckInput &input, std::vector<Finding> &findings);
 
 // Reports compared with each other
+void checkCarryOver(const CheckInput &input, std::vector<Finding> &findings);
+[[nodiscard]] bool canJudgeCarryOver(const CheckInput &input);
+void checkStockFlow(const CheckInput &input, std::vector<Finding> &findings);
+[[nodiscard]] bool canJudgeStockFlow(const CheckInput &input);
+void checkAggregate(const CheckInput &input, std::vector<Finding> &findings);
+[[nodiscard]] bool canJudgeAggregate(const CheckInput &input);
 void checkResubmissionChanged(const CheckInput &input, std::vector<Finding> &findings);
+void checkTextCopied(const CheckInput &input, std::vector<Finding> &findings);
+
+// Who has filed
+void checkLate(const CheckInput &input, std::vector<Finding> &findings);
 
 } // namespace gouji

@@ -47,7 +47,14 @@ constexpr std::array titles{
     CheckTitle{"agency-mismatch", QT_TRANSLATE_NOOP("gouji::checks", "Another organ speaks")},
     CheckTitle{"implausible-value", QT_TRANSLATE_NOOP("gouji::checks", "Values that can hardly be")},
     CheckTitle{"text-stutter", QT_TRANSLATE_NOOP("gouji::checks", "Doubled and mistaken words")},
+    CheckTitle{"carry-over",
+               QT_TRANSLATE_NOOP("gouji::checks", "Carried over otherwise than last year said")},
+    CheckTitle{"stock-flow", QT_TRANSLATE_NOOP("gouji::checks", "Stock does not follow from last year's")},
+    CheckTitle{"aggregate",
+               QT_TRANSLATE_NOOP("gouji::checks", "Sum report differs from its organs' reports")},
+    CheckTitle{"text-copied", QT_TRANSLATE_NOOP("gouji::checks", "Text shared with other reports")},
     CheckTitle{"resubmission-changed", QT_TRANSLATE_NOOP("gouji::checks", "Values changed between versions")},
+    CheckTitle{"late", QT_TRANSLATE_NOOP("gouji::checks", "Published after the deadline")},
 };
 
 qsizetype firstOffset(const Finding &finding)
@@ -62,6 +69,8 @@ qsizetype firstOffset(const Finding &finding)
 /// Sums of which none has all its operands are not judged.
 bool hasWholeSums(const CheckInput &input)
 {
+    if (input.form == nullptr)
+        return false;
     const std::vector<IdentityState> states = identityStates(*input.form, input.cells);
     return std::any_of(states.begin(), states.end(), [](IdentityState state) {
         return state == IdentityState::Holds || state == IdentityState::Broken;
@@ -70,14 +79,17 @@ bool hasWholeSums(const CheckInput &input)
 
 bool isAssessable(const Check &check, const CheckInput &input)
 {
-    if (check.run == checkCrossFooting && input.form != nullptr && !hasWholeSums(input))
+    if (check.canJudge != nullptr && !check.canJudge(input))
         return false;
     const Metadata &metadata = input.report.metadata;
     const auto lacks = [&](CheckNeeds need, bool isThere) { return (check.needs & need) != 0 && !isThere; };
     return !lacks(NeedsForm, input.form != nullptr) && !lacks(NeedsYear, metadata.year.has_value()) &&
            !lacks(NeedsPeriod, metadata.periodBegin && metadata.periodEnd) &&
+           !lacks(NeedsPublication, input.publication != nullptr && input.publication->published.isValid() &&
+                                        input.publication->due.isValid()) &&
            !lacks(NeedsAgency, metadata.agency.has_value()) &&
-           !lacks(NeedsSections, !input.report.sections.empty());
+           !lacks(NeedsSections, !input.report.sections.empty()) &&
+           !lacks(NeedsOthers, input.others.copies != nullptr && input.others.copies->hasCompared);
 }
 
 /// Runs a check as the settings have it; what a check finds without all that it needs is found nevertheless.
@@ -103,7 +115,7 @@ CheckState runCheck(const Check &check, const CheckInput &input, std::vector<Fin
 const std::vector<Check> &allChecks()
 {
     static const std::vector<Check> checks{
-        {"cross-footing", Severity::Error, "form: 勾稽关系", checkCrossFooting, NeedsForm},
+        {"cross-footing", Severity::Error, "form: 勾稽关系", checkCrossFooting, NeedsForm, hasWholeSums},
         {"row-missing", Severity::Warning, "form", checkRowMissing},
         {"cell-blank", Severity::Warning, "form", checkCellBlank, NeedsForm},
         {"cell-not-number", Severity::Warning, "form", checkCellNotNumber, NeedsForm},
@@ -129,7 +141,13 @@ const std::vector<Check> &allChecks()
         {"agency-mismatch", Severity::Warning, "review practice", checkAgencyMismatch, NeedsAgency},
         {"implausible-value", Severity::Notice, "立法法 art. 91, 93", checkImplausibleValue},
         {"text-stutter", Severity::Notice, "review practice", checkTextStutter},
+        {"carry-over", Severity::Error, "form: 上年结转", checkCarryOver, NeedsForm, canJudgeCarryOver},
+        {"stock-flow", Severity::Notice, "arithmetic", checkStockFlow, NeedsForm, canJudgeStockFlow},
+        {"aggregate", Severity::Notice, "review practice", checkAggregate, NeedsNothing, canJudgeAggregate},
+        {"text-copied", Severity::Warning, "review practice", checkTextCopied,
+         NeedsYear | NeedsAgency | NeedsSections | NeedsOthers},
         {"resubmission-changed", Severity::Notice, "review practice", checkResubmissionChanged},
+        {"late", Severity::Warning, "政府信息公开条例 art. 49", checkLate, NeedsPublication},
     };
     return checks;
 }
@@ -164,6 +182,11 @@ Assessment assess(const CheckInput &input)
     const CompactProse prose(input.document, input.report, CompactProse::Include::BodyAndHeadings);
     CheckInput withProse = input;
     withProse.prose = &prose;
+    std::vector<PublishedValue> own;
+    if (input.form != nullptr && (input.others.lastYear != nullptr || input.others.parts != nullptr)) {
+        own = PublishedValues(input.document, input.cells).unpacked();
+        withProse.own = &own;
+    }
     Assessment assessment;
     if (input.form != nullptr)
         assessment.identities = identityStates(*input.form, input.cells);
@@ -192,8 +215,12 @@ QString checkTitle(const QString &check)
 
 QString findingText(const Finding &finding, const FormDefinition *form, bool english)
 {
+    if (const QString copied = copiedFindingText(finding); !copied.isEmpty())
+        return copied;
     if (const QString version = versionFindingText(finding, form, english); !version.isEmpty())
         return version;
+    if (const QString other = comparisonFindingText(finding, form, english); !other.isEmpty())
+        return other;
     const QString table = tableFindingText(finding, form, english);
     if (!table.isEmpty())
         return table;

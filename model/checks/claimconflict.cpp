@@ -113,7 +113,7 @@ private:
         std::uint64_t sum = 0;
         const auto add = [&sum](QChar c) { sum += (c.unicode() + 1ULL) * 0x9E3779B97F4A7C15ULL; };
         for (qsizetype i = begin; i < end; ++i) {
-            if (!passedOver.mayHave(folded[i].unicode()) && !folded[i].isSpace())
+            if (!passedOver.mayHave(folded[i].unicode()) && !isSpace(folded[i]))
                 add(folded[i]);
         }
         for (const QChar c : claim.unit)
@@ -154,9 +154,7 @@ private:
                 return {};
             words.remove(year);
         }
-        for (QStringView word : neutralWords)
-            words.remove(word.toString());
-        words.remove(u',');
+        removeNeutral(words);
         const bool isLimited = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); }) ||
                                words.contains(u"其中");
         if (isLimited || words.size() < fewestCharacters)
@@ -164,6 +162,26 @@ private:
         for (QStringView scope : scopes)
             words += before.contains(scope) ? scope.toString() : QString();
         return words;
+    }
+
+    /// At one place the longest word goes, as the list has them.
+    static void removeNeutral(QString &words)
+    {
+        QChar *const begin = words.data();
+        const qsizetype size = words.size();
+        qsizetype kept = 0;
+        for (qsizetype i = 0; i < size;) {
+            const QStringView rest(begin + i, size - i);
+            const auto word = std::find_if(neutralWords.begin(), neutralWords.end(),
+                                           [rest](QStringView neutral) { return rest.startsWith(neutral); });
+            if (word != neutralWords.end()) {
+                i += word->size();
+                continue;
+            }
+            begin[kept] = begin[i++];
+            kept += begin[kept] == u',' ? 0 : 1;
+        }
+        words.truncate(kept);
     }
 
     void judge(const std::vector<Count> &counts)

@@ -1,5 +1,7 @@
 #include "model/checks/claimsentences.h"
 
+#include "model/core/characters.h"
+
 #include <algorithm>
 
 namespace gouji {
@@ -21,6 +23,12 @@ ClaimSentences::ClaimSentences(const CheckInput &input)
     m_sentence.reserve(input.report.claims.size());
     for (const Claim &claim : input.report.claims) {
         const qsizetype at = claim.where.span.begin;
+        // Most sentences with numbers have several.
+        if (!m_sentence.empty() && at >= m_sentence.back().begin &&
+            claim.where.span.end <= m_sentence.back().end) {
+            m_sentence.push_back(m_sentence.back());
+            continue;
+        }
         const auto next = std::upper_bound(
             paragraphs.begin(), paragraphs.end(), at,
             [](qsizetype offset, const Paragraph &paragraph) { return offset < paragraph.span.begin; });
@@ -38,12 +46,15 @@ QString ClaimSentences::words(Span span) const
 {
     const OffsetMap &map = m_input.document.foldedToText;
     const qsizetype begin = map.toFolded(span.begin);
-    QString out;
-    out.reserve(span.length());
-    for (QChar c : QStringView(m_input.document.folded).mid(begin, map.toFolded(span.end) - begin)) {
-        if (!c.isSpace())
-            out += c;
+    const QStringView folded =
+        QStringView(m_input.document.folded).mid(begin, map.toFolded(span.end) - begin);
+    QString out(folded.size(), Qt::Uninitialized);
+    qsizetype length = 0;
+    for (QChar c : folded) {
+        out[length] = c;
+        length += isSpace(c) ? 0 : 1;
     }
+    out.truncate(length);
     return out;
 }
 

@@ -66,6 +66,18 @@ QString stutterText(const Finding &finding)
     return tr("\"%1\" is a known slip of the pen").arg(finding.arguments.value(0));
 }
 
+QString lateText(const Finding &finding)
+{
+    const QString basis = finding.arguments.value(3);
+    const QString due =
+        basis.isEmpty() ? finding.arguments.value(1) : tr("%1 (%2)").arg(finding.arguments.value(1), basis);
+    if (finding.code == u"given")
+        return tr("Published on %1 as the reviewer found, %3 days after the deadline of %2")
+            .arg(finding.arguments.value(0), due, finding.arguments.value(2));
+    return tr("Signed on %1, %3 days after the deadline of %2")
+        .arg(finding.arguments.value(0), due, finding.arguments.value(2));
+}
+
 } // namespace
 
 QString contentFindingText(const Finding &finding)
@@ -93,6 +105,8 @@ QString contentFindingText(const Finding &finding)
         return tr("\"%1\" was left standing from a template").arg(first);
     if (finding.check == u"agency-mismatch")
         return tr("The text speaks as \"%1\", but the report is that of %2").arg(first, second);
+    if (finding.check == u"late")
+        return lateText(finding);
     return {};
 }
 

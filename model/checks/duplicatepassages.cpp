@@ -13,9 +13,8 @@ namespace gouji {
 
 namespace {
 
-constexpr int shortestPassage = 20;  ///< Han characters
-constexpr int shortestSentence = 12; ///< of the longest sentence of a passage: short ones alone are phrases
-constexpr int shortestNearMatch = 30;
+constexpr int shortestSentence =
+    12; ///< Han characters of the longest sentence of a passage: short ones alone are phrases
 constexpr int charactersPerEdit = 12;
 
 struct Sentence
@@ -73,9 +72,10 @@ qsizetype leadInLength(QStringView words)
 class PassageFinder
 {
 public:
-    PassageFinder(const CompactProse &prose, const Report &report)
+    PassageFinder(const CompactProse &prose, const Report &report, const PassageLengths &lengths)
         : m_report(report)
         , m_prose(prose)
+        , m_lengths(lengths)
     {
     }
 
@@ -99,6 +99,7 @@ private:
 
     const Report &m_report;
     const CompactProse &m_prose;
+    PassageLengths m_lengths;
     std::vector<Sentence> m_sentences;
     std::vector<int> m_sentenceAt; ///< by compact offset
     std::vector<Match> m_matches;  ///< by sentence
@@ -192,7 +193,7 @@ std::optional<Match> PassageFinder::bestMatch(int sentence) const
         const qsizetype difference = own.core.length() - earlier.core.length();
         if (difference > limit || difference < -limit ||
             m_hits[static_cast<std::size_t>(other)] * 10 < length - gramLength ||
-            std::min(hanCount(own), hanCount(earlier)) < shortestNearMatch)
+            std::min(hanCount(own), hanCount(earlier)) < m_lengths.near)
             continue;
         const int edits = editDistance(m_prose.at(earlier.core), m_prose.at(own.core), limit);
         if (edits <= limit && edits < fewest) {
@@ -276,7 +277,7 @@ bool PassageFinder::isPassage(const Run &run) const
         total += han;
         longest = std::max(longest, han);
     }
-    return total >= shortestPassage && longest >= shortestSentence;
+    return total >= m_lengths.exact && longest >= shortestSentence;
 }
 
 Span PassageFinder::place(int first, int count) const
@@ -329,9 +330,10 @@ std::vector<DuplicatePassage> PassageFinder::find()
 
 } // namespace
 
-std::vector<DuplicatePassage> findDuplicatePassages(const CompactProse &prose, const Report &report)
+std::vector<DuplicatePassage> findDuplicatePassages(const CompactProse &prose, const Report &report,
+                                                    const PassageLengths &lengths)
 {
-    return PassageFinder(prose, report).find();
+    return PassageFinder(prose, report, lengths).find();
 }
 
 } // namespace gouji

@@ -21,9 +21,16 @@ struct DuplicatePassage
     QString second;
 };
 
+/// How long a passage is that counts, in Han characters.
+struct PassageLengths
+{
+    int exact = 20; ///< standing twice word for word
+    int near = 30;  ///< standing twice nearly
+};
+
 /// All duplicated passages, in the order of their second places. Titles in 《》, headings, tables, contact
 /// lines and phrases shared by different sentences do not count. Linear in the length of the text.
-[[nodiscard]] std::vector<DuplicatePassage> findDuplicatePassages(const CompactProse &prose,
-                                                                  const Report &report);
+[[nodiscard]] std::vector<DuplicatePassage>
+findDuplicatePassages(const CompactProse &prose, const Report &report, const PassageLengths &lengths = {});
 
 } // namespace gouji

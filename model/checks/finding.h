@@ -49,10 +49,24 @@ struct Repair
 {
     RepairKind kind = RepairKind::SingleCell;
     std::vector<CellChange> changes;
-    /// What speaks for it: "digits-exchanged", "digit-mistaken", "prose-agrees", "unsure-reading".
+    /// What speaks for it: "digits-exchanged", "digit-mistaken", "prose-agrees", "last-year-agrees",
+    /// "unsure-reading".
     QStringList reasons = {};
 
     bool operator==(const Repair &) const = default;
+};
+
+/// A passage of another report.
+struct OtherPlace
+{
+    qint64 report = 0; ///< its number in the review file; 0 outside of one
+    QString name;      ///< of its file
+    QString agency;
+    int year = 0;
+    Span span;     ///< in that document's text
+    QString words; ///< what stands there
+
+    bool operator==(const OtherPlace &) const = default;
 };
 
 /// What a check has to say: codes and arguments, no words. findingText() makes the words.
@@ -68,6 +82,12 @@ struct Finding
     std::vector<Repair> repairs; ///< equally small; empty when none is known
     std::optional<Decimal> printed;
     std::optional<Decimal> expected;
+    /// The other report that it was compared with: its file name, and its number for those who numbered it (0
+    /// for none). No part of what the finding says: a decision does not hang on them.
+    QString other = {};
+    qint64 otherId = 0;
+    /// Passages of other reports: the i-th is like the i-th of `where`. No part of what a decision hangs on.
+    std::vector<OtherPlace> elsewhere = {};
 
     bool operator==(const Finding &) const = default;
 };

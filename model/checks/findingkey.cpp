@@ -1,6 +1,7 @@
 #include "model/checks/finding.h"
 
-#include <QCryptographicHash>
+#include "model/core/characters.h"
+#include "model/core/digest.h"
 
 namespace gouji {
 
@@ -14,7 +15,7 @@ QString squeezed(QStringView text, Span span, qsizetype most)
 {
     QString words;
     for (qsizetype i = span.begin; i < span.end && i < text.size() && words.size() < most; ++i) {
-        if (!text[i].isSpace())
+        if (!isSpace(text[i]))
             words.append(text[i]);
     }
     return words;
@@ -22,11 +23,17 @@ QString squeezed(QStringView text, Span span, qsizetype most)
 
 QString digest(const QString &text)
 {
-    return QString::fromLatin1(
-        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(24));
+    return QString::fromLatin1(sha256Hex(text.toUtf8()).left(24));
 }
 
-QString subjectText(const Finding &finding, const FormDefinition *form, QStringView text)
+/// What other reports say is one finding for the whole report: which cells differ changes with those reports.
+bool isOfWholeReport(const Finding &finding)
+{
+    return finding.check == u"carry-over" || finding.check == u"stock-flow" ||
+           finding.check == u"aggregate" || finding.code == u"jump";
+}
+
+QString placesText(const Finding &finding, const FormDefinition *form, QStringView text)
 {
     QString subject = finding.check + QLatin1Char('|') + QString::number(finding.section);
     for (const int identity : finding.broken)
@@ -47,13 +54,15 @@ QString subjectText(const Finding &finding, const FormDefinition *form, QStringV
 
 QString findingSubject(const Finding &finding, const FormDefinition *form, QStringView text)
 {
-    return finding.check + QLatin1Char(':') + digest(subjectText(finding, form, text));
+    const QString subject = isOfWholeReport(finding) ? finding.check + QLatin1Char('|') + finding.code
+                                                     : placesText(finding, form, text);
+    return finding.check + QLatin1Char(':') + digest(subject);
 }
 
 QString findingKey(const Finding &finding, const FormDefinition *form, const std::vector<CellValue> &cells,
                    QStringView text)
 {
-    QString facts = subjectText(finding, form, text) + QLatin1Char('|') + finding.code + QLatin1Char('|') +
+    QString facts = placesText(finding, form, text) + QLatin1Char('|') + finding.code + QLatin1Char('|') +
                     finding.arguments.join(QLatin1Char('|'));
     const auto addCell = [&](int cell) {
         const CellValue &value = cells[static_cast<std::size_t>(cell)];

@@ -10,6 +10,10 @@ namespace gouji {
 [[nodiscard]] QString proseFindingText(const Finding &finding, const FormDefinition *form, bool english);
 /// The words of what changed between versions; empty for another check.
 [[nodiscard]] QString versionFindingText(const Finding &finding, const FormDefinition *form, bool english);
+/// The words of what other years' and other organs' reports say; empty for another check.
+[[nodiscard]] QString comparisonFindingText(const Finding &finding, const FormDefinition *form, bool english);
+/// The words of text shared with other reports; empty for another check.
+[[nodiscard]] QString copiedFindingText(const Finding &finding);
 /// As proseFindingText(), for the checks of contents.
 [[nodiscard]] QString contentFindingText(const Finding &finding);
 

@@ -1,5 +1,5 @@
 // implausible-value: a value that can hardly be: rules (规章) in the table of an organ that may issue none, a
-// rate above 100 %.
+// rate above 100 %, a jump against last year.
 // Source: 立法法 art. 91, 93: 规章 are issued by the State Council's departments and by the governments of
 // provinces, cities with districts and autonomous prefectures. Cities get no judgement: the name does not
 // tell their level. Growth, completion and execution rates may exceed 100 %.
@@ -7,6 +7,7 @@
 #include "model/checks/checklist.h"
 #include "model/checks/organkind.h"
 #include "model/checks/prosesearch.h"
+#include "model/checks/tenfold.h"
 
 namespace gouji {
 
@@ -66,6 +67,7 @@ void checkImplausibleValue(const CheckInput &input, std::vector<Finding> &findin
 {
     judgeRules(input, findings);
     judgeRates(input, findings);
+    judgeJumps(input, findings);
 }
 
 } // namespace gouji

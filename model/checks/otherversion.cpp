@@ -168,15 +168,6 @@ struct MoneyUnit
 constexpr std::array<MoneyUnit, 5> moneyUnits{
     {{u"元", 0}, {u"千元", 3}, {u"万元", 4}, {u"百万元", 6}, {u"亿元", 8}}};
 
-std::optional<int> moneyPower(const QString &unit)
-{
-    for (const MoneyUnit &money : moneyUnits) {
-        if (unit == money.name)
-            return money.power;
-    }
-    return std::nullopt;
-}
-
 bool isSameNumber(const PublishedValue &one, const PublishedValue &other, const FormColumn &column)
 {
     const auto power = moneyPower(one.unit.isEmpty() ? column.unit : one.unit);
@@ -197,6 +188,15 @@ QString squeezed(const QString &text)
 }
 
 } // namespace
+
+std::optional<int> moneyPower(const QString &unit)
+{
+    for (const MoneyUnit &money : moneyUnits) {
+        if (unit == money.name)
+            return money.power;
+    }
+    return std::nullopt;
+}
 
 QString PublishedValue::words() const
 {

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace gouji {
@@ -53,6 +54,9 @@ struct OtherVersion
     PublishedValues values;
     bool isLater = false; ///< it came after the report that is checked
 };
+
+/// The power of ten by which money in this unit (元, 万元) is 元; nothing for a unit that is no money.
+[[nodiscard]] std::optional<int> moneyPower(const QString &unit);
 
 enum class ValueDifference
 {

@@ -65,7 +65,8 @@ void checkPartMissing(const CheckInput &input, std::vector<Finding> &findings)
             !(QLatin1String(topic.id) == QLatin1String("management") && speaksOfManaging(overview)))
             missing << QLatin1String(topic.id);
     }
-    if (missing.isEmpty())
+    const auto named = static_cast<double>(topics.size()) - static_cast<double>(missing.size());
+    if (missing.isEmpty() || named >= input.threshold("part-missing", "least"))
         return;
     Finding finding;
     finding.check = QStringLiteral("part-missing");

@@ -47,6 +47,18 @@ int headingsOf(const CheckInput &input)
     return count;
 }
 
+/// The prose before the first section: only that is about the whole report.
+QStringView beforeOffset(const CompactProse &prose, const Report &report, qsizetype offset)
+{
+    qsizetype end = 0;
+    for (const CompactProse::Piece &piece : prose.pieces()) {
+        if (report.paragraphs[static_cast<std::size_t>(piece.paragraph)].span.begin > offset)
+            break;
+        end = piece.range.end;
+    }
+    return prose.text().left(end);
+}
+
 } // namespace
 
 void checkPartsCount(const CheckInput &input, std::vector<Finding> &findings)
@@ -55,15 +67,14 @@ void checkPartsCount(const CheckInput &input, std::vector<Finding> &findings)
     if (input.report.formId == u"pre-2019" || input.report.sections.empty())
         return;
     const qsizetype first = input.report.sections.front().heading.begin;
-    const QStringView text = input.prose->text();
+    const QStringView text = beforeOffset(*input.prose, input.report, first);
     for (qsizetype at = text.indexOf(u"部分"); at >= 0; at = text.indexOf(u"部分", at + 1)) {
         qsizetype begin = at;
         const int number = numberBefore(text, at, begin);
         const Span sentence = sentenceAt(text, begin);
         const QStringView words = text.mid(sentence.begin, at - sentence.begin);
         const Span place = input.prose->inText({begin, at + 2});
-        if (number < 2 || number == due || place.begin > first || !holdsAny(words, reportWords) ||
-            holdsAny(words, otherWords))
+        if (number < 2 || number == due || !holdsAny(words, reportWords) || holdsAny(words, otherWords))
             continue;
         const int headings = headingsOf(input);
         if (number == headings)

@@ -1,5 +1,7 @@
 #include "model/checks/repairrank.h"
 
+#include "model/checks/lastyear.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -53,6 +55,23 @@ bool proseAgrees(const CheckInput &input, const CellChange &change)
     });
 }
 
+/// How much outside the table speaks for a repair, less what speaks against it.
+int evidence(const CheckInput &input, const Repair &repair)
+{
+    int weight = repair.reasons.contains(QLatin1String("prose-agrees")) ? 1 : 0;
+    for (const CellChange &change : repair.changes) {
+        const std::optional<Decimal> carried = carriedValue(input, change.cell);
+        if (!carried)
+            continue;
+        // What last year's report confirms as printed is not what is wrong.
+        if (*carried == change.value)
+            ++weight;
+        else if (*carried == input.cells[static_cast<std::size_t>(change.cell)].number)
+            --weight;
+    }
+    return weight;
+}
+
 void addReason(Repair &repair, const char *reason)
 {
     const QString word = QLatin1String(reason);
@@ -69,16 +88,18 @@ void rankRepairs(const CheckInput &input, std::vector<Repair> &repairs)
             const CellValue &cell = input.cells[static_cast<std::size_t>(change.cell)];
             if (proseAgrees(input, change))
                 addReason(repair, "prose-agrees");
+            if (carriedValue(input, change.cell) == change.value)
+                addReason(repair, "last-year-agrees");
             if (const char *slip = slipBetween(cell.number.toString(), change.value.toString()))
                 addReason(repair, slip);
             if (cell.confidence > 0 && cell.confidence < unsure)
                 addReason(repair, "unsure-reading");
         }
     }
-    std::stable_sort(repairs.begin(), repairs.end(), [](const Repair &a, const Repair &b) {
-        const bool aAgrees = a.reasons.contains(QLatin1String("prose-agrees"));
-        const bool bAgrees = b.reasons.contains(QLatin1String("prose-agrees"));
-        return aAgrees != bAgrees ? aAgrees : a.reasons.size() > b.reasons.size();
+    std::stable_sort(repairs.begin(), repairs.end(), [&input](const Repair &a, const Repair &b) {
+        const int evidenceOfA = evidence(input, a);
+        const int evidenceOfB = evidence(input, b);
+        return evidenceOfA != evidenceOfB ? evidenceOfA > evidenceOfB : a.reasons.size() > b.reasons.size();
     });
 }
 

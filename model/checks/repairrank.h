@@ -5,7 +5,8 @@
 namespace gouji {
 
 /// Puts the likelier of equally small repairs first and says what speaks for each: digits that are easily
-/// exchanged or mistaken, prose that states the mended value, a cell whose reading was unsure.
+/// exchanged or mistaken, prose or last year's report that states the mended value, a cell whose reading was
+/// unsure.
 void rankRepairs(const CheckInput &input, std::vector<Repair> &repairs);
 
 } // namespace gouji

@@ -42,6 +42,8 @@ QString reasonWords(const Repair &repair)
             words << tr("one digit mistaken for a similar one");
         else if (reason == u"prose-agrees")
             words << tr("the text says the same");
+        else if (reason == u"last-year-agrees")
+            words << tr("last year's report says the same");
         else
             words << tr("the reading is not sure");
     }

@@ -7,11 +7,17 @@
 #include "model/checks/checklist.h"
 #include "model/checks/duplicatepassages.h"
 
+#include <cmath>
+
 namespace gouji {
 
 void checkTextDuplicate(const CheckInput &input, std::vector<Finding> &findings)
 {
-    for (const DuplicatePassage &passage : findDuplicatePassages(*input.prose, input.report)) {
+    const auto length = [&input](const char *name) {
+        return static_cast<int>(std::lround(input.threshold("text-duplicate", name)));
+    };
+    const PassageLengths lengths{length("shortest"), length("shortest-near")};
+    for (const DuplicatePassage &passage : findDuplicatePassages(*input.prose, input.report, lengths)) {
         Finding finding;
         finding.check = QStringLiteral("text-duplicate");
         finding.severity = Severity::Warning;

@@ -56,13 +56,14 @@ void judgePeriod(const Metadata &metadata, std::vector<Finding> &findings)
 // -----------------------------------------------------------------------------------------------------
 
 /// Reports are signed in the year after; a few are ready in the last weeks of their own.
-void judgeSignature(const Metadata &metadata, std::vector<Finding> &findings)
+void judgeSignature(const CheckInput &input, std::vector<Finding> &findings)
 {
+    const Metadata &metadata = input.report.metadata;
     if (!metadata.signatureDate || !metadata.signatureDate->value.isValid())
         return;
     const QDate date = metadata.signatureDate->value;
     const int year = metadata.year->value;
-    constexpr int earliestMonth = 11;
+    const double earliestMonth = input.threshold("year-mismatch", "earliest-month");
     const bool isRight = date.year() == year + 1 || (date.year() == year && date.month() >= earliestMonth);
     const bool isPeriodWrong =
         isPeriodOfAnotherYear(metadata) && date.year() == metadata.periodEnd->value.year() + 1;
@@ -264,7 +265,7 @@ void checkYearMismatch(const CheckInput &input, std::vector<Finding> &findings)
     if (!metadata.year)
         return;
     judgePeriod(metadata, findings);
-    judgeSignature(metadata, findings);
+    judgeSignature(input, findings);
     judgeText(input, findings);
 }
 

@@ -24,11 +24,20 @@ namespace gouji {
     return c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF;
 }
 
+/// QChar::isSpace without its call for every character from 0x80 on: this is asked for every character of
+/// every report.
+[[nodiscard]] inline bool isSpace(QChar c)
+{
+    const char16_t u = c.unicode();
+    if (u > 0x3000)
+        return false;
+    return u == u' ' || (u >= 0x09 && u <= 0x0D) || (u >= 0x80 && c.isSpace());
+}
+
 /// White space, and the zero-width characters and byte order marks that come in from web pages.
 [[nodiscard]] inline bool isSpaceOrInvisible(QChar c)
 {
-    return c.isSpace() || c == QChar(0x200B) || c == QChar(0xFEFF) || c == QChar(0x200C) ||
-           c == QChar(0x200D);
+    return isSpace(c) || c == QChar(0x200B) || c == QChar(0xFEFF) || c == QChar(0x200C) || c == QChar(0x200D);
 }
 
 /// Says of most characters at once that they are none of a set: one look into a table by the character's low

@@ -21,8 +21,8 @@ CompactProse::CompactProse(const SourceDocument &document, const Report &report,
 {
     // Every paragraph is at most as long as its folded text, and has a line feed behind it.
     const qsizetype most = document.folded.size() + static_cast<qsizetype>(report.paragraphs.size()) + 1;
-    m_text.resize(most);
-    m_folded.resize(static_cast<std::size_t>(most));
+    m_text = QString(most, Qt::Uninitialized);
+    m_folded = std::make_unique_for_overwrite<int[]>(static_cast<std::size_t>(most));
     m_pieces.reserve(report.paragraphs.size());
     qsizetype last = 0;
     for (std::size_t i = 0; i < report.paragraphs.size(); ++i) {
@@ -51,7 +51,7 @@ void CompactProse::append(Span folded)
     const qsizetype end = std::min(folded.end, m_document.folded.size());
     const char16_t *const source = QStringView(m_document.folded).utf16();
     QChar *const text = m_text.data();
-    int *const offsets = m_folded.data();
+    int *const offsets = m_folded.get();
     qsizetype length = m_length;
     for (qsizetype i = begin; i < end; ++i) {
         text[length] = source[i];

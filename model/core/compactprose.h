@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace gouji {
@@ -40,6 +41,11 @@ public:
 
     /// The place of a compact range in the document's text, without white space at its ends.
     [[nodiscard]] Span inText(Span compact) const;
+    /// The offset of a compact character in the folded text: for those who keep places beyond the prose's life.
+    [[nodiscard]] int foldedOffset(qsizetype compact) const
+    {
+        return m_folded[static_cast<std::size_t>(compact)];
+    }
     /// True when something was left out just before this character.
     [[nodiscard]] bool isTornBefore(qsizetype compact) const;
     /// The character of the document's text, before folding.
@@ -51,7 +57,7 @@ private:
     const SourceDocument &m_document;
     QString m_text;
     qsizetype m_length = 0;
-    std::vector<int> m_folded; ///< folded offset of every compact character
+    std::unique_ptr<int[]> m_folded; ///< folded offset of every compact character
     std::vector<Piece> m_pieces;
 };
 

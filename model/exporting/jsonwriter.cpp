@@ -56,6 +56,14 @@ public:
         return true;
     }
 
+    /// A whole value.
+    void value(QByteArrayView json)
+    {
+        Prefix(rapidjson::kObjectType);
+        const auto length = static_cast<std::size_t>(json.size());
+        std::memcpy(os_->Push(length), json.data(), length);
+    }
+
     void plainString(QByteArrayView utf8)
     {
         Prefix(rapidjson::kStringType);
@@ -183,6 +191,11 @@ void JsonWriter::boolean(bool value)
 void JsonWriter::null()
 {
     d->writer.Null();
+}
+
+void JsonWriter::raw(QByteArrayView json)
+{
+    d->writer.value(json);
 }
 
 QByteArray JsonWriter::take()

@@ -36,6 +36,8 @@ public:
     void real(double value);
     void boolean(bool value);
     void null();
+    /// A value that is JSON already.
+    void raw(QByteArrayView json);
 
     /// The bytes of the complete value written; the next one may begin.
     [[nodiscard]] QByteArray take();

@@ -71,6 +71,8 @@ struct FormSection
     /// Every inner list is one way: all its words must occur.
     std::vector<QStringList> keywords;
     QStringList never; ///< words that rule the section out
+    QString shortLabel;   ///< for narrow places; the label where the form gives none
+    QString shortEnglish; ///< the same
 };
 
 /// One cell of the form; its index is its place in FormDefinition::cells().
@@ -105,6 +107,18 @@ struct Identity
     std::vector<int> right; ///< cell indices
 };
 
+/// An equation with last year's report of the same organ: `left` equals the sum of last year's cells plus the
+/// sum of `plus` less the sum of `minus`.
+struct YearIdentity
+{
+    QString rule;          ///< "CARRY", "STOCK"
+    QString name;          ///< "CARRY:total", "STOCK:rules"
+    int left = 0;          ///< cell index
+    QStringList last;      ///< keys of cells in last year's form, which may be another
+    std::vector<int> plus; ///< cell indices
+    std::vector<int> minus;
+};
+
 /// A count that prose may repeat, and the sums of cells that it may rightly mean.
 struct ClaimSubject
 {
@@ -118,6 +132,26 @@ struct ClaimSubject
         std::vector<int> minus;
     };
     std::vector<Reading> readings;
+};
+
+/// A sum of cells that pictures show. Equal ids in two forms are one series over the years.
+struct FormMeasure
+{
+    QString id;
+    QString label;
+    QString english;
+    std::vector<int> cells; ///< added up
+    std::vector<int> of;    ///< of a share: the sum it is a share of; else empty
+
+    [[nodiscard]] const QString &name(bool inEnglish) const { return inEnglish ? english : label; }
+};
+
+/// What pictures show of a form; all empty where the form says nothing of it.
+struct FormStatistics
+{
+    std::vector<FormMeasure> requests; ///< received, processed, carried forward
+    std::vector<FormMeasure> outcomes; ///< together they are all that was processed
+    std::vector<FormMeasure> rates;
 };
 
 /// One statutory form, as read from resources/forms/*.json (see forms.schema.json there). Immutable once
@@ -146,7 +180,10 @@ public:
     [[nodiscard]] const std::vector<FormCell> &cells() const { return m_cells; }
     [[nodiscard]] const std::vector<PrintedRow> &printedRows() const { return m_printedRows; }
     [[nodiscard]] const std::vector<Identity> &identities() const { return m_identities; }
+    /// What must follow from last year's report; empty where the form says nothing of it.
+    [[nodiscard]] const std::vector<YearIdentity> &acrossYears() const { return m_acrossYears; }
     [[nodiscard]] const std::vector<ClaimSubject> &claims() const { return m_claims; }
+    [[nodiscard]] const FormStatistics &statistics() const { return m_statistics; }
     /// Labels that stand in tables besides rows and columns: notes, corner heads, group heads.
     [[nodiscard]] const QStringList &furniture() const { return m_furniture; }
 
@@ -181,7 +218,9 @@ private:
     std::vector<PrintedRow> m_printedRows;
     std::vector<Identity> m_identities;
     std::vector<std::vector<int>> m_identitiesOf;
+    std::vector<YearIdentity> m_acrossYears;
     std::vector<ClaimSubject> m_claims;
+    FormStatistics m_statistics;
     QStringList m_furniture;
     QHash<QString, int> m_index;
 };

@@ -109,7 +109,8 @@ Result<FormDefinition> FormReader::read(const QByteArray &json)
     if (!document.isObject())
         fail({}, QStringLiteral("an object is expected"));
     onlyKeys(root, {},
-             {"id", "title", "english", "basis", "years", "sections", "tables", "identities", "claims"});
+             {"id", "title", "english", "basis", "years", "sections", "tables", "identities", "acrossYears",
+              "claims", "statistics"});
     m_form.m_id = identifier(root, {}, "id");
     m_form.m_title = text(root, {}, "title");
     m_form.m_english = text(root, {}, "english");
@@ -120,7 +121,9 @@ Result<FormDefinition> FormReader::read(const QByteArray &json)
     layCells();
     if (m_problem.isEmpty()) {
         readIdentities(root);
+        readAcrossYears(root);
         readClaims(root);
+        readStatistics(root);
     }
     if (!m_problem.isEmpty())
         return Error{ErrorCode::FormInvalid, m_fileName, m_problem};
@@ -148,13 +151,20 @@ void FormReader::readSections(const QJsonObject &root)
     for (qsizetype i = 0; i < sections.size(); ++i) {
         const QString place = at(QStringLiteral("/sections"), i);
         const QJsonObject object = sections[i].toObject();
-        onlyKeys(object, place, {"numeral", "label", "english", "variants", "keywords", "never"});
+        onlyKeys(object, place, {"numeral", "label", "english", "short", "shortEnglish", "variants",
+                                 "keywords", "never"});
         FormSection section{text(object, place, "numeral"),
                             text(object, place, "label"),
                             text(object, place, "english"),
                             texts(object, place, "variants"),
                             {},
-                            texts(object, place, "never")};
+                            texts(object, place, "never"),
+                            text(object, place, "short", false),
+                            text(object, place, "shortEnglish", false)};
+        if (section.shortLabel.isEmpty())
+            section.shortLabel = section.label;
+        if (section.shortEnglish.isEmpty())
+            section.shortEnglish = section.english;
         const QJsonArray ways = array(object, place, "keywords", false);
         for (qsizetype w = 0; w < ways.size(); ++w) {
             const QString wayPlace = at(at(place, "keywords"), w);

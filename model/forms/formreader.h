@@ -41,8 +41,13 @@ private:
     void readIdentities(const QJsonObject &root);
     void addIdentity(const QJsonObject &object, const QString &place, const FormTable &table,
                      const QString &line, bool eachRow);
+    void readAcrossYears(const QJsonObject &root);
+    void readYearRule(const QJsonObject &object, const QString &place);
     void readClaims(const QJsonObject &root);
     void readReading(const QJsonArray &terms, const QString &place, ClaimSubject &subject);
+    void readStatistics(const QJsonObject &root);
+    std::vector<FormMeasure> readMeasures(const QJsonObject &statistics, const char *key, bool areShares);
+    std::vector<int> readCells(const QJsonObject &object, const QString &place, const char *key);
     [[nodiscard]] int cell(const QString &key, const QString &place);
 
     QString m_fileName;

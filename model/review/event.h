@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <span>
 #include <variant>
 #include <vector>
 
@@ -165,9 +166,16 @@ struct SampleSettled
     bool operator==(const SampleSettled &) const = default;
 };
 
+/// Several cells corrected in one step, as by a pasted block: taken back as one. No cell twice.
+struct CellsCorrected
+{
+    std::vector<CellCorrected> corrections;
+    bool operator==(const CellsCorrected &) const = default;
+};
+
 /// Add at the end: the names in the review file follow this order.
 using EventBody = std::variant<CellCorrected, CellMarked, FindingDecided, Undone, ReadAgain, StageChanged,
-                               SampleDrawn, SampleTyped, SampleSettled>;
+                               SampleDrawn, SampleTyped, SampleSettled, CellsCorrected>;
 
 /// One entry of the append-only log. Nothing of it ever changes.
 struct Event
@@ -179,5 +187,15 @@ struct Event
     EventBody body;
     bool operator==(const Event &) const = default;
 };
+
+/// The corrections an event makes: one, several, or none for any other kind. Lives as long as the body.
+[[nodiscard]] inline std::span<const CellCorrected> correctionsOf(const EventBody &body)
+{
+    if (const auto *one = std::get_if<CellCorrected>(&body))
+        return {one, 1};
+    if (const auto *several = std::get_if<CellsCorrected>(&body))
+        return several->corrections;
+    return {};
+}
 
 } // namespace gouji

@@ -212,9 +212,9 @@ ReviewState ReviewLog::state(const QStringList &keys, const std::vector<CellValu
     for (const Event &event : m_events) {
         if (gone.contains(event.sequence))
             continue;
-        if (const auto *correction = std::get_if<CellCorrected>(&event.body)) {
-            historyOf(correction->cell).add(event, *correction);
-        } else if (const auto *mark = std::get_if<CellMarked>(&event.body)) {
+        for (const CellCorrected &correction : correctionsOf(event.body))
+            historyOf(correction.cell).add(event, correction);
+        if (const auto *mark = std::get_if<CellMarked>(&event.body)) {
             historyOf(mark->cell).add(event, *mark);
         } else if (const auto *decided = std::get_if<FindingDecided>(&event.body)) {
             const FindingReview review{*decided, event.sequence, event.reviewer, event.time};

@@ -158,4 +158,25 @@ std::vector<ReportId> VersionIndex::othersOf(ReportId id) const
     return others;
 }
 
+std::vector<ReportId> VersionIndex::reportsOf(const QString &organ, int year) const
+{
+    std::vector<ReportId> ids;
+    const auto group = m_groups.constFind(Key{organ, year});
+    if (group != m_groups.constEnd()) {
+        for (const Member &member : *group)
+            ids.push_back(member.id);
+    }
+    return ids;
+}
+
+QStringList VersionIndex::organsOf(int year) const
+{
+    QStringList organs;
+    for (auto group = m_groups.constBegin(); group != m_groups.constEnd(); ++group) {
+        if (group.key().year == year && !group->empty())
+            organs << group.key().organ;
+    }
+    return organs;
+}
+
 } // namespace gouji

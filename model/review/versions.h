@@ -42,6 +42,11 @@ public:
     /// The other versions of a report, one for each file of other bytes, in the order received.
     [[nodiscard]] std::vector<ReportId> othersOf(ReportId id) const;
 
+    /// All reports of an organ (as organKey() gives it) for a year, in the order received.
+    [[nodiscard]] std::vector<ReportId> reportsOf(const QString &organ, int year) const;
+    /// The organs with reports of that year, as organKey() gives them, in no order. Looks at all reports.
+    [[nodiscard]] QStringList organsOf(int year) const;
+
 private:
     struct Key
     {

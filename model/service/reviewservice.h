@@ -61,6 +61,13 @@ enum class ExportValues
     Both
 };
 
+/// A cell and what was typed into it.
+struct TypedCell
+{
+    QString cell; ///< FormCell::key
+    QString typed;
+};
+
 /// The port through which the windows ask for work. Orders are slots, facts are signals; every order that
 /// changes something is durable when it returns. Lives on the main thread; only reading files happens
 /// elsewhere.
@@ -99,6 +106,13 @@ public:
     [[nodiscard]] virtual Result<void> correctCell(ReportId report, const QString &cell, const QString &typed,
                                                    Verdict verdict, const QString &reason,
                                                    const Provenance &from = {}) = 0;
+    /// What a text typed into a cell would mean there; records nothing. NotANumber as correctCell().
+    [[nodiscard]] virtual Result<CellValue> readTyped(ReportId report, const QString &cell,
+                                                      const QString &typed) = 0;
+    /// Records corrections of several cells as one decision, which one undo takes back. Cells that hold what
+    /// was typed are left out. When one text cannot stand in its cell nothing is recorded.
+    [[nodiscard]] virtual Result<void> correctCells(ReportId report, const std::vector<TypedCell> &cells,
+                                                    Verdict verdict, const QString &reason) = 0;
     [[nodiscard]] virtual Result<void> markCell(ReportId report, const QString &cell, CellMark mark,
                                                 const QString &reason) = 0;
     /// `finding` is the index in OpenReport::assessment.findings of the report as last opened.

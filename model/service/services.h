@@ -2,6 +2,7 @@
 
 namespace gouji {
 
+class OfficeService;
 class ReviewService;
 class SharingService;
 class StageService;
@@ -12,6 +13,7 @@ struct Services
     ReviewService &review;
     StageService *stages = nullptr;    ///< null where no stages are shown
     SharingService *sharing = nullptr; ///< null where the file is one's own
+    OfficeService *office = nullptr;
 };
 
 } // namespace gouji

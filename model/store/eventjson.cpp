@@ -83,6 +83,22 @@ EventBody readAgain(const Fields &fields)
     return ReadAgain{fields.text(k("sha256"))};
 }
 
+QJsonObject json(const CellsCorrected &body)
+{
+    QJsonArray corrections;
+    for (const CellCorrected &correction : body.corrections)
+        corrections.append(json(correction));
+    return {{k("corrections"), corrections}};
+}
+
+EventBody cellsCorrected(const Fields &fields)
+{
+    CellsCorrected body;
+    for (const Fields &correction : fields.objects(k("corrections")))
+        body.corrections.push_back(std::get<CellCorrected>(cellCorrected(correction)));
+    return body;
+}
+
 struct Kind
 {
     const char *name;
@@ -98,7 +114,8 @@ constexpr std::array<Kind, std::variant_size_v<EventBody>> kinds{{{"cell-correct
                                                                   {"stage-changed", stageChanged},
                                                                   {"sample-drawn", sampleDrawn},
                                                                   {"sample-typed", sampleTyped},
-                                                                  {"sample-settled", sampleSettled}}};
+                                                                  {"sample-settled", sampleSettled},
+                                                                  {"cells-corrected", cellsCorrected}}};
 
 } // namespace
 

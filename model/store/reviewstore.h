@@ -42,6 +42,17 @@ struct StoredReading
     int readerVersion = 0;
     /// The serialised document, for formats that are slow to read again; empty for the others.
     QByteArray document;
+    /// What searchTexts() is to find, UTF-8, folded as its searches will be. Written with the reading, not read
+    /// with it; null leaves the report to indexTexts().
+    QByteArray text;
+};
+
+/// What a part of a search found.
+struct TextHits
+{
+    std::vector<ReportId> reports;
+    qint64 upTo = 0; ///< where the next call goes on
+    bool isComplete = false;
 };
 
 /// What verify() found wrong, one line each in the application's language; empty = all is well.
@@ -96,6 +107,18 @@ public:
     [[nodiscard]] virtual Result<std::optional<OfficeList>> officeList(const QString &name) = 0;
     [[nodiscard]] virtual Result<void> putOfficeList(const QString &name, const QByteArray &body,
                                                      const QString &reviewer, const QDateTime &time) = 0;
+    /// Those in force whose names begin so, in the order they were put.
+    [[nodiscard]] virtual Result<void>
+    eachOfficeList(const QString &prefix,
+                   const std::function<void(const QString &name, const OfficeList &)> &visit) = 0;
+    /// Reports that searchTexts() does not know: of files from before version 3.
+    [[nodiscard]] virtual Result<std::vector<ReportId>> reportsNotIndexed() = 0;
+    /// Makes the texts of these reports' newest readings known to searchTexts(), in one transaction.
+    [[nodiscard]] virtual Result<void>
+    indexTexts(const std::vector<std::pair<ReportId, QByteArray>> &texts) = 0;
+    /// The reports whose text holds exactly this one, in the order they were read. Looks through a part of them
+    /// and returns soon: begin with `after` 0, go on with TextHits::upTo until it is complete.
+    [[nodiscard]] virtual Result<TextHits> searchTexts(const QString &text, qint64 after) = 0;
     /// How the window stood when it last showed this file; empty when nothing is kept. No decision.
     [[nodiscard]] virtual Result<QByteArray> deskState(const QString &name) = 0;
     [[nodiscard]] virtual Result<void> setDeskState(const QString &name, const QByteArray &body) = 0;

@@ -96,6 +96,13 @@ constexpr std::array version3{
     " reviewer TEXT NOT NULL) STRICT",
     "CREATE INDEX office_list_by_name ON office_list (name, id)",
     "CREATE TABLE desk_state (name TEXT PRIMARY KEY, body BLOB NOT NULL) STRICT",
+    // The texts are not kept in it: they stand in source. What is read for one transaction stays in memory.
+    "CREATE VIRTUAL TABLE text_index USING fts5 (body, content = '', columnsize = 0, tokenize = "
+    "'gouji_bigram')",
+    "INSERT INTO text_index (text_index, rank) VALUES ('hashsize', 16777216)",
+    "CREATE TABLE text_indexed ("
+    " reading INTEGER PRIMARY KEY REFERENCES reading (id),"
+    " report INTEGER NOT NULL UNIQUE REFERENCES report (id)) STRICT",
 };
 
 constexpr std::array migrations{Migration{version1}, Migration{version2}, Migration{version3}};
@@ -113,6 +120,8 @@ constexpr std::array probes{
     "SELECT report, body FROM report_values LIMIT 0",
     "SELECT id, name, body, time_ms, reviewer FROM office_list LIMIT 0",
     "SELECT name, body FROM desk_state LIMIT 0",
+    "SELECT body FROM text_index LIMIT 0",
+    "SELECT reading, report FROM text_indexed LIMIT 0",
 };
 
 Result<void> migrateTo(SqliteDatabase &database, int version, const Migration &migration)

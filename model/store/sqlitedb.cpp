@@ -1,5 +1,7 @@
 #include "model/store/sqlitedb.h"
 
+#include "model/store/bigramtokenizer.h"
+
 #include <QFile>
 #include <QUrl>
 
@@ -126,6 +128,9 @@ Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::open(const QString &path
     if (code != SQLITE_OK)
         return database->error();
     harden(handle);
+    // Without it the index of texts cannot be opened; asking for it does not read the file.
+    if (!addBigramTokenizer(handle))
+        return Error{ErrorCode::StoreFailed, path, QStringLiteral("SQLite has no FTS5")};
     // Nothing here may read the file yet: it may be any file.
     if (const auto done = database->execute("PRAGMA cell_size_check = ON"); !done)
         return done.error();

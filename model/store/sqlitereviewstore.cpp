@@ -1,10 +1,11 @@
 #include "model/store/sqlitereviewstore.h"
 
+#include "model/core/digest.h"
 #include "model/store/eventrows.h"
 #include "model/store/reportrows.h"
 #include "model/store/storeverifier.h"
+#include "model/store/textindex.h"
 
-#include <QCryptographicHash>
 
 namespace gouji {
 
@@ -28,11 +29,6 @@ constexpr const char *insertEvent =
     "INSERT INTO event (" GOUJI_EVENT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char *selectEvents =
     "SELECT " GOUJI_EVENT_COLUMNS " FROM event WHERE report = ? ORDER BY sequence";
-
-QByteArray sha256(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
 
 /// Most readings have no document, and nothing has no hash.
 QByteArray hashOrNone(const QByteArray &bytes)
@@ -89,8 +85,8 @@ Result<StoredReading> SqliteReviewStore::reading(ReportId report)
     case Step::Row:
         break;
     }
-    StoredReading reading{statement.blob(1), statement.blob(3), static_cast<int>(statement.integer(4)),
-                          statement.blob(6)};
+    StoredReading reading{
+        statement.blob(1), statement.blob(3), static_cast<int>(statement.integer(4)), statement.blob(6), {}};
     // Pages are not checked when a file is opened; nothing is shown that is not what was stored.
     if (sha256(reading.bytes).toHex() != statement.utf8(0) || sha256(reading.reading) != statement.blob(2) ||
         hashOrNone(reading.document) != statement.blob(5))
@@ -155,6 +151,9 @@ Result<std::vector<ReportId>> SqliteReviewStore::add(const std::vector<StoredRep
                                               read.reading, hashOrNone(read.document), read.document);
                 !done)
                 return done;
+            if (const auto done = storeText(*m_database, ids.back(), m_database->lastRowId(), read.text);
+                !done)
+                return done;
         }
         return {};
     };
@@ -177,10 +176,13 @@ Result<void> SqliteReviewStore::storeReading(const StoredReport &row, const Stor
         return done;
     if (const auto done = updateRow(*m_database, row); !done)
         return done;
-    return SqliteStatement(*m_database, insertReading, row.id, hash, reading.readerVersion,
-                           sha256(reading.reading), reading.reading, hashOrNone(reading.document),
-                           reading.document)
-        .finish();
+    if (const auto done = SqliteStatement(*m_database, insertReading, row.id, hash, reading.readerVersion,
+                                          sha256(reading.reading), reading.reading,
+                                          hashOrNone(reading.document), reading.document)
+                              .finish();
+        !done)
+        return done;
+    return storeText(*m_database, row.id, m_database->lastRowId(), reading.text);
 }
 
 Result<Event> SqliteReviewStore::replaceReading(const StoredReport &row, const StoredReading &reading,
@@ -316,6 +318,51 @@ Result<void> SqliteReviewStore::putOfficeList(const QString &name, const QByteAr
         return kept.ok() && kept.value() && kept.value()->body == body;
     };
     return change(insert, isStored);
+}
+
+Result<void>
+SqliteReviewStore::eachOfficeList(const QString &prefix,
+                                  const std::function<void(const QString &name, const OfficeList &)> &visit)
+{
+    SqliteStatement statement(*m_database,
+                              "SELECT name, body, reviewer, time_ms FROM office_list WHERE id IN"
+                              " (SELECT max(id) FROM office_list WHERE substr(name, 1, length(?1)) = ?1"
+                              " GROUP BY name) ORDER BY id",
+                              prefix);
+    Step step = statement.step();
+    for (; step == Step::Row; step = statement.step()) {
+        visit(statement.text(0), {statement.blob(1), statement.text(2),
+                                  QDateTime::fromMSecsSinceEpoch(statement.integer(3), Qt::UTC)});
+    }
+    if (step == Step::Failed)
+        return statement.error();
+    return {};
+}
+
+Result<std::vector<ReportId>> SqliteReviewStore::reportsNotIndexed()
+{
+    return reportsWithoutText(*m_database);
+}
+
+Result<void> SqliteReviewStore::indexTexts(const std::vector<std::pair<ReportId, QByteArray>> &texts)
+{
+    const auto indexAll = [&]() -> Result<void> {
+        for (const auto &[report, text] : texts) {
+            const Result<qint64> reading = newestReading(*m_database, report);
+            if (!reading)
+                return reading.error();
+            if (const auto done = indexText(*m_database, report, reading.value(), text); !done)
+                return done;
+        }
+        return {};
+    };
+    // What was reported as failed is done again when the file is next opened.
+    return change(indexAll, [] { return false; });
+}
+
+Result<TextHits> SqliteReviewStore::searchTexts(const QString &text, qint64 after)
+{
+    return searchIndex(*m_database, text, after);
 }
 
 Result<QByteArray> SqliteReviewStore::deskState(const QString &name)

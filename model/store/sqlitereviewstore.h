@@ -40,6 +40,13 @@ public:
     [[nodiscard]] Result<std::optional<OfficeList>> officeList(const QString &name) override;
     [[nodiscard]] Result<void> putOfficeList(const QString &name, const QByteArray &body,
                                              const QString &reviewer, const QDateTime &time) override;
+    [[nodiscard]] Result<void>
+    eachOfficeList(const QString &prefix,
+                   const std::function<void(const QString &name, const OfficeList &)> &visit) override;
+    [[nodiscard]] Result<std::vector<ReportId>> reportsNotIndexed() override;
+    [[nodiscard]] Result<void>
+    indexTexts(const std::vector<std::pair<ReportId, QByteArray>> &texts) override;
+    [[nodiscard]] Result<TextHits> searchTexts(const QString &text, qint64 after) override;
     [[nodiscard]] Result<QByteArray> deskState(const QString &name) override;
     [[nodiscard]] Result<void> setDeskState(const QString &name, const QByteArray &body) override;
     [[nodiscard]] Result<VerifyOutcome> verify() override;

@@ -1,21 +1,16 @@
 #include "model/store/storeverifier.h"
 
+#include "model/core/digest.h"
 #include "model/store/eventrows.h"
 #include "model/store/sqlitedb.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace gouji {
 
 namespace {
 
 using Step = SqliteStatement::Step;
-
-QByteArray sha256(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
 
 /// Gathers problems; a query that breaks off on damage is one of them.
 class Verifier

@@ -5,7 +5,7 @@
 #include "parser/readers/reader.h"
 #include "parser/readers/textreader.h"
 #include "parser/readers/xlsxreader.h"
-#include "parser/text/digest.h"
+#include "model/core/digest.h"
 #include "parser/text/encoding.h"
 #include "parser/text/folding.h"
 

@@ -6,7 +6,7 @@
 #include "parser/readers/officeconverter.h"
 #include "parser/readers/pdfreader.h"
 #include "parser/readers/scanreader.h"
-#include "parser/text/digest.h"
+#include "model/core/digest.h"
 
 #include <algorithm>
 

@@ -152,7 +152,7 @@ private:
                 hasParts = hasParts || i < ink.end;
                 hasShort = hasShort || (dashes > 0 && dashes < 3);
                 dashes = 0;
-            } else if (c != u':' && !c.isSpace()) {
+            } else if (c != u':' && !isSpace(c)) {
                 return false;
             }
         }

@@ -94,8 +94,9 @@ Token CellTokens::tokenOf(QStringView words, int cell, int line) const
     } else {
         token.key = m_keys.add(words);
     }
+    const std::uint32_t hash = LabelIndex::hashOf(token.key);
     for (const LabelIndex *index : m_indexes) {
-        const LabelIndex::Word *plain = index->find(token.key);
+        const LabelIndex::Word *plain = index->find(token.key, hash);
         const LabelIndex::Word *numbered =
             token.numberedKey.empty() ? nullptr : index->find(token.numberedKey);
         for (const LabelIndex::Word *word : {plain, numbered}) {

@@ -4,6 +4,7 @@
 #include "parser/text/folding.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace gouji {
 
@@ -35,6 +36,21 @@ LabelIndex::LabelIndex(const FormDefinition &form)
     }
     for (const QString &word : form.furniture())
         addHead(word);
+    fillSlots();
+}
+
+void LabelIndex::fillSlots()
+{
+    // At most a quarter full: a word that is not there ends at the first look.
+    m_slots.resize(std::bit_ceil(m_words.size() * 4 + 1));
+    m_mask = m_slots.size() - 1;
+    for (const auto &[key, word] : m_words) {
+        const std::uint32_t hash = hashOf(key);
+        std::size_t at = hash & m_mask;
+        while (m_slots[at].word != nullptr)
+            at = (at + 1) & m_mask;
+        m_slots[at] = {hash, key, &word};
+    }
 }
 
 /// All words of a block but its rows' labels.

@@ -2,6 +2,7 @@
 
 #include "model/forms/formdefinition.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -16,6 +17,8 @@ class LabelIndex
 {
 public:
     explicit LabelIndex(const FormDefinition &form);
+    LabelIndex(const LabelIndex &) = delete;
+    LabelIndex &operator=(const LabelIndex &) = delete;
 
     [[nodiscard]] const FormDefinition &form() const { return m_form; }
 
@@ -38,10 +41,22 @@ public:
         bool isColumnHead = false;
     };
     /// Null when the form has no such word.
-    [[nodiscard]] const Word *find(std::u16string_view key) const
+    [[nodiscard]] const Word *find(std::u16string_view key) const { return find(key, hashOf(key)); }
+    /// The same with the key's hash, for looking it up in several forms.
+    [[nodiscard]] const Word *find(std::u16string_view key, std::uint32_t hash) const
     {
-        const auto found = m_words.find(key);
-        return found == m_words.end() ? nullptr : &found->second;
+        for (std::size_t at = hash & m_mask;; at = (at + 1) & m_mask) {
+            const Slot &slot = m_slots[at];
+            if (slot.word == nullptr || (slot.hash == hash && slot.key == key))
+                return slot.word;
+        }
+    }
+    [[nodiscard]] static std::uint32_t hashOf(std::u16string_view key)
+    {
+        std::uint64_t hash = key.size();
+        for (const char16_t c : key)
+            hash = (hash ^ c) * 0x9E3779B97F4A7C15ULL;
+        return static_cast<std::uint32_t>(hash >> 32);
     }
 
     /// Printed rows that a key names, empty when none.
@@ -76,15 +91,16 @@ public:
     }
 
 private:
-    struct Hash
+    /// Every word of every table is looked up, and most are not there: the answer is one look into a flat
+    /// table.
+    struct Slot
     {
-        using is_transparent = void;
-        std::size_t operator()(std::u16string_view key) const
-        {
-            return std::hash<std::u16string_view>{}(key);
-        }
+        std::uint32_t hash = 0;
+        std::u16string_view key;
+        const Word *word = nullptr; ///< null for a free slot
     };
 
+    void fillSlots();
     void addHeads(const FormBlock &block, int tableIndex, int blockIndex);
     void addRow(const FormRow &row, int printedRow);
     bool addRowKey(const std::u16string &key, int printedRow);
@@ -92,7 +108,9 @@ private:
     void addSumGroups(const PrintedRow &row);
 
     const FormDefinition &m_form;
-    std::unordered_map<std::u16string, Word, Hash, std::equal_to<>> m_words;
+    std::unordered_map<std::u16string, Word> m_words;
+    std::vector<Slot> m_slots; ///< views of m_words; a power of two
+    std::size_t m_mask = 0;
     std::vector<RowLabel> m_rowLabels;
     std::vector<std::vector<std::pair<int, int>>> m_sumGroups;
 };

@@ -1,5 +1,7 @@
 #include "parser/recognition/labelkey.h"
 
+#include "model/core/characters.h"
+
 #include <QChar>
 
 #include <algorithm>
@@ -27,7 +29,7 @@ bool isKeyCharacter(char16_t c)
 
 qsizetype skipSpace(QStringView s, qsizetype i)
 {
-    while (i < s.size() && s[i].isSpace())
+    while (i < s.size() && isSpace(s[i]))
         ++i;
     return i;
 }

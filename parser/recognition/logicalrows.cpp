@@ -1,5 +1,6 @@
 #include "parser/recognition/logicalrows.h"
 
+#include "model/core/characters.h"
 #include "parser/text/cellnumber.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ bool isPageDebris(QStringView s)
             ++dashes;
         else if (c == QChar(0x9875)) // 页
             hasPage = true;
-        else if (c != QChar(0x7B2C) && c != QChar(0x5171) && c != u'/' && !c.isSpace()) // 第, 共
+        else if (c != QChar(0x7B2C) && c != QChar(0x5171) && c != u'/' && !isSpace(c)) // 第, 共
             return false;
     }
     const bool isFramed = dashes >= 2 && !s.front().isDigit() && !s.back().isDigit();
@@ -259,7 +260,7 @@ private:
     {
         const QStringView s = m_tokens.text(cell);
         qsizetype begin = s.size();
-        while (begin > 0 && !s[begin - 1].isSpace())
+        while (begin > 0 && !isSpace(s[begin - 1]))
             --begin;
         if (begin == 0)
             return false;

@@ -1,5 +1,6 @@
 #include "parser/text/cellnumber.h"
 
+#include "model/core/characters.h"
 #include <algorithm>
 #include <array>
 
@@ -15,7 +16,7 @@ constexpr std::array<QStringView, 25> units{
 bool isInk(QChar c)
 {
     // Byte order marks and zero-width characters come in from web pages.
-    return !c.isSpace() && c != QChar(0x200B) && c != QChar(0xFEFF) && c != QChar(0x200C) &&
+    return !isSpace(c) && c != QChar(0x200B) && c != QChar(0xFEFF) && c != QChar(0x200C) &&
            c != QChar(0x200D);
 }
 

@@ -42,27 +42,37 @@ const LayerTable &layerTable()
     static const LayerTable table{
         {u"model/core"_qs, {}},
         {u"model/forms"_qs, {u"model/core"_qs}},
-        {u"model/checks"_qs, {u"model/core"_qs, u"model/forms"_qs}},
+        {u"model/comparing"_qs, {u"model/core"_qs}},
+        {u"model/checks"_qs, {u"model/core"_qs, u"model/forms"_qs, u"model/comparing"_qs}},
         {u"model/review"_qs, {u"model/core"_qs}},
+        {u"model/statistics"_qs,
+         {u"model/core"_qs, u"model/forms"_qs, u"model/checks"_qs, u"model/review"_qs}},
         {u"model/store"_qs, {u"model/core"_qs, u"model/review"_qs}},
         {u"model/exporting"_qs,
          {u"model/core"_qs, u"model/forms"_qs, u"model/checks"_qs, u"model/review"_qs}},
-        {u"model/items"_qs, {u"model/core"_qs, u"model/forms"_qs, u"model/checks"_qs, u"model/review"_qs}},
-        {u"model/service"_qs, {u"model/core"_qs, u"model/forms"_qs, u"model/checks"_qs, u"model/review"_qs}},
+        {u"model/roster"_qs,
+         {u"model/core"_qs, u"model/checks"_qs, u"model/review"_qs, u"model/exporting"_qs}},
+        {u"model/items"_qs,
+         {u"model/core"_qs, u"model/forms"_qs, u"model/checks"_qs, u"model/review"_qs, u"model/roster"_qs}},
+        {u"model/service"_qs,
+         {u"model/core"_qs, u"model/forms"_qs, u"model/checks"_qs, u"model/review"_qs, u"model/roster"_qs,
+          u"model/statistics"_qs}},
         {u"parser/text"_qs, {u"model/core"_qs}},
         {u"parser/layout"_qs, {u"parser/text"_qs, u"model/core"_qs}},
         {u"parser/scan"_qs, {u"parser/layout"_qs, u"model/core"_qs}},
-        {u"parser/readers"_qs,
-         {u"parser/text"_qs, u"parser/layout"_qs, u"parser/scan"_qs, u"model/core"_qs}},
+        {u"parser/readers"_qs, {u"parser/text"_qs, u"parser/layout"_qs, u"parser/scan"_qs, u"model/core"_qs}},
         {u"parser/recognition"_qs, {u"parser/text"_qs, u"model/core"_qs, u"model/forms"_qs}},
-        {u"ui"_qs, {u"model/core"_qs, u"model/forms"_qs, u"model/items"_qs, u"model/service"_qs}},
+        {u"ui"_qs,
+         {u"model/core"_qs, u"model/forms"_qs, u"model/items"_qs, u"model/service"_qs, u"model/roster"_qs,
+          u"model/statistics"_qs}},
         {u"app/session"_qs,
-         {u"model/core"_qs, u"model/forms"_qs, u"model/checks"_qs, u"model/review"_qs, u"model/store"_qs,
-          u"model/exporting"_qs, u"model/service"_qs, u"parser/text"_qs, u"parser/readers"_qs,
-          u"parser/recognition"_qs}},
+         {u"model/core"_qs, u"model/comparing"_qs, u"model/forms"_qs, u"model/checks"_qs, u"model/review"_qs,
+          u"model/store"_qs, u"model/statistics"_qs, u"model/exporting"_qs, u"model/roster"_qs,
+          u"model/service"_qs, u"parser/text"_qs, u"parser/readers"_qs, u"parser/recognition"_qs}},
         {u"app/cli"_qs,
-         {u"app/session"_qs, u"model/core"_qs, u"model/forms"_qs, u"model/checks"_qs, u"model/review"_qs,
-          u"model/store"_qs, u"model/exporting"_qs, u"parser/readers"_qs}},
+         {u"app/session"_qs, u"model/core"_qs, u"model/comparing"_qs, u"model/forms"_qs, u"model/checks"_qs,
+          u"model/review"_qs, u"model/store"_qs, u"model/exporting"_qs, u"model/roster"_qs,
+          u"parser/readers"_qs}},
         {u"app/reader"_qs, {u"app/session"_qs}},
         {u"app/gui"_qs,
          {u"app/session"_qs, u"ui"_qs, u"model/core"_qs, u"model/forms"_qs, u"model/service"_qs}},
@@ -110,10 +120,13 @@ QString refusal(const QString &path, const QString &include, const QStringList &
         if (name.startsWith(door.begins) && !door.layers.contains(layer))
             return door.begins + u" is for "_qs + door.layers.join(u", "_qs);
     }
-    if (windowedLayers().contains(layer))
-        return {};
     for (const QString &folder : windowedFolders) {
-        if (QFileInfo::exists(folder + u'/' + name))
+        if (!QFileInfo::exists(folder + u'/' + name))
+            continue;
+        const bool isOfPictures = folder.endsWith(u"/QtCharts"_qs) || folder.endsWith(u"/QtSvg"_qs);
+        if (isOfPictures && !path.startsWith(u"ui/charts/"_qs))
+            return u"pictures are drawn in ui/charts"_qs;
+        if (!windowedLayers().contains(layer))
             return u"a header of the window system outside "_qs + windowedLayers().join(u", "_qs);
     }
     return {};

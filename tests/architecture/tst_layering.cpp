@@ -114,6 +114,11 @@ void TestLayering::whatTheTableForbidsIsRefused_data()
     row("Qt's SQL", u"ui/a.cpp"_qs, u"#include <QSqlQuery>"_qs, false);
     row("ICU in its place", u"parser/text/a.cpp"_qs, u"#include <unicode/unistr.h>"_qs, true);
     row("ICU elsewhere", u"parser/readers/a.cpp"_qs, u"#include <unicode/ucnv.h>"_qs, false);
+    row("a chart in its place", u"ui/charts/a.cpp"_qs, u"#include <QChart>"_qs, true);
+    row("a chart elsewhere in ui", u"ui/look/a.cpp"_qs, u"#include <QChart>"_qs, false);
+    row("a chart in model", u"model/statistics/a.cpp"_qs, u"#include <QBarSet>"_qs, false);
+    row("SVG in its place", u"ui/charts/a.cpp"_qs, u"#include <QSvgGenerator>"_qs, true);
+    row("SVG elsewhere", u"ui/a.cpp"_qs, u"#include <QSvgGenerator>"_qs, false);
     row("unknown folder", u"model/extras/a.cpp"_qs, u"#include <QString>"_qs, false);
 }
 

@@ -162,8 +162,9 @@ void InspectorPane::addSide(QTreeWidgetItem *parent, const std::vector<int> &cel
 void InspectorPane::addHistory(const QString &key)
 {
     const auto concerns = [&key](const Event &event) {
-        if (const auto *corrected = std::get_if<CellCorrected>(&event.body))
-            return corrected->cell == key;
+        for (const CellCorrected &corrected : correctionsOf(event.body))
+            if (corrected.cell == key)
+                return true;
         const auto *marked = std::get_if<CellMarked>(&event.body);
         return marked && marked->cell == key;
     };

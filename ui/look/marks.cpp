@@ -35,6 +35,40 @@ QColor roleGround(std::uint8_t roles, const SemanticColours &colours)
     return roles & (Involved | Suspect) ? colours.passage : QColor();
 }
 
+void paintRoleEdge(QPainter &painter, const QRectF &rect, std::uint8_t roles, const SemanticColours &colours)
+{
+    constexpr qreal width = 2.5;
+    if (roles & LeftOperand)
+        painter.fillRect(QRectF(rect.left(), rect.top(), width, rect.height()), colours.noticeText);
+    if (roles & RightOperand)
+        painter.fillRect(QRectF(rect.right() - width, rect.top(), width, rect.height()), colours.warningText);
+}
+
+void paintSuspect(QPainter &painter, const QRectF &rect, const SemanticColours &colours)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colours.errorText, 1.5));
+    painter.drawRoundedRect(rect, 3, 3);
+}
+
+void paintChosen(QPainter &painter, const QRectF &rect, const QPalette &palette)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette.color(QPalette::Highlight), 2));
+    painter.drawRoundedRect(rect, 3, 3);
+}
+
+void paintHit(QPainter &painter, const QRectF &rect, bool isCurrent, const QPalette &palette)
+{
+    const SemanticColours &colours = semanticColours(palette);
+    QColor ground = colours.passage;
+    ground.setAlpha(isCurrent ? 150 : 60);
+    painter.fillRect(rect, ground);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colours.warningText, isCurrent ? 2 : 1, isCurrent ? Qt::SolidLine : Qt::DotLine));
+    painter.drawRect(rect.adjusted(-1, 0, 1, 0));
+}
+
 void paintWave(QPainter &painter, const QRectF &rect, const QColor &colour, bool isOpen)
 {
     constexpr qreal step = 3;

@@ -15,6 +15,19 @@ namespace gouji {
 /// The ground of a cell's role in the chosen finding (CellRole flags); invalid for none.
 [[nodiscard]] QColor roleGround(std::uint8_t roles, const SemanticColours &colours);
 
+/// A bar that says without colour what the ground says: what is added up has it on the left, what it must
+/// equal on the right, what is both on both sides.
+void paintRoleEdge(QPainter &painter, const QRectF &rect, std::uint8_t roles, const SemanticColours &colours);
+
+/// The ring around a value that a repair would change.
+void paintSuspect(QPainter &painter, const QRectF &rect, const SemanticColours &colours);
+
+/// The ring around what is chosen, in the palette's own colour.
+void paintChosen(QPainter &painter, const QRectF &rect, const QPalette &palette);
+
+/// A place that the search found: framed, and filled where it is the one gone to. Leaves text readable.
+void paintHit(QPainter &painter, const QRectF &rect, bool isCurrent, const QPalette &palette);
+
 /// A wave from left to right along the bottom of a rectangle.
 void paintWave(QPainter &painter, const QRectF &rect, const QColor &colour, bool isOpen);
 

@@ -1,14 +1,11 @@
 #include "ui/source/pageview.h"
 
-#include "ui/look/findingroles.h"
-#include "ui/look/marks.h"
-#include "ui/look/semantics.h"
+#include "ui/source/pagemarks.h"
+#include "ui/source/sourcegestures.h"
 
-#include <QHelpEvent>
-#include <QMouseEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -18,10 +15,7 @@ namespace gouji {
 
 namespace {
 
-constexpr double gap = 12;
 constexpr double pointsPerInch = 72;
-constexpr double smallestScale = 0.25;
-constexpr double largestScale = 6;
 constexpr double zoomStep = 1.2;
 /// Pictures kept: those in view and their neighbours.
 constexpr int keptAround = 3;
@@ -42,7 +36,11 @@ PageView::PageView(Desk &desk, QWidget *parent)
     connect(&desk, &Desk::reportReplaced, this, &PageView::takeReport);
     connect(&desk, &Desk::reportUpdated, this, &PageView::refresh);
     connect(&desk.selection(), &SelectionBus::changed, this, &PageView::followSelection);
+    connect(&desk.search(), &Search::changed, this, &PageView::followSearch);
+    connect(&desk.search(), &Search::wentTo, this, &PageView::showHit);
     connect(&desk.service(), &ReviewService::pageDrawn, this, &PageView::takePicture);
+    auto *gestures = new SourceGestures(*this, m_reading, [this](QPoint at) { return positionAt(at); });
+    connect(gestures, &SourceGestures::numberPicked, this, &PageView::numberPicked);
 }
 
 const SourceDocument *PageView::source() const
@@ -54,7 +52,7 @@ void PageView::takeReport()
 {
     m_pictures.clear();
     m_asked.clear();
-    m_turns = 0;
+    m_geometry.setDocument(source());
     // Positions in the view's "text" are the document's own offsets.
     DisplayText display;
     if (source() != nullptr)
@@ -81,6 +79,20 @@ void PageView::followSelection(const QObject *origin)
         reveal(*place);
 }
 
+void PageView::followSearch()
+{
+    if (!isVisible())
+        return;
+    m_reading.followSearch();
+    viewport()->update();
+}
+
+void PageView::showHit()
+{
+    if (isVisible() && m_reading.hit().isValid())
+        reveal(m_reading.hit());
+}
+
 void PageView::takePicture(ReportId report, int page, double dotsPerInch, const PageImage &image)
 {
     if (!m_desk.report() || m_desk.report()->summary.id != report)
@@ -95,95 +107,56 @@ void PageView::takePicture(ReportId report, int page, double dotsPerInch, const 
     viewport()->update();
 }
 
-QSizeF PageView::shownSize(int page) const
-{
-    const QSizeF size = source()->pages[static_cast<std::size_t>(page - 1)].size * m_scale;
-    return m_turns % 2 == 0 ? size : size.transposed();
-}
-
-/// Page sizes to view coordinates; the page's width fits the view unless a scale was chosen.
+/// The page's width fits the view unless a scale was chosen.
 void PageView::layOut()
 {
-    m_tops.clear();
-    const SourceDocument *document = source();
-    if (document == nullptr || document->pages.empty()) {
-        verticalScrollBar()->setRange(0, 0);
-        horizontalScrollBar()->setRange(0, 0);
-        return;
-    }
-    if (m_fits) {
-        double widest = 1;
-        for (const SourcePage &page : document->pages)
-            widest = std::max(widest, m_turns % 2 == 0 ? page.size.width() : page.size.height());
-        m_scale = std::clamp((viewport()->width() - 2 * gap) / widest, smallestScale, largestScale);
-    }
-    double top = gap;
-    double width = 0;
-    for (int page = 1; page <= static_cast<int>(document->pages.size()); ++page) {
-        m_tops.push_back(top);
-        const QSizeF size = shownSize(page);
-        top += size.height() + gap;
-        width = std::max(width, size.width() + 2 * gap);
-    }
+    lookHere();
+    if (m_fits)
+        m_geometry.fitTo(viewport()->width());
+    const QSizeF content = m_geometry.contentSize();
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(top) - viewport()->height()));
+    verticalScrollBar()->setRange(0,
+                                  std::max(0, static_cast<int>(content.height()) - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(width) - viewport()->width()));
+    horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(content.width()) - viewport()->width()));
     m_asked.clear();
     Q_EMIT scaleChanged();
 }
 
-/// From a page's points to the view.
-QTransform PageView::toView(int page) const
+void PageView::lookHere()
 {
-    const QSizeF size = shownSize(page);
-    const double left = std::max(gap, (viewport()->width() - size.width()) / 2);
-    QTransform transform;
-    transform.translate(left - horizontalScrollBar()->value(),
-                        m_tops[static_cast<std::size_t>(page - 1)] - verticalScrollBar()->value());
-    if (m_turns == 1)
-        transform.translate(size.width(), 0);
-    else if (m_turns == 2)
-        transform.translate(size.width(), size.height());
-    else if (m_turns == 3)
-        transform.translate(0, size.height());
-    transform.rotate(90.0 * m_turns);
-    transform.scale(m_scale, m_scale);
-    return transform;
+    m_geometry.setView(viewport()->size(), {horizontalScrollBar()->value(), verticalScrollBar()->value()});
 }
 
-std::pair<int, int> PageView::visiblePages() const
+void PageView::scrollContentsBy(int dx, int dy)
 {
-    if (m_tops.empty())
-        return {1, 0};
-    const double top = verticalScrollBar()->value();
-    const double bottom = top + viewport()->height();
-    auto first = std::upper_bound(m_tops.begin(), m_tops.end(), top);
-    first = first == m_tops.begin() ? first : first - 1;
-    const auto last = std::lower_bound(first, m_tops.end(), bottom);
-    return {static_cast<int>(first - m_tops.begin()) + 1, static_cast<int>(last - m_tops.begin())};
+    Q_UNUSED(dx)
+    Q_UNUSED(dy)
+    lookHere();
+    viewport()->update();
 }
 
 void PageView::setScale(double scale)
 {
     // What stands in the middle stays there.
     const double middle = verticalScrollBar()->value() + viewport()->height() / 2.0;
-    const double before = m_scale;
-    m_scale = std::clamp(scale, smallestScale, largestScale);
+    const double before = m_geometry.scale();
+    m_geometry.setScale(scale);
     layOut();
-    verticalScrollBar()->setValue(static_cast<int>(middle * m_scale / before - viewport()->height() / 2.0));
+    verticalScrollBar()->setValue(
+        static_cast<int>(middle * m_geometry.scale() / before - viewport()->height() / 2.0));
     viewport()->update();
 }
 
 void PageView::zoom(int steps)
 {
     m_fits = steps == 0;
-    setScale(steps == 0 ? m_scale : m_scale * std::pow(zoomStep, steps));
+    setScale(steps == 0 ? m_geometry.scale() : m_geometry.scale() * std::pow(zoomStep, steps));
 }
 
 void PageView::rotate()
 {
-    m_turns = (m_turns + 1) % 4;
+    m_geometry.turn();
     layOut();
     viewport()->update();
 }
@@ -198,6 +171,7 @@ void PageView::showEvent(QShowEvent *event)
 {
     QAbstractScrollArea::showEvent(event);
     layOut();
+    m_reading.followSearch();
     followSelection(nullptr);
 }
 
@@ -206,10 +180,30 @@ void PageView::showOffset(qsizetype offset)
     reveal({offset, offset + 1});
 }
 
+qsizetype PageView::offsetAt(int height) const
+{
+    return m_geometry.offsetFrom(height);
+}
+
+void PageView::alignOffset(qsizetype offset, int height)
+{
+    // What stands on no page (a row's end, what was set aside) is where the next text is.
+    const SourceDocument *document = source();
+    if (document == nullptr || document->pageRuns.empty())
+        return;
+    const auto run = std::lower_bound(document->pageRuns.begin(), document->pageRuns.end(), offset,
+                                      [](const PageRun &r, qsizetype at) { return r.span.end <= at; });
+    const PageRun &there = run == document->pageRuns.end() ? document->pageRuns.back() : *run;
+    if (m_geometry.hasPage(there.page)) {
+        const double top = m_geometry.toView(there.page).mapRect(there.box).top();
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(top) - height);
+    }
+}
+
 void PageView::reveal(Span span)
 {
     const SourceDocument *document = source();
-    if (document == nullptr || m_tops.empty())
+    if (document == nullptr || m_geometry.isEmpty())
         return;
     std::vector<QRectF> rects = rectsOf(span);
     if (rects.empty())
@@ -226,21 +220,9 @@ void PageView::reveal(Span span)
                                         static_cast<int>(rect.center().x() - viewport()->width() / 2.0));
 }
 
-std::vector<QRectF> PageView::rectsOf(Span span) const
-{
-    std::vector<QRectF> rects;
-    if (source() == nullptr)
-        return rects;
-    for (const PageRun &place : source()->placesOf(span)) {
-        if (place.page >= 1 && place.page <= static_cast<int>(m_tops.size()))
-            rects.push_back(toView(place.page).mapRect(place.box));
-    }
-    return rects;
-}
-
 double PageView::wantedDotsPerInch() const
 {
-    return std::round(m_scale * pointsPerInch * devicePixelRatioF());
+    return std::round(m_geometry.scale() * pointsPerInch * devicePixelRatioF());
 }
 
 void PageView::requestPictures(int first, int last)
@@ -264,21 +246,21 @@ void PageView::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     const SourceDocument *document = source();
-    if (document == nullptr || m_tops.empty())
+    if (document == nullptr || m_geometry.isEmpty())
         return;
     QPainter painter(viewport());
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    const auto [first, last] = visiblePages();
+    const auto [first, last] = m_geometry.visiblePages();
     for (int page = first; page <= last; ++page)
         paintPage(painter, page);
-    paintMarks(painter);
+    PageMarks(painter, m_geometry, m_reading, *m_desk.facts().report, palette()).paint();
     requestPictures(first, last);
 }
 
 void PageView::paintPage(QPainter &painter, int page)
 {
-    const QSizeF size = source()->pages[static_cast<std::size_t>(page - 1)].size;
-    const QTransform transform = toView(page);
+    const QSizeF size = m_geometry.pageSize(page);
+    const QTransform transform = m_geometry.toView(page);
     const QRectF sheet = transform.mapRect(QRectF({0, 0}, size));
     painter.fillRect(sheet, Qt::white);
     const auto picture = m_pictures.constFind(page);
@@ -307,113 +289,21 @@ void PageView::paintWords(QPainter &painter, int page)
     }
 }
 
-/// Pages are white in every theme, and so are the marks on them the light theme's.
-void PageView::paintMarks(QPainter &painter)
+/// The offset at a point; a blank cell has a box, but no characters.
+int PageView::positionAt(QPoint point) const
 {
-    const SemanticColours &colours = semanticColours(QPalette(Qt::white));
-    const SourcePainter::Chosen chosen = m_reading.chosen();
-    for (const PassageMark &mark : m_reading.marks().passages()) {
-        for (const QRectF &rect : rectsOf(mark.span)) {
-            if (!rect.intersects(viewport()->rect()))
-                continue;
-            if (mark.finding == chosen.finding) {
-                painter.setCompositionMode(QPainter::CompositionMode_Multiply);
-                painter.fillRect(rect, colours.passage);
-                painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-            }
-            paintWave(painter, rect.translated(0, 2.5), colours.text(mark.severity), mark.isOpen);
-        }
-    }
-    for (const ValueMark &mark : m_reading.marks().values())
-        paintValue(painter, mark);
-}
-
-void PageView::paintValue(QPainter &painter, const ValueMark &mark)
-{
-    const SemanticColours &colours = semanticColours(QPalette(Qt::white));
-    const SourcePainter::Chosen chosen = m_reading.chosen();
-    const auto index = static_cast<std::size_t>(mark.cell);
-    const std::uint8_t role = chosen.roles != nullptr && index < chosen.roles->size() ? (*chosen.roles)[index]
-                                                                                      : std::uint8_t{NoRole};
-    std::vector<QRectF> rects = rectsOf(mark.span);
-    const bool isBlank = mark.span.length() == 0;
-    if (isBlank) {
-        // A blank has no characters; the reader knows its box.
-        const Provenance &where = m_desk.facts().report->cells[index].where;
-        if (where.page >= 1 && where.page <= static_cast<int>(m_tops.size()) && where.box.isValid())
-            rects = {toView(where.page).mapRect(where.box)};
-    }
-    for (const QRectF &rect : rects) {
-        if (!rect.intersects(viewport()->rect()))
-            continue;
-        if (const QColor ground = roleGround(role, colours); ground.isValid()) {
-            painter.setCompositionMode(QPainter::CompositionMode_Multiply);
-            painter.fillRect(rect.adjusted(-1, -1, 1, 1), ground);
-            painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-        }
-        if (isBlank) {
-            const double side = std::min({rect.width(), rect.height(), 12.0});
-            paintBlank(painter,
-                       QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side),
-                       colours);
-        } else {
-            painter.setPen(verificationPen(mark.standing, mark.severity, colours));
-            painter.drawLine(rect.bottomLeft() + QPointF(0, 1), rect.bottomRight() + QPointF(0, 1));
-        }
-        painter.setBrush(Qt::NoBrush);
-        if (role & Suspect) {
-            painter.setPen(QPen(colours.errorText, 1.4));
-            painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 2), 3, 3);
-        }
-        if (mark.cell == chosen.cell) {
-            painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-            painter.drawRoundedRect(rect.adjusted(-3, -2, 3, 3), 3, 3);
-        }
-    }
-}
-
-/// The offset of the character drawn at a point of the view.
-std::optional<qsizetype> PageView::offsetAt(QPointF point) const
-{
-    const auto [first, last] = visiblePages();
-    for (int page = first; page <= last; ++page) {
-        const QPointF onPage = toView(page).inverted().map(point);
-        for (const PageRun &run : source()->pageRuns) {
-            if (run.page != page || !run.box.adjusted(-1, -1, 1, 1).contains(onPage))
-                continue;
-            const double share =
-                std::clamp((onPage.x() - run.box.left()) / std::max(run.box.width(), 0.1), 0.0, 1.0);
-            return run.span.begin +
-                   std::min(static_cast<qsizetype>(share * static_cast<double>(run.span.length())),
-                            std::max<qsizetype>(run.span.length() - 1, 0));
-        }
-    }
-    return std::nullopt;
-}
-
-void PageView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || source() == nullptr || m_tops.empty())
-        return;
-    const QPointF point = event->position();
-    if (event->modifiers() & Qt::ControlModifier) {
-        if (const auto offset = offsetAt(point)) {
-            if (const auto number = m_reading.numberAt(*offset))
-                Q_EMIT numberPicked(number->raw, number->where);
-        }
-        return;
-    }
-    // Blank cells have a box, but no characters.
+    if (source() == nullptr || m_geometry.isEmpty())
+        return -1;
     for (const ValueMark &mark : m_reading.marks().values()) {
-        const Provenance &where = m_desk.facts().report->cells[static_cast<std::size_t>(mark.cell)].where;
-        if (mark.span.length() == 0 && where.page >= 1 && where.page <= static_cast<int>(m_tops.size()) &&
-            toView(where.page).mapRect(where.box).contains(point)) {
-            m_desk.selection().chooseCell(mark.cell, this);
-            return;
-        }
+        if (mark.span.length() != 0)
+            continue;
+        const auto box =
+            m_geometry.rectOf(m_desk.facts().report->cells[static_cast<std::size_t>(mark.cell)].where);
+        if (box && box->contains(point))
+            return static_cast<int>(mark.span.begin);
     }
-    if (const auto offset = offsetAt(point))
-        m_reading.chooseAt(static_cast<int>(*offset), this);
+    const std::optional<qsizetype> offset = m_geometry.offsetAt(point);
+    return offset ? static_cast<int>(*offset) : -1;
 }
 
 void PageView::wheelEvent(QWheelEvent *event)
@@ -438,20 +328,6 @@ void PageView::keyPressEvent(QKeyEvent *event)
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
     else
         QAbstractScrollArea::keyPressEvent(event);
-}
-
-bool PageView::viewportEvent(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip || source() == nullptr || m_tops.empty())
-        return QAbstractScrollArea::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const auto offset = offsetAt(help->pos());
-    const QString tip = offset ? m_reading.tipAt(static_cast<int>(*offset)) : QString();
-    if (tip.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), tip, viewport());
-    return true;
 }
 
 void PageView::changeEvent(QEvent *event)

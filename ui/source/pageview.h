@@ -2,6 +2,8 @@
 
 #include "model/core/pageimage.h"
 #include "ui/desk.h"
+#include "ui/source/pagegeometry.h"
+#include "ui/source/sourcecanvas.h"
 #include "ui/source/sourcereading.h"
 
 #include <QAbstractScrollArea>
@@ -14,24 +16,27 @@ namespace gouji {
 /// The pages of the original, one under the other, with a mark on every value and every passage of a finding.
 /// Pictures are drawn elsewhere and arrive when they are ready; until then, and where a format has no
 /// pictures, the words stand at their places.
-class PageView : public QAbstractScrollArea
+class PageView : public QAbstractScrollArea, public SourceCanvas
 {
     Q_OBJECT
 
 public:
     explicit PageView(Desk &desk, QWidget *parent = nullptr);
 
+    [[nodiscard]] QAbstractScrollArea &area() override { return *this; }
+    void showOffset(qsizetype offset) override;
+    [[nodiscard]] qsizetype offsetAt(int height) const override;
+    void alignOffset(qsizetype offset, int height) override;
+
     /// Zoom by a step up or down; 0 fits the page's width to the view again.
     void zoom(int steps);
     /// Turns all pages clockwise by a quarter.
     void rotate();
     [[nodiscard]] bool isFitted() const { return m_fits; }
-    [[nodiscard]] double scale() const { return m_scale; }
-    /// Brings an offset of the document's text into view.
-    void showOffset(qsizetype offset);
+    [[nodiscard]] double scale() const { return m_geometry.scale(); }
 
     /// Where a span stands in the view now, one rectangle a line.
-    [[nodiscard]] std::vector<QRectF> rectsOf(Span span) const;
+    [[nodiscard]] std::vector<QRectF> rectsOf(Span span) const { return m_geometry.rectsOf(span); }
     [[nodiscard]] const SourceMarks &marks() const { return m_reading.marks(); }
     /// Pages whose pictures are there, in the scale shown or another.
     [[nodiscard]] int picturesShown() const { return static_cast<int>(m_pictures.size()); }
@@ -47,9 +52,8 @@ protected:
     void showEvent(QShowEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     struct Picture
@@ -62,18 +66,16 @@ private:
     void refresh();
     void followSelection(const QObject *origin);
     void takePicture(ReportId report, int page, double dotsPerInch, const PageImage &image);
+    void followSearch();
+    void showHit();
     void layOut();
+    void lookHere();
     void setScale(double scale);
     void reveal(Span span);
     void requestPictures(int first, int last);
     void paintPage(QPainter &painter, int page);
     void paintWords(QPainter &painter, int page);
-    void paintMarks(QPainter &painter);
-    void paintValue(QPainter &painter, const ValueMark &mark);
-    [[nodiscard]] QSizeF shownSize(int page) const;
-    [[nodiscard]] QTransform toView(int page) const;
-    [[nodiscard]] std::pair<int, int> visiblePages() const;
-    [[nodiscard]] std::optional<qsizetype> offsetAt(QPointF point) const;
+    [[nodiscard]] int positionAt(QPoint point) const;
     [[nodiscard]] const SourceDocument *source() const;
     [[nodiscard]] double wantedDotsPerInch() const;
     void retranslate();
@@ -82,9 +84,7 @@ private:
     SourceReading m_reading;
     QHash<int, Picture> m_pictures; ///< by page from 1
     QSet<int> m_asked;              ///< pages on their way in the scale shown
-    std::vector<double> m_tops;     ///< of each page, view coordinates before scrolling
-    double m_scale = 1.0;           ///< view pixels a point
-    int m_turns = 0;                ///< quarters, clockwise
+    PageGeometry m_geometry;
     bool m_fits = true;
 };
 

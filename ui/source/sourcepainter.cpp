@@ -21,11 +21,12 @@ QRectF blankBox(const QRectF &line)
 
 } // namespace
 
-SourcePainter::SourcePainter(QPainter &painter, const SourceMarks &marks, Chosen chosen,
+SourcePainter::SourcePainter(QPainter &painter, const SourceMarks &marks, Chosen chosen, Found found,
                              const QPalette &palette)
     : m_painter(painter)
     , m_marks(marks)
     , m_chosen(chosen)
+    , m_found(found)
     , m_palette(palette)
     , m_colours(semanticColours(palette))
 {
@@ -57,12 +58,6 @@ Span SourcePainter::spanOf(const QTextBlock &block) const
     return {block.position(), block.position() + block.length()};
 }
 
-std::uint8_t SourcePainter::roleOf(int cell) const
-{
-    const auto index = static_cast<std::size_t>(cell);
-    return m_chosen.roles && index < m_chosen.roles->size() ? (*m_chosen.roles)[index] : std::uint8_t{NoRole};
-}
-
 void SourcePainter::paintGrounds(const QTextBlock &block, QPointF origin)
 {
     const Span here = spanOf(block);
@@ -73,13 +68,30 @@ void SourcePainter::paintGrounds(const QTextBlock &block, QPointF origin)
     }
     for (auto mark = m_marks.firstValueFrom(here.begin);
          mark != m_marks.values().end() && mark->span.begin < here.end; ++mark) {
-        const QColor ground = roleGround(roleOf(mark->cell), m_colours);
+        const std::uint8_t role = m_chosen.roleOf(mark->cell);
+        const QColor ground = roleGround(role, m_colours);
         if (!ground.isValid())
             continue;
         eachRect(block, origin, mark->span, [&](const QRectF &rect) {
-            m_painter.fillRect(rect.width() > 0 ? rect.adjusted(-1, 1, 1, -1) : blankBox(rect), ground);
+            const QRectF box = rect.width() > 0 ? rect.adjusted(-3, 1, 3, -1) : blankBox(rect);
+            m_painter.fillRect(box, ground);
+            paintRoleEdge(m_painter, box, role, m_colours);
         });
     }
+    paintHits(block, origin);
+}
+
+void SourcePainter::paintHits(const QTextBlock &block, QPointF origin)
+{
+    if (!m_found.hits)
+        return;
+    const Span here = spanOf(block);
+    for (auto hit = std::lower_bound(m_found.hits->begin(), m_found.hits->end(), here.begin,
+                                     [](Span span, qsizetype at) { return span.end <= at; });
+         hit != m_found.hits->end() && hit->begin < here.end; ++hit)
+        eachRect(block, origin, *hit, [&](const QRectF &rect) {
+            paintHit(m_painter, rect, *hit == m_found.current, m_palette);
+        });
 }
 
 void SourcePainter::paintLines(const QTextBlock &block, QPointF origin)
@@ -94,6 +106,10 @@ void SourcePainter::paintLines(const QTextBlock &block, QPointF origin)
     for (auto mark = m_marks.firstValueFrom(here.begin);
          mark != m_marks.values().end() && mark->span.begin < here.end; ++mark)
         paintValue(block, origin, *mark);
+    if (m_chosen.passage.isValid() && m_chosen.passage.overlaps(here))
+        eachRect(block, origin, m_chosen.passage, [this](const QRectF &rect) {
+            paintChosen(m_painter, rect.adjusted(-3, 1, 3, 0), m_palette);
+        });
 }
 
 void SourcePainter::paintValue(const QTextBlock &block, QPointF origin, const ValueMark &mark)
@@ -108,15 +124,10 @@ void SourcePainter::paintValue(const QTextBlock &block, QPointF origin, const Va
             m_painter.drawLine(QPointF(rect.left(), rect.bottom() - 1.5),
                                QPointF(rect.right(), rect.bottom() - 1.5));
         }
-        m_painter.setBrush(Qt::NoBrush);
-        if (roleOf(mark.cell) & Suspect) {
-            m_painter.setPen(QPen(m_colours.errorText, 1.4));
-            m_painter.drawRoundedRect(box, 3, 3);
-        }
-        if (mark.cell == m_chosen.cell) {
-            m_painter.setPen(QPen(m_palette.color(QPalette::Highlight), 2));
-            m_painter.drawRoundedRect(box.adjusted(-1.5, 0, 1.5, 0.5), 3, 3);
-        }
+        if (m_chosen.roleOf(mark.cell) & Suspect)
+            paintSuspect(m_painter, box, m_colours);
+        if (mark.cell == m_chosen.cell)
+            paintChosen(m_painter, box.adjusted(-1.5, 0, 1.5, 0.5), m_palette);
     });
 }
 

@@ -21,9 +21,23 @@ public:
         int cell = -1;
         int finding = -1;
         const std::vector<std::uint8_t> *roles = nullptr; ///< of the cells in the chosen finding
+        Span passage;                                     ///< chosen by itself; invalid for none
+
+        /// CellRole flags of a cell.
+        [[nodiscard]] std::uint8_t roleOf(int of) const
+        {
+            const auto index = static_cast<std::size_t>(of);
+            return roles && index < roles->size() ? (*roles)[index] : std::uint8_t{0};
+        }
+    };
+    struct Found
+    {
+        const std::vector<Span> *hits = nullptr; ///< what the search found, ascending
+        Span current;                            ///< the hit gone to; invalid for none
     };
 
-    SourcePainter(QPainter &painter, const SourceMarks &marks, Chosen chosen, const QPalette &palette);
+    SourcePainter(QPainter &painter, const SourceMarks &marks, Chosen chosen, Found found,
+                  const QPalette &palette);
 
     /// What lies under the text: grounds of the chosen finding and cell. `origin` is the block's top left.
     void paintGrounds(const QTextBlock &block, QPointF origin);
@@ -39,11 +53,12 @@ public:
 private:
     [[nodiscard]] Span spanOf(const QTextBlock &block) const;
     void paintValue(const QTextBlock &block, QPointF origin, const ValueMark &mark);
-    [[nodiscard]] std::uint8_t roleOf(int cell) const;
+    void paintHits(const QTextBlock &block, QPointF origin);
 
     QPainter &m_painter;
     const SourceMarks &m_marks;
     Chosen m_chosen;
+    Found m_found;
     QPalette m_palette;
     const SemanticColours &m_colours;
 };

@@ -1,6 +1,7 @@
 #include "ui/source/sourcepane.h"
 
 #include "ui/source/pageview.h"
+#include "ui/source/sectionrail.h"
 #include "ui/source/sourceview.h"
 #include "ui/source/structuredtext.h"
 #include "ui/source/structuredview.h"
@@ -18,6 +19,7 @@ SourcePane::SourcePane(Desk &desk, QWidget *parent)
     , m_text(new SourceView(desk))
     , m_structure(new StructuredView(desk))
     , m_pages(new PageView(desk))
+    , m_rail(new SectionRail(desk))
     , m_stack(new QStackedWidget)
     , m_bar(new QToolBar)
     , m_modes(new QActionGroup(this))
@@ -27,7 +29,11 @@ SourcePane::SourcePane(Desk &desk, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
-    layout->addWidget(m_stack, 1);
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(0);
+    beside->addWidget(m_rail);
+    beside->addWidget(m_stack, 1);
+    layout->addLayout(beside, 1);
     // In the order of Mode.
     for (QWidget *view : {static_cast<QWidget *>(m_pages), static_cast<QWidget *>(m_structure),
                           static_cast<QWidget *>(m_text)}) {
@@ -82,7 +88,20 @@ void SourcePane::setMode(Mode mode)
     m_modes->actions().at(static_cast<int>(mode))->setChecked(true);
     for (QAction *action : m_pageActions)
         action->setVisible(mode == Mode::Pages);
-    m_text->setFocusProxy(nullptr);
+    Q_EMIT viewChanged();
+}
+
+SourceCanvas &SourcePane::canvas() const
+{
+    switch (mode()) {
+    case Mode::Pages:
+        return *m_pages;
+    case Mode::Structure:
+        return *m_structure;
+    case Mode::Text:
+        break;
+    }
+    return *m_text;
 }
 
 /// A report of plain text has one view only: then the bar has nothing to offer.
@@ -104,17 +123,7 @@ void SourcePane::takeReport()
 
 void SourcePane::showOffset(qsizetype offset)
 {
-    switch (mode()) {
-    case Mode::Pages:
-        m_pages->showOffset(offset);
-        break;
-    case Mode::Structure:
-        m_structure->showOffset(offset);
-        break;
-    case Mode::Text:
-        m_text->showOffset(offset);
-        break;
-    }
+    canvas().showOffset(offset);
 }
 
 void SourcePane::setContentFont(const QFont &font)

@@ -11,6 +11,8 @@ class QToolBar;
 namespace gouji {
 
 class PageView;
+class SectionRail;
+class SourceCanvas;
 class SourceView;
 class StructuredView;
 
@@ -34,6 +36,9 @@ public:
     [[nodiscard]] SourceView &text() const { return *m_text; }
     [[nodiscard]] StructuredView &structure() const { return *m_structure; }
     [[nodiscard]] PageView &pages() const { return *m_pages; }
+    [[nodiscard]] SectionRail &rail() const { return *m_rail; }
+    /// The view that is shown.
+    [[nodiscard]] SourceCanvas &canvas() const;
 
     /// Brings an offset of the document's text into view.
     void showOffset(qsizetype offset);
@@ -42,6 +47,8 @@ public:
     void takeFocus();
 
 Q_SIGNALS:
+    /// Another of the views is shown.
+    void viewChanged();
     void numberPicked(const QString &raw, const gouji::Provenance &where);
 
 protected:
@@ -56,6 +63,7 @@ private:
     SourceView *m_text = nullptr;
     StructuredView *m_structure = nullptr;
     PageView *m_pages = nullptr;
+    SectionRail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
     QToolBar *m_bar = nullptr;
     QActionGroup *m_modes = nullptr;

@@ -17,6 +17,7 @@ void SourceReading::setDisplay(DisplayText display)
 {
     m_display = std::move(display);
     refresh();
+    followSearch();
 }
 
 void SourceReading::refresh()
@@ -32,11 +33,24 @@ void SourceReading::followSelection()
 
 SourcePainter::Chosen SourceReading::chosen() const
 {
-    return {m_desk.selection().cell(), m_desk.selection().finding(), &m_roles};
+    const Span passage = m_desk.selection().passage();
+    return {m_desk.selection().cell(), m_desk.selection().finding(), &m_roles,
+            passage.isValid() ? m_display.toDisplay(passage) : Span()};
+}
+
+void SourceReading::followSearch()
+{
+    const Search &search = m_desk.search();
+    m_hits.clear();
+    for (const Span hit : search.sourceHits())
+        m_hits.push_back(m_display.toDisplay(hit));
+    m_hit = search.sourceHit() ? m_display.toDisplay(*search.sourceHit()) : Span();
 }
 
 std::optional<Span> SourceReading::chosenPlace() const
 {
+    if (m_desk.selection().passage().isValid())
+        return m_display.toDisplay(m_desk.selection().passage());
     if (const ValueMark *mark = m_marks.valueOfCell(m_desk.selection().cell()))
         return mark->span;
     for (const PassageMark &mark : m_marks.passages()) {

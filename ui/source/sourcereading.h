@@ -23,11 +23,18 @@ public:
     /// The report was assessed anew, or another cell or finding was chosen.
     void refresh();
     void followSelection();
+    /// The search found something else.
+    void followSearch();
 
     [[nodiscard]] const DisplayText &display() const { return m_display; }
     [[nodiscard]] const SourceMarks &marks() const { return m_marks; }
     [[nodiscard]] SourcePainter::Chosen chosen() const;
-    /// Where the chosen cell, or the chosen finding's first passage, stands.
+    /// What the search found, as positions of the view; ascending.
+    [[nodiscard]] const std::vector<Span> &hits() const { return m_hits; }
+    /// The hit gone to; invalid for none.
+    [[nodiscard]] Span hit() const { return m_hit; }
+    [[nodiscard]] SourcePainter::Found found() const { return {&m_hits, m_hit}; }
+    /// Where what is chosen stands: the passage, the cell, or the finding's first passage.
     [[nodiscard]] std::optional<Span> chosenPlace() const;
 
     /// Chooses the value or passage at a place; false when there is none.
@@ -48,6 +55,8 @@ private:
     DisplayText m_display;
     SourceMarks m_marks;
     std::vector<std::uint8_t> m_roles;
+    std::vector<Span> m_hits;
+    Span m_hit;
 };
 
 } // namespace gouji

@@ -1,13 +1,12 @@
 #include "ui/source/sourceview.h"
 
+#include "ui/source/sourcegestures.h"
 #include "ui/source/sourcepainter.h"
 
-#include <QHelpEvent>
-#include <QMouseEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QToolTip>
 
 namespace gouji {
 
@@ -31,10 +30,15 @@ SourceView::SourceView(Desk &desk, QWidget *parent)
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     document()->setDocumentMargin(marginWidth + 4);
     document()->setUndoRedoEnabled(false);
-    changeEvent(nullptr);
+    retranslate();
+    auto *gestures = new SourceGestures(
+        *this, m_reading, [this](QPoint at) { return cursorForPosition(at).position(); });
+    connect(gestures, &SourceGestures::numberPicked, this, &SourceView::numberPicked);
     connect(&desk, &Desk::reportReplaced, this, &SourceView::takeReport);
     connect(&desk, &Desk::reportUpdated, this, &SourceView::refresh);
     connect(&desk.selection(), &SelectionBus::changed, this, &SourceView::followSelection);
+    connect(&desk.search(), &Search::changed, this, &SourceView::followSearch);
+    connect(&desk.search(), &Search::wentTo, this, &SourceView::showHit);
 }
 
 void SourceView::takeReport()
@@ -59,6 +63,44 @@ void SourceView::followSelection(const QObject *origin)
         return;
     if (const std::optional<Span> place = m_reading.chosenPlace())
         reveal(*place);
+}
+
+void SourceView::followSearch()
+{
+    if (!isVisible())
+        return;
+    m_reading.followSearch();
+    viewport()->update();
+}
+
+void SourceView::showHit()
+{
+    if (isVisible() && m_reading.hit().isValid())
+        reveal(m_reading.hit());
+}
+
+void SourceView::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    m_reading.followSearch();
+}
+
+qsizetype SourceView::offsetAt(int height) const
+{
+    return m_reading.display().toText(cursorForPosition(QPoint(0, height)).position());
+}
+
+void SourceView::alignOffset(qsizetype offset, int height)
+{
+    const int position = m_reading.display().toDisplay(offset);
+    const QTextBlock block = document()->findBlock(position);
+    if (!block.isValid())
+        return;
+    // The bar counts lines of print; asking for its geometry lays the block out.
+    blockBoundingGeometry(block);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    const int above = std::max(0, height) / std::max(1, fontMetrics().lineSpacing());
+    verticalScrollBar()->setValue(block.firstLineNumber() + (line.isValid() ? line.lineNumber() : 0) - above);
 }
 
 void SourceView::showOffset(qsizetype offset)
@@ -106,37 +148,17 @@ void SourceView::paintEvent(QPaintEvent *event)
     };
     {
         QPainter painter(viewport());
-        SourcePainter marks(painter, m_reading.marks(), chosen, palette());
+        SourcePainter marks(painter, m_reading.marks(), chosen, m_reading.found(), palette());
         eachBlock([&](const QTextBlock &block, QPointF origin) { marks.paintGrounds(block, origin); });
     }
     QPlainTextEdit::paintEvent(event);
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    SourcePainter marks(painter, m_reading.marks(), chosen, palette());
+    SourcePainter marks(painter, m_reading.marks(), chosen, m_reading.found(), palette());
     eachBlock([&](const QTextBlock &block, QPointF origin) {
         marks.paintLines(block, origin);
         marks.paintMargin(block, origin, marginWidth);
     });
-}
-
-void SourceView::mousePressEvent(QMouseEvent *event)
-{
-    m_pressed = event->pos();
-    QPlainTextEdit::mousePressEvent(event);
-}
-
-void SourceView::mouseReleaseEvent(QMouseEvent *event)
-{
-    QPlainTextEdit::mouseReleaseEvent(event);
-    // Selecting text to copy it chooses nothing.
-    const bool isClick = (event->pos() - m_pressed).manhattanLength() < 4 && !textCursor().hasSelection();
-    if (!isClick || event->button() != Qt::LeftButton)
-        return;
-    const int position = cursorForPosition(event->pos()).position();
-    if (event->modifiers() & Qt::ControlModifier)
-        pickNumberAt(position);
-    else
-        m_reading.chooseAt(position, this);
 }
 
 void SourceView::keyPressEvent(QKeyEvent *event)
@@ -147,37 +169,21 @@ void SourceView::keyPressEvent(QKeyEvent *event)
         QPlainTextEdit::keyPressEvent(event);
 }
 
-void SourceView::pickNumberAt(int position)
-{
-    if (const auto number = m_reading.numberAt(m_reading.display().toText(position)))
-        Q_EMIT numberPicked(number->raw, number->where);
-}
-
 void SourceView::changeEvent(QEvent *event)
 {
-    if (event)
-        QPlainTextEdit::changeEvent(event);
-    if (event && event->type() == QEvent::FontChange)
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
         setTabStopDistance(4 * fontMetrics().horizontalAdvance(QLatin1Char('0')));
-    if (event && event->type() != QEvent::LanguageChange)
-        return;
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SourceView::retranslate()
+{
     setAccessibleName(tr("Source text"));
     setAccessibleDescription(tr("The report as read; Enter chooses the value or finding at the cursor."));
     setPlaceholderText(tr("No report chosen"));
     setTabStopDistance(4 * fontMetrics().horizontalAdvance(QLatin1Char('0')));
-}
-
-bool SourceView::viewportEvent(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QPlainTextEdit::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const QString tip = m_reading.tipAt(cursorForPosition(help->pos()).position());
-    if (tip.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), tip, viewport());
-    return true;
 }
 
 } // namespace gouji

@@ -1,14 +1,13 @@
 #include "ui/source/structuredview.h"
 
+#include "ui/source/sourcegestures.h"
 #include "ui/source/structuredtext.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QHelpEvent>
-#include <QMouseEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QToolTip>
 
 namespace gouji {
 
@@ -35,6 +34,11 @@ StructuredView::StructuredView(Desk &desk, QWidget *parent)
     connect(&desk, &Desk::reportReplaced, this, &StructuredView::takeReport);
     connect(&desk, &Desk::reportUpdated, this, &StructuredView::refresh);
     connect(&desk.selection(), &SelectionBus::changed, this, &StructuredView::followSelection);
+    connect(&desk.search(), &Search::changed, this, &StructuredView::followSearch);
+    connect(&desk.search(), &Search::wentTo, this, &StructuredView::showHit);
+    auto *gestures = new SourceGestures(
+        *this, m_reading, [this](QPoint at) { return cursorForPosition(at).position(); });
+    connect(gestures, &SourceGestures::numberPicked, this, &StructuredView::numberPicked);
 }
 
 void StructuredView::takeReport()
@@ -59,7 +63,36 @@ void StructuredView::showEvent(QShowEvent *event)
     QTextEdit::showEvent(event);
     if (m_isStale)
         takeReport();
+    m_reading.followSearch();
     followSelection(nullptr);
+}
+
+void StructuredView::followSearch()
+{
+    if (m_isStale || !isVisible())
+        return;
+    m_reading.followSearch();
+    viewport()->update();
+}
+
+void StructuredView::showHit()
+{
+    if (!m_isStale && isVisible() && m_reading.hit().isValid())
+        reveal(m_reading.hit());
+}
+
+qsizetype StructuredView::offsetAt(int height) const
+{
+    return m_reading.display().toText(cursorForPosition(QPoint(0, height)).position());
+}
+
+void StructuredView::alignOffset(qsizetype offset, int height)
+{
+    if (m_isStale)
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(std::min(m_reading.display().toDisplay(offset), document()->characterCount() - 1));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top() - height);
 }
 
 void StructuredView::refresh()
@@ -125,36 +158,14 @@ void StructuredView::paintEvent(QPaintEvent *event)
     };
     {
         QPainter painter(viewport());
-        SourcePainter marks(painter, m_reading.marks(), m_reading.chosen(), palette());
+        SourcePainter marks(painter, m_reading.marks(), m_reading.chosen(), m_reading.found(), palette());
         eachBlock([&](const QTextBlock &block, QPointF origin) { marks.paintGrounds(block, origin); });
     }
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    SourcePainter marks(painter, m_reading.marks(), m_reading.chosen(), palette());
+    SourcePainter marks(painter, m_reading.marks(), m_reading.chosen(), m_reading.found(), palette());
     eachBlock([&](const QTextBlock &block, QPointF origin) { marks.paintLines(block, origin); });
-}
-
-void StructuredView::mousePressEvent(QMouseEvent *event)
-{
-    m_pressed = event->pos();
-    QTextEdit::mousePressEvent(event);
-}
-
-void StructuredView::mouseReleaseEvent(QMouseEvent *event)
-{
-    QTextEdit::mouseReleaseEvent(event);
-    // Selecting text to copy it chooses nothing.
-    const bool isClick = (event->pos() - m_pressed).manhattanLength() < 4 && !textCursor().hasSelection();
-    if (!isClick || event->button() != Qt::LeftButton)
-        return;
-    const int position = cursorForPosition(event->pos()).position();
-    if (!(event->modifiers() & Qt::ControlModifier)) {
-        m_reading.chooseAt(position, this);
-        return;
-    }
-    if (const auto number = m_reading.numberAt(m_reading.display().toText(position)))
-        Q_EMIT numberPicked(number->raw, number->where);
 }
 
 void StructuredView::keyPressEvent(QKeyEvent *event)
@@ -177,19 +188,6 @@ void StructuredView::retranslate()
     setAccessibleName(tr("Source with its tables"));
     setAccessibleDescription(tr("The report as read; Enter chooses the value or finding at the cursor."));
     setPlaceholderText(tr("No report chosen"));
-}
-
-bool StructuredView::viewportEvent(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QTextEdit::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const QString tip = m_reading.tipAt(cursorForPosition(help->pos()).position());
-    if (tip.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), tip, viewport());
-    return true;
 }
 
 QVariant StructuredView::loadResource(int type, const QUrl &name)

@@ -114,6 +114,13 @@ void CellDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &opt
     const std::uint8_t roles = cell < m_roles.size() ? m_roles[cell] : std::uint8_t{NoRole};
     if (const QColor ground = roleGround(roles, colours); ground.isValid())
         painter.fillRect(option.rect, ground);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool isCurrent = !view || view->currentIndex() == index;
+    if ((option.state & QStyle::State_Selected) && !isCurrent) {
+        QColor ground = option.palette.color(QPalette::Highlight);
+        ground.setAlpha(70);
+        painter.fillRect(option.rect, ground);
+    }
     paintContent(painter, option, index);
     painter.setRenderHint(QPainter::Antialiasing);
     paintSigns(painter, option, index);
@@ -122,7 +129,7 @@ void CellDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &opt
         painter.setPen(QPen(colours.errorText, 1.6));
         painter.drawRoundedRect(QRectF(option.rect).adjusted(2.5, 2.5, -3.5, -3.5), 4, 4);
     }
-    if (option.state & QStyle::State_Selected) {
+    if ((option.state & QStyle::State_Selected) && isCurrent) {
         painter.setPen(QPen(option.palette.color(QPalette::Highlight), 2));
         painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
     }

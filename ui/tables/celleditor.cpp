@@ -18,6 +18,21 @@ bool isEnter(int key)
     return key == Qt::Key_Return || key == Qt::Key_Enter;
 }
 
+bool isSideArrow(int key)
+{
+    return key == Qt::Key_Left || key == Qt::Key_Right;
+}
+
+/// Those that accept the value and move on. In a text that is edited, left and right move in it.
+bool accepts(const QKeyEvent &event, bool edits)
+{
+    const int key = event.key();
+    if (isEnter(key) || key == Qt::Key_Tab || key == Qt::Key_Backtab)
+        return true;
+    const bool isPlain = !(event.modifiers() & ~Qt::KeypadModifier);
+    return isPlain && (key == Qt::Key_Up || key == Qt::Key_Down || (isSideArrow(key) && !edits));
+}
+
 } // namespace
 
 CellEditor::CellEditor(QWidget *parent)
@@ -66,8 +81,9 @@ CellEditor::CellEditor(QWidget *parent)
     hide();
 }
 
-void CellEditor::open(const QRect &cell, const QString &text, bool select)
+void CellEditor::open(const QRect &cell, const QString &text, bool edits)
 {
+    m_edits = edits;
     m_cell = cell;
     m_initial = text;
     m_problem->hide();
@@ -77,10 +93,18 @@ void CellEditor::open(const QRect &cell, const QString &text, bool select)
     place(cell);
     show();
     raise();
-    m_value->setFocus();
-    if (select)
+    if (edits)
         m_value->selectAll();
     else
+        m_value->end(false);
+}
+
+void CellEditor::takeFocus()
+{
+    const bool marksAll = m_value->hasSelectedText();
+    m_value->setFocus();
+    // Taking the keyboard marks the text: what was typed so far would be overwritten by the next key.
+    if (!marksAll)
         m_value->end(false);
 }
 
@@ -132,8 +156,9 @@ QString CellEditor::reason() const
 
 bool CellEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    // Ctrl+Enter belongs to the editor while it is open, not to the window.
-    if (event->type() == QEvent::ShortcutOverride && isEnter(static_cast<QKeyEvent *>(event)->key())) {
+    // Ctrl+Enter and F2 belong to the editor while it is open, not to the window.
+    const int key = event->type() == QEvent::ShortcutOverride ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (isEnter(key) || key == Qt::Key_F2) {
         event->accept();
         return true;
     }
@@ -149,17 +174,23 @@ bool CellEditor::handleKey(QObject *watched, QKeyEvent *event)
         Q_EMIT cancelled();
         return true;
     }
-    if (isEnter(key) || key == Qt::Key_Tab || key == Qt::Key_Backtab) {
-        const bool wrong = isEnter(key) && (event->modifiers() & Qt::ControlModifier);
-        Q_EMIT committed(wrong ? Verdict::WrongInOriginal : Verdict::Misread, key, event->modifiers());
-        return true;
-    }
-    if (watched == m_value && key == Qt::Key_Down) {
+    if (watched == m_value && isEnter(key) && (event->modifiers() & Qt::AltModifier)) {
         m_reason->setFocus();
         return true;
     }
     if (watched == m_reason && key == Qt::Key_Up) {
         m_value->setFocus();
+        return true;
+    }
+    if (key == Qt::Key_F2) {
+        m_edits = true;
+        return true;
+    }
+    if (watched == m_reason && (key == Qt::Key_Down || isSideArrow(key)))
+        return false;
+    if (accepts(*event, m_edits)) {
+        const bool wrong = isEnter(key) && (event->modifiers() & Qt::ControlModifier);
+        Q_EMIT committed(wrong ? Verdict::WrongInOriginal : Verdict::Misread, key, event->modifiers());
         return true;
     }
     return false;
@@ -179,7 +210,7 @@ void CellEditor::retranslate()
     m_misread->setToolTip(tr("The report says what you typed; the program read it wrongly."));
     m_wrong->setText(tr("Wrong in the original (Ctrl+Enter)"));
     m_wrong->setToolTip(tr("The report says something else; what you typed is what it should say."));
-    m_reason->setPlaceholderText(tr("Reason, if you like (↓)"));
+    m_reason->setPlaceholderText(tr("Reason, if you like (Alt+Enter)"));
     m_reason->setAccessibleName(tr("Reason"));
 }
 

@@ -12,7 +12,8 @@ namespace gouji {
 
 /// The editor that lies over a cell: the value, and under it one strip with the two verdicts, the reason and,
 /// when the text cannot stand in the cell, why. Enter saves as our misreading, Ctrl+Enter as wrong in the
-/// original.
+/// original, Alt+Enter asks for a reason first. A number being typed is also accepted by an arrow; F2 makes
+/// the arrows move in the text.
 class CellEditor : public QWidget
 {
     Q_OBJECT
@@ -20,8 +21,12 @@ class CellEditor : public QWidget
 public:
     explicit CellEditor(QWidget *parent);
 
-    /// Opens over a rectangle of the parent. `select` marks the whole text, so that typing replaces it.
-    void open(const QRect &cell, const QString &text, bool select);
+    /// Opens over a rectangle of the parent. `edits` marks the whole text and leaves the arrows to it; else
+    /// the text is what was typed so far. The caller gives it the keyboard.
+    void open(const QRect &cell, const QString &text, bool edits);
+    /// Gives the value the keyboard.
+    void takeFocus();
+    [[nodiscard]] QLineEdit &value() const { return *m_value; }
     /// Says why the text was refused; the text stays.
     void showProblem(const QString &why);
     [[nodiscard]] QString text() const;
@@ -31,7 +36,7 @@ public:
     void setInitial(const QString &held) { m_initial = held; }
 
 Q_SIGNALS:
-    /// `key` is Enter, Tab or Backtab and says where to go next; 0 = stay.
+    /// `key` is Enter, Tab, Backtab or an arrow and says where to go next; 0 = stay.
     void committed(gouji::Verdict verdict, int key, Qt::KeyboardModifiers modifiers);
     void cancelled();
 
@@ -52,6 +57,7 @@ private:
     QLabel *m_problem = nullptr;
     QRect m_cell;
     QString m_initial;
+    bool m_edits = false;
 };
 
 } // namespace gouji

@@ -51,7 +51,7 @@ FormTableView::FormTableView(FormTableModel &model, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ContiguousSelection);
     setTabKeyNavigation(false);
     setWordWrap(true);
     setAcceptDrops(false);
@@ -161,8 +161,36 @@ void FormTableView::showCurrent(const QModelIndex &index)
         selectionModel()->clear();
 }
 
+void FormTableView::showBlock(const QRect &block)
+{
+    const QModelIndex first = model()->index(block.top(), block.left());
+    const QModelIndex last = model()->index(block.bottom(), block.right());
+    if (block.isEmpty() || !first.isValid() || !last.isValid())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+    else
+        selectionModel()->select(QItemSelection(first, last), QItemSelectionModel::ClearAndSelect);
+    viewport()->update();
+}
+
+void FormTableView::setComposing(QWidget *editor)
+{
+    m_composing = editor;
+}
+
+bool FormTableView::event(QEvent *event)
+{
+    // While text is being composed no key is an action's.
+    if (m_composing && event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
 void FormTableView::keyPressEvent(QKeyEvent *event)
 {
+    if (m_composing)
+        return;
     const int cell = m_model.cellAt(currentIndex());
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (isMoveKey(event->key()) && (plain || event->key() == Qt::Key_Home || event->key() == Qt::Key_End)) {
@@ -184,8 +212,9 @@ void FormTableView::keyPressEvent(QKeyEvent *event)
 void FormTableView::inputMethodEvent(QInputMethodEvent *event)
 {
     const int cell = m_model.cellAt(currentIndex());
-    if (cell >= 0 && !event->commitString().isEmpty())
-        Q_EMIT editRequested(cell, event->commitString());
+    const bool says = !event->preeditString().isEmpty() || !event->commitString().isEmpty();
+    if (cell >= 0 && (says || m_composing))
+        Q_EMIT composed(cell, event);
     event->accept();
 }
 
@@ -193,6 +222,17 @@ QVariant FormTableView::inputMethodQuery(Qt::InputMethodQuery query) const
 {
     if (query == Qt::ImEnabled)
         return true;
+    if (m_composing) {
+        QVariant answer = m_composing->inputMethodQuery(query);
+        // Places are told in the coordinates of the widget that has the keyboard.
+        if (query == Qt::ImCursorRectangle || query == Qt::ImAnchorRectangle) {
+            QRectF place = answer.toRectF();
+            place.moveTopLeft(
+                QPointF(viewport()->mapFromGlobal(m_composing->mapToGlobal(place.topLeft().toPoint()))));
+            return place;
+        }
+        return answer;
+    }
     if (query == Qt::ImCursorRectangle)
         return visualRect(currentIndex());
     return QTableView::inputMethodQuery(query);
@@ -201,14 +241,21 @@ QVariant FormTableView::inputMethodQuery(Qt::InputMethodQuery query) const
 void FormTableView::mousePressEvent(QMouseEvent *event)
 {
     const int cell = m_model.cellAt(indexAt(event->pos()));
-    if (cell >= 0)
-        Q_EMIT cellClicked(cell);
     event->accept();
+    if (cell < 0)
+        return;
+    if (event->modifiers() & Qt::ShiftModifier)
+        Q_EMIT blockRequested(cell);
+    else
+        Q_EMIT cellClicked(cell);
 }
 
 void FormTableView::mouseMoveEvent(QMouseEvent *event)
 {
+    const int cell = m_model.cellAt(indexAt(event->pos()));
     event->accept();
+    if (cell >= 0 && (event->buttons() & Qt::LeftButton) && currentIndex().isValid())
+        Q_EMIT blockRequested(cell);
 }
 
 void FormTableView::mouseDoubleClickEvent(QMouseEvent *event)

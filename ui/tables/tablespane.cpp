@@ -2,12 +2,16 @@
 
 #include "model/core/errortext.h"
 #include "ui/look/findingroles.h"
+#include "ui/tables/cellblock.h"
 #include "ui/tables/celldelegate.h"
 #include "ui/tables/celleditor.h"
+#include "ui/tables/cellmoves.h"
 #include "ui/tables/formtableview.h"
 
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -100,6 +104,8 @@ void TablesPane::makeParts(std::size_t count)
                 [this](int cell) { m_desk.selection().chooseCell(cell, this); });
         connect(part.view, &FormTableView::editRequested, this, &TablesPane::beginEdit);
         connect(part.view, &FormTableView::moveRequested, this, &TablesPane::move);
+        connect(part.view, &FormTableView::blockRequested, this, &TablesPane::extendTo);
+        connect(part.view, &FormTableView::composed, this, &TablesPane::compose);
         m_parts.push_back(part);
     }
     m_editor->raise();
@@ -146,7 +152,11 @@ void TablesPane::followSelection(const QObject *origin)
         leaveEdit();
     const std::vector<std::uint8_t> roles = findingRoles(m_desk.facts(), m_desk.selection().finding());
     const Part *chosen = partOfCell(cell);
+    bool hasKeyboard = false;
+    m_blockEnd = -1;
+    m_block = {};
     for (const Part &part : m_parts) {
+        hasKeyboard = hasKeyboard || part.view->hasFocus();
         static_cast<CellDelegate *>(part.view->itemDelegate())->setRoles(roles);
         part.view->showCurrent(&part == chosen ? part.model->indexOfCell(cell) : QModelIndex());
         part.view->viewport()->update();
@@ -156,6 +166,9 @@ void TablesPane::followSelection(const QObject *origin)
         const QRect rect = rectOfCell(cell);
         const int slack = origin == this ? 4 : viewport()->height() / 4;
         ensureVisible(rect.center().x(), rect.center().y(), rect.width() / 2 + 8, rect.height() / 2 + slack);
+        // The keyboard follows the choice from one table into another, never from elsewhere.
+        if (hasKeyboard)
+            chosen->view->setFocus();
     }
 }
 
@@ -207,12 +220,46 @@ void TablesPane::beginEdit(int cell, const QString &text)
 {
     if (!m_desk.facts().hasCells() || !m_desk.mayDecide())
         return;
+    openEditor(cell, text);
+    m_editor->takeFocus();
+}
+
+void TablesPane::openEditor(int cell, const QString &text)
+{
     m_desk.selection().chooseCell(cell, this);
     m_edited = cell;
     const QString held = (*m_desk.facts().reviewed)[static_cast<std::size_t>(cell)].raw;
     const bool edits = text.isNull();
     m_editor->open(rectOfCell(cell), edits ? held : text, edits);
     m_editor->setInitial(held);
+}
+
+/// Text from an input method goes to the editor. Handing over the keyboard would end the composition, so the
+/// table keeps it until the text is committed.
+void TablesPane::compose(int cell, QInputMethodEvent *event)
+{
+    if (!m_desk.facts().hasCells())
+        return;
+    if (m_edited < 0)
+        openEditor(cell, QStringLiteral(""));
+    QApplication::sendEvent(&m_editor->value(), event);
+    m_isComposing = !event->preeditString().isEmpty();
+    if (m_isComposing) {
+        partOfCell(cell)->view->setComposing(&m_editor->value());
+        return;
+    }
+    stopComposing();
+    if (m_editor->text().isEmpty())
+        endEdit();
+    else
+        m_editor->takeFocus();
+}
+
+void TablesPane::stopComposing()
+{
+    m_isComposing = false;
+    for (const Part &part : m_parts)
+        part.view->setComposing(nullptr);
 }
 
 void TablesPane::commit(Verdict verdict, int key, Qt::KeyboardModifiers modifiers)
@@ -229,7 +276,10 @@ void TablesPane::commit(Verdict verdict, int key, Qt::KeyboardModifiers modifier
         }
     }
     endEdit();
-    if (key != 0)
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (isEnter && !m_enterMovesDown && !(modifiers & Qt::ShiftModifier))
+        Q_EMIT nextWanted(true);
+    else if (key != 0)
         move(key, modifiers & ~Qt::ControlModifier);
 }
 
@@ -248,7 +298,8 @@ void TablesPane::leaveEdit()
 {
     if (m_isCommitting || m_edited < 0)
         return;
-    if (m_editor->isChanged())
+    // A text that is still being composed is not typed yet.
+    if (m_editor->isChanged() && !m_isComposing)
         commit(Verdict::Misread, 0, Qt::NoModifier);
     else
         endEdit();
@@ -261,6 +312,7 @@ void TablesPane::endEdit()
     const Part *part = partOfCell(m_edited);
     const bool hadFocus = m_editor->isAncestorOf(QApplication::focusWidget());
     m_edited = -1;
+    stopComposing();
     m_editor->hide();
     if (hadFocus && part)
         part->view->setFocus();
@@ -271,50 +323,68 @@ void TablesPane::move(int key, Qt::KeyboardModifiers modifiers)
     if (!m_desk.facts().hasCells())
         return;
     const int from = m_desk.selection().cell();
-    const int to = from < 0 ? 0 : neighbour(from, key, modifiers);
+    const bool isArrow =
+        key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+    if (from >= 0 && isArrow && (modifiers & Qt::ShiftModifier)) {
+        const int end = m_blockEnd >= 0 ? m_blockEnd : from;
+        extendTo(cellInDirection(*m_desk.facts().form, end, key, modifiers));
+        return;
+    }
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (isEnter && !m_enterMovesDown && !(modifiers & Qt::ShiftModifier)) {
+        Q_EMIT nextWanted(false);
+        return;
+    }
+    const int to = from < 0 ? 0 : cellInDirection(*m_desk.facts().form, from, key, modifiers);
     if (to < 0) {
         // Tab behind the last cell and before the first leaves the tables: never trapped.
         focusNextPrevChild(key == Qt::Key_Tab);
         return;
     }
     m_desk.selection().chooseCell(to, this);
+    if (m_blockEnd >= 0)
+        showBlock({});
     if (const Part *part = partOfCell(to))
         part->view->setFocus();
 }
 
-int TablesPane::neighbour(int cell, int key, Qt::KeyboardModifiers modifiers) const
+/// A block ends where its table does.
+void TablesPane::extendTo(int cell)
 {
-    const FormDefinition &form = *m_desk.facts().form;
-    const int count = static_cast<int>(form.cells().size());
-    const FormCell &at = form.cells()[static_cast<std::size_t>(cell)];
-    const PrintedRow &row = form.printedRows()[static_cast<std::size_t>(at.printedRow)];
-    const auto inRow = [&form](int printedRow, int column) {
-        const int last = static_cast<int>(form.printedRows().size()) - 1;
-        const PrintedRow &target =
-            form.printedRows()[static_cast<std::size_t>(std::clamp(printedRow, 0, last))];
-        return target.firstCell + std::min(column, target.cellCount - 1);
-    };
-    switch (key) {
-    case Qt::Key_Tab:
-        return cell + 1 < count ? cell + 1 : -1;
-    case Qt::Key_Backtab:
-        return cell - 1;
-    case Qt::Key_Left:
-        return std::max(cell - 1, row.firstCell);
-    case Qt::Key_Right:
-        return std::min(cell + 1, row.firstCell + row.cellCount - 1);
-    case Qt::Key_Home:
-        return modifiers & Qt::ControlModifier ? 0 : row.firstCell;
-    case Qt::Key_End:
-        return modifiers & Qt::ControlModifier ? count - 1 : row.firstCell + row.cellCount - 1;
-    case Qt::Key_Up:
-        return inRow(at.printedRow - 1, at.printedColumn);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return inRow(at.printedRow + (modifiers & Qt::ShiftModifier ? -1 : 1), at.printedColumn);
-    default:
-        return inRow(at.printedRow + 1, at.printedColumn);
+    const int from = m_desk.selection().cell();
+    const Part *part = partOfCell(from);
+    if (!part || partOfCell(cell) != part)
+        return;
+    showBlock(blockBetween(part->model->grid(), from, cell));
+    m_blockEnd = cell;
+    const QRect rect = rectOfCell(cell);
+    ensureVisible(rect.center().x(), rect.center().y(), rect.width() / 2 + 8, rect.height() / 2 + 4);
+}
+
+void TablesPane::showBlock(const QRect &block)
+{
+    m_blockEnd = -1;
+    m_block = block;
+    if (const Part *part = partOfCell(m_desk.selection().cell()))
+        part->view->showBlock(block);
+}
+
+void TablesPane::chooseAll()
+{
+    const int cell = m_desk.selection().cell();
+    if (const Part *part = partOfCell(cell)) {
+        showBlock(wholeBlock(part->model->grid()));
+        m_blockEnd = cell;
     }
+}
+
+TablesPane::Block TablesPane::block() const
+{
+    const int cell = m_desk.selection().cell();
+    const Part *part = const_cast<TablesPane *>(this)->partOfCell(cell);
+    if (!part)
+        return {};
+    return {part->model, m_block.isEmpty() ? blockBetween(part->model->grid(), cell, cell) : m_block};
 }
 
 void TablesPane::changeEvent(QEvent *event)

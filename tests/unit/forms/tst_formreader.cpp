@@ -98,6 +98,7 @@ private Q_SLOTS:
     void bothFormsHaveWhatTheirNoticesPrescribe();
     void identitiesNameTheirCells();
     void cellsRowsAndIdentitiesAgree();
+    void theOutcomesAreAllThatWasProcessed();
     void aBrokenFormIsRefusedWithItsPlace_data();
     void aBrokenFormIsRefusedWithItsPlace();
     void aSyntaxErrorIsPlacedByLine();
@@ -190,6 +191,23 @@ void TestFormReader::cellsRowsAndIdentitiesAgree()
     }
 }
 
+void TestFormReader::theOutcomesAreAllThatWasProcessed()
+{
+    for (const char *name : {"2019.json", "2021.json"}) {
+        const FormDefinition form =
+            std::move(FormDefinition::fromJson(builtIn(name), QStringLiteral("x.json")).value());
+        std::vector<int> cells;
+        for (const FormMeasure &outcome : form.statistics().outcomes)
+            cells.insert(cells.end(), outcome.cells.begin(), outcome.cells.end());
+        std::sort(cells.begin(), cells.end());
+        const int column = form.identityIndex(QStringLiteral("COL:total"));
+        std::vector<int> parts = form.identities()[static_cast<std::size_t>(column)].right;
+        std::sort(parts.begin(), parts.end());
+        QCOMPARE(cells, parts);
+        QCOMPARE(form.statistics().requests.size(), std::size_t(3));
+    }
+}
+
 void TestFormReader::aBrokenFormIsRefusedWithItsPlace_data()
 {
     QTest::addColumn<QVariantList>("path");
@@ -255,6 +273,16 @@ void TestFormReader::aBrokenFormIsRefusedWithItsPlace_data()
         "/claims/1/readings: ");
     add("a claim of nothing", {key("claims"), 1, key("readings"), 0}, QJsonArray(), "/claims/1/readings/0: ");
     add("a claim there twice", {key("claims"), 1, key("id")}, text("requests.received"), "/claims/");
+    const QVariantList outcome{key("statistics"), key("outcomes"), 2};
+    add("statistics that are a list", {key("statistics")}, QJsonArray(), "/statistics: ");
+    add("statistics without outcomes", {key("statistics"), key("outcomes")}, none, "/statistics/outcomes: ");
+    add("an outcome without name", outcome + QVariantList{key("label")}, none, "/statistics/outcomes/2/label: ");
+    add("an outcome of no cell", outcome + QVariantList{key("cells"), 1}, text("requests.nobody.total"),
+        "/statistics/outcomes/2/cells: no cell");
+    add("an outcome of nothing", outcome + QVariantList{key("cells")}, QJsonArray(),
+        "/statistics/outcomes/2/cells: ");
+    add("an outcome there twice", outcome + QVariantList{key("id")}, text("granted"), "is there twice");
+    add("a share of nothing", {key("statistics"), key("rates"), 0, key("of")}, none, "/statistics/rates/0/of: ");
 }
 
 void TestFormReader::aBrokenFormIsRefusedWithItsPlace()

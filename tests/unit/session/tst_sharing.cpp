@@ -1,4 +1,4 @@
-#include "tests/unit/session/office.h"
+#include "tests/unit/session/reviewerdesk.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -21,7 +21,7 @@ class TestSharing : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_test = std::make_unique<OfficeTest>();
+        m_test = std::make_unique<TwoDesks>();
         m_first = m_test->start("Lin");
         QVERIFY(m_first->open().ok());
         QVERIFY(m_first->import({m_test->write("a.txt", oneRequest("2"))}).ok());
@@ -153,9 +153,9 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<OfficeTest> m_test;
-    std::unique_ptr<Office> m_first;
-    std::unique_ptr<Office> m_second;
+    std::unique_ptr<TwoDesks> m_test;
+    std::unique_ptr<ReviewerDesk> m_first;
+    std::unique_ptr<ReviewerDesk> m_second;
 };
 
 QTEST_GUILESS_MAIN(TestSharing)

@@ -1,4 +1,4 @@
-#include "tests/unit/session/office.h"
+#include "tests/unit/session/reviewerdesk.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -31,7 +31,7 @@ class TestStageDesk : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_test = std::make_unique<OfficeTest>();
+        m_test = std::make_unique<TwoDesks>();
         m_office = m_test->start("Lin");
         QVERIFY(m_office->open().ok());
     }
@@ -422,8 +422,8 @@ private:
         return id;
     }
 
-    std::unique_ptr<OfficeTest> m_test;
-    std::unique_ptr<Office> m_office;
+    std::unique_ptr<TwoDesks> m_test;
+    std::unique_ptr<ReviewerDesk> m_office;
     QString m_odd;
 };
 

@@ -12,10 +12,11 @@
 namespace gouji {
 
 /// One reviewer's program: a session with its stages and its view on who has the file.
-class Office
+class ReviewerDesk
 {
 public:
-    explicit Office(const QString &reviewer, const QTemporaryDir &folder, const FormCatalogue &catalogue)
+    explicit ReviewerDesk(const QString &reviewer, const QTemporaryDir &folder,
+                          const FormCatalogue &catalogue)
         : session(
               catalogue, [this] { return m_now = m_now.addSecs(1); }, reviewer)
         , stages(session, [this] { return ++m_dice; })
@@ -61,12 +62,12 @@ private:
 };
 
 /// A folder, the forms, and reports of an invented place.
-class OfficeTest
+class TwoDesks
 {
 public:
-    [[nodiscard]] std::unique_ptr<Office> start(const char *reviewer)
+    [[nodiscard]] std::unique_ptr<ReviewerDesk> start(const char *reviewer)
     {
-        return std::make_unique<Office>(QString::fromUtf8(reviewer), folder, catalogue.value());
+        return std::make_unique<ReviewerDesk>(QString::fromUtf8(reviewer), folder, catalogue.value());
     }
     QString write(const char *name, const SampleReport &sample)
     {
@@ -95,7 +96,7 @@ inline SampleReport oneRequest(const char *granted = "1")
 }
 
 /// Decides on every open finding of a report, so that it may pass.
-inline bool decideAll(Office &office, ReportId id, FindingDecision decision)
+inline bool decideAll(ReviewerDesk &office, ReportId id, FindingDecision decision)
 {
     for (int i = 0;; ++i) {
         const auto open = office.report(id);

@@ -1,0 +1,66 @@
+// What the office's lists mean for the reports: the rule set that judges them, and when they were due.
+
+#include "app/session/session.h"
+
+#include "app/session/sessionloaded.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+/// Reads the lists before anything is judged.
+Result<void> Session::loadOffice()
+{
+    if (const Result<void> loaded = m_office.load(*store()); !loaded)
+        return loaded;
+    for (const StoredReport &row : m_rows)
+        m_office.put(row);
+    m_pipeline.setSettings(m_office.ruleSet());
+    return {};
+}
+
+/// Reports that another rule set judged, or an earlier version of the program.
+void Session::judgeOutdated()
+{
+    if (store()->isReadOnly())
+        return;
+    const QString ruleSet = m_pipeline.settings().id();
+    for (const StoredReport &row : m_rows) {
+        if (row.ruleSet != ruleSet)
+            countLater(row.id);
+    }
+}
+
+void Session::useRuleSet()
+{
+    m_pipeline.setSettings(m_office.ruleSet());
+    std::vector<ReportId> open;
+    for (const auto &loaded : m_loaded)
+        open.push_back(loaded->id);
+    judgeOutdated();
+    judgeAgain(open);
+}
+
+void Session::judgeAgain(const std::vector<ReportId> &reports)
+{
+    for (const ReportId id : reports) {
+        countLater(id);
+        const bool isLoaded =
+            std::any_of(m_loaded.begin(), m_loaded.end(), [id](const auto &l) { return l->id == id; });
+        if (!isLoaded)
+            continue;
+        forget(id);
+        Q_EMIT reportChanged(id);
+    }
+}
+
+/// A report that came may be the first version of another, and may be late itself.
+void Session::tellOfficeOf(ReportId id)
+{
+    judgeAgain(m_office.beside(id));
+    const std::optional<Publication> publication = m_office.publicationOf(id);
+    if (publication && publication->due.isValid() && publication->published > publication->due)
+        countLater(id);
+}
+
+} // namespace gouji

@@ -1,0 +1,379 @@
+#include "model/queue/reportqueue.h"
+
+#include "model/checks/check.h"
+#include "model/checks/organkind.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <bit>
+#include <limits>
+#include <numeric>
+
+namespace gouji {
+
+namespace {
+
+constexpr std::array<const char *, facetCount> facetNames{"stage",  "severity", "check",  "year",    "kind",
+                                                          "parent", "form",     "format", "reviewer"};
+constexpr std::array<const char *, static_cast<std::size_t>(QueueOrder::Count)> orderNames{
+    "received", "severity", "organ", "year", "touched", "file"};
+
+QString kindName(OrganKind kind)
+{
+    switch (kind) {
+    case OrganKind::Unknown:
+        return {};
+    case OrganKind::Town:
+        return QStringLiteral("town");
+    case OrganKind::Township:
+        return QStringLiteral("township");
+    case OrganKind::Street:
+        return QStringLiteral("street");
+    case OrganKind::County:
+        return QStringLiteral("county");
+    case OrganKind::City:
+        return QStringLiteral("city");
+    case OrganKind::Province:
+        return QStringLiteral("province");
+    case OrganKind::Bureau:
+        return QStringLiteral("bureau");
+    case OrganKind::Commission:
+        return QStringLiteral("commission");
+    case OrganKind::Other:
+        return QStringLiteral("other");
+    }
+    return {};
+}
+
+QStringList severitiesOf(const ReportRow &row)
+{
+    QStringList severities;
+    if (row.errors > 0)
+        severities += QStringLiteral("error");
+    if (row.warnings > 0)
+        severities += QStringLiteral("warning");
+    if (row.notices > 0)
+        severities += QStringLiteral("notice");
+    return severities.isEmpty() ? QStringList{QStringLiteral("none")} : severities;
+}
+
+QStringList oneOrNone(const QStringList &values)
+{
+    return values.isEmpty() ? QStringList{QString()} : values;
+}
+
+/// Where a value stands among those of its facet: as the facet's own order has it, the unknown last.
+qint64 placeOf(QueueFacet facet, const QString &value, const QHash<QString, qint64> &checks)
+{
+    constexpr qint64 last = std::numeric_limits<qint64>::max();
+    if (value.isEmpty())
+        return last;
+    static const QStringList severities{QStringLiteral("error"), QStringLiteral("warning"),
+                                        QStringLiteral("notice"), QStringLiteral("none")};
+    switch (facet) {
+    case QueueFacet::Year:
+    case QueueFacet::Form:
+        return -value.toLongLong();
+    case QueueFacet::Severity:
+        return severities.indexOf(value);
+    case QueueFacet::Check:
+        return checks.value(value, last - 1);
+    default:
+        return 0;
+    }
+}
+
+QHash<QString, qint64> checkPlaces()
+{
+    QHash<QString, qint64> places;
+    for (const Check &check : allChecks())
+        places.insert(QString::fromLatin1(check.id), places.size());
+    return places;
+}
+
+/// The places that the names take when they are sorted as people sort them.
+std::vector<std::int64_t> collatedPlaces(const QStringList &names)
+{
+    QCollator collator;
+    collator.setNumericMode(true);
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(static_cast<std::size_t>(names.size()));
+    for (const QString &name : names)
+        keys.push_back(collator.sortKey(name));
+    std::vector<int> order(keys.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&keys](int a, int b) {
+        return keys[static_cast<std::size_t>(a)].compare(keys[static_cast<std::size_t>(b)]) < 0;
+    });
+    std::vector<std::int64_t> places(keys.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        places[static_cast<std::size_t>(order[i])] = static_cast<std::int64_t>(i);
+    return places;
+}
+
+} // namespace
+
+QString facetName(QueueFacet facet)
+{
+    return QString::fromLatin1(facetNames[static_cast<std::size_t>(facet)]);
+}
+
+QString orderName(QueueOrder order)
+{
+    return QString::fromLatin1(orderNames[static_cast<std::size_t>(order)]);
+}
+
+bool QueueChoice::isChosen(QueueFacet facet, const QString &value) const
+{
+    return of(facet).contains(value);
+}
+
+void QueueChoice::choose(QueueFacet facet, const QString &value, bool on)
+{
+    QStringList &chosen = values[static_cast<std::size_t>(facet)];
+    chosen.removeAll(value);
+    if (on)
+        chosen.insert(std::lower_bound(chosen.begin(), chosen.end(), value), value);
+}
+
+bool QueueChoice::isNarrowed() const
+{
+    return std::any_of(values.begin(), values.end(), [](const QStringList &v) { return !v.isEmpty(); });
+}
+
+void QueueChoice::clear()
+{
+    values = {};
+}
+
+void ReportQueue::clear()
+{
+    for (Column &column : m_columns)
+        column = {};
+    m_rows.clear();
+    m_organs.clear();
+    m_organNumbers.clear();
+    m_order.clear();
+    m_shown.clear();
+    m_isSorted = false;
+    clearHits();
+}
+
+int ReportQueue::setOf(QueueFacet facet, const QStringList &values)
+{
+    Column &column = m_columns[static_cast<std::size_t>(facet)];
+    const QString key = values.join(u'\n');
+    if (const auto known = column.setNumbers.constFind(key); known != column.setNumbers.constEnd())
+        return *known;
+    std::vector<int> numbers;
+    for (const QString &value : values) {
+        auto number = column.numbers.constFind(value);
+        if (number == column.numbers.constEnd()) {
+            number = column.numbers.insert(value, static_cast<int>(column.values.size()));
+            column.values.append(value);
+        }
+        numbers.push_back(*number);
+    }
+    const int set = static_cast<int>(column.sets.size());
+    column.sets.push_back(std::move(numbers));
+    column.counts.push_back(0);
+    column.setNumbers.insert(key, set);
+    return set;
+}
+
+void ReportQueue::put(int index, const ReportRow &row)
+{
+    if (index == size()) {
+        m_rows.emplace_back();
+        m_order.push_back(index);
+    }
+    Row &kept = m_rows[static_cast<std::size_t>(index)];
+    const auto put = [&](QueueFacet facet, const QStringList &values) {
+        kept.sets[static_cast<std::size_t>(facet)] = setOf(facet, values);
+    };
+    put(QueueFacet::Stage, {row.stage});
+    put(QueueFacet::Severity, severitiesOf(row));
+    put(QueueFacet::Check, oneOrNone(row.checks));
+    put(QueueFacet::Year, {row.year > 0 ? QString::number(row.year) : QString()});
+    put(QueueFacet::OrganKind, {kindName(organKind(row.agency))});
+    put(QueueFacet::Parent, {m_parents ? m_parents(row.agency) : QString()});
+    put(QueueFacet::Form, {row.formId});
+    put(QueueFacet::Format, {row.format});
+    put(QueueFacet::Reviewer, {row.reviewer});
+    kept.errors = row.errors;
+    kept.warnings = row.warnings;
+    kept.notices = row.notices;
+    kept.year = row.year;
+    kept.touchedMs = row.touched.isValid() ? row.touched.toMSecsSinceEpoch() : 0;
+    auto organ = m_organNumbers.constFind(row.agency);
+    if (organ == m_organNumbers.constEnd()) {
+        organ = m_organNumbers.insert(row.agency, static_cast<int>(m_organs.size()));
+        m_organs.append(row.agency);
+    }
+    kept.organ = *organ;
+    m_isSorted = false;
+}
+
+void ReportQueue::setChoice(const QueueChoice &choice)
+{
+    if (choice.order != m_choice.order || choice.isReversed != m_choice.isReversed)
+        m_isSorted = false;
+    m_choice = choice;
+}
+
+void ReportQueue::setHits(std::vector<bool> hits)
+{
+    m_hits = std::move(hits);
+    m_isSearch = true;
+}
+
+void ReportQueue::clearHits()
+{
+    m_hits.clear();
+    m_isSearch = false;
+}
+
+void ReportQueue::choosePasses()
+{
+    for (std::size_t f = 0; f < facetCount; ++f) {
+        Column &column = m_columns[f];
+        column.passes.assign(column.sets.size(), m_choice.values[f].isEmpty() ? 1 : 0);
+        for (const QString &value : m_choice.values[f]) {
+            const int number = column.numbers.value(value, -1);
+            for (std::size_t s = 0; s < column.sets.size(); ++s) {
+                const std::vector<int> &set = column.sets[s];
+                if (std::find(set.begin(), set.end(), number) != set.end())
+                    column.passes[s] = 1;
+            }
+        }
+        std::fill(column.counts.begin(), column.counts.end(), 0);
+    }
+}
+
+/// One bit for each facet that leaves the report out.
+unsigned ReportQueue::failuresOf(const Row &row) const
+{
+    unsigned failures = 0;
+    for (std::size_t f = 0; f < facetCount; ++f)
+        failures |= (m_columns[f].passes[static_cast<std::size_t>(row.sets[f])] ? 0U : 1U) << f;
+    return failures;
+}
+
+void ReportQueue::refresh()
+{
+    if (!m_isSorted)
+        sort();
+    choosePasses();
+    m_shown.clear();
+    for (const int index : m_order) {
+        const auto i = static_cast<std::size_t>(index);
+        if (m_isSearch && !(i < m_hits.size() && m_hits[i]))
+            continue;
+        const Row &row = m_rows[i];
+        const unsigned failures = failuresOf(row);
+        // A value's count is of the reports that would be shown beside it: those that only its facet leaves
+        // out.
+        if (std::popcount(failures) == 1) {
+            const auto only = static_cast<std::size_t>(std::countr_zero(failures));
+            ++m_columns[only].counts[static_cast<std::size_t>(row.sets[only])];
+        } else if (failures == 0) {
+            m_shown.push_back(index);
+            for (std::size_t f = 0; f < facetCount; ++f)
+                ++m_columns[f].counts[static_cast<std::size_t>(row.sets[f])];
+        }
+    }
+}
+
+bool ReportQueue::fits(int index) const
+{
+    const auto i = static_cast<std::size_t>(index);
+    if (m_isSearch && !(i < m_hits.size() && m_hits[i]))
+        return false;
+    for (std::size_t f = 0; f < facetCount; ++f) {
+        const QStringList &chosen = m_choice.values[f];
+        const Column &column = m_columns[f];
+        const std::vector<int> &set = column.sets[static_cast<std::size_t>(m_rows[i].sets[f])];
+        const bool passes = chosen.isEmpty() || std::any_of(set.begin(), set.end(), [&](int value) {
+                                return chosen.contains(column.values.at(value));
+                            });
+        if (!passes)
+            return false;
+    }
+    return true;
+}
+
+std::vector<FacetValue> ReportQueue::values(QueueFacet facet) const
+{
+    const Column &column = m_columns[static_cast<std::size_t>(facet)];
+    std::vector<FacetValue> values;
+    for (const QString &value : column.values)
+        values.push_back({value, 0, m_choice.isChosen(facet, value)});
+    for (std::size_t s = 0; s < column.sets.size(); ++s) {
+        for (const int value : column.sets[s])
+            values[static_cast<std::size_t>(value)].count += column.counts[s];
+    }
+    // A choice that came with the file may be of a value that no report has any more.
+    for (const QString &value : m_choice.of(facet)) {
+        if (!column.numbers.contains(value))
+            values.push_back({value, 0, true});
+    }
+    std::erase_if(values, [](const FacetValue &v) { return v.count == 0 && !v.isChosen; });
+    const QHash<QString, qint64> checks =
+        facet == QueueFacet::Check ? checkPlaces() : QHash<QString, qint64>();
+    QCollator collator;
+    std::sort(values.begin(), values.end(), [&](const FacetValue &a, const FacetValue &b) {
+        const qint64 first = placeOf(facet, a.value, checks);
+        const qint64 second = placeOf(facet, b.value, checks);
+        return first != second ? first < second : collator.compare(a.value, b.value) < 0;
+    });
+    return values;
+}
+
+/// What to sort by, rising.
+std::vector<std::int64_t> ReportQueue::sortKeys() const
+{
+    std::vector<std::int64_t> keys(m_rows.size());
+    std::vector<std::int64_t> places;
+    if (m_choice.order == QueueOrder::Organ)
+        places = collatedPlaces(m_organs);
+    QStringList names;
+    for (int i = 0; m_choice.order == QueueOrder::File && m_files && i < size(); ++i)
+        names += m_files(i);
+    if (!names.isEmpty())
+        return collatedPlaces(names);
+    const auto most = [](std::int32_t count) { return std::int64_t{1'000'000 - std::min(count, 1'000'000)}; };
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows[i];
+        switch (m_choice.order) {
+        case QueueOrder::Severity:
+            keys[i] = (most(row.errors) * 1'000'001 + most(row.warnings)) * 1'000'001 + most(row.notices);
+            break;
+        case QueueOrder::Organ:
+            keys[i] = places[static_cast<std::size_t>(row.organ)];
+            break;
+        case QueueOrder::Year:
+            keys[i] = -row.year;
+            break;
+        case QueueOrder::Touched:
+            keys[i] = -row.touchedMs;
+            break;
+        default:
+            keys[i] = static_cast<std::int64_t>(i);
+        }
+    }
+    return keys;
+}
+
+void ReportQueue::sort()
+{
+    std::iota(m_order.begin(), m_order.end(), 0);
+    const std::vector<std::int64_t> keys = sortKeys();
+    const auto keyOf = [&keys](int index) { return keys[static_cast<std::size_t>(index)]; };
+    std::stable_sort(m_order.begin(), m_order.end(), [&](int a, int b) {
+        return m_choice.isReversed ? keyOf(b) < keyOf(a) : keyOf(a) < keyOf(b);
+    });
+    m_isSorted = true;
+}
+
+} // namespace gouji
