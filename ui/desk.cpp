@@ -149,18 +149,18 @@ Result<CellValue> Desk::readTyped(int cell, const QString &typed)
 
 bool Desk::correctAll(const std::vector<TypedCell> &cells, Verdict verdict, const QString &reason)
 {
-    return m_report && finish(m_service.correctCells(id(), cells, verdict, reason));
+    return m_report && mayDecide() && finish(m_service.correctCells(id(), cells, verdict, reason));
 }
 
 void Desk::mark(int cell, CellMark mark, const QString &reason)
 {
-    if (m_report && m_facts.hasCells() && cell >= 0)
+    if (m_report && m_facts.hasCells() && cell >= 0 && mayDecide())
         finish(m_service.markCell(id(), cellKey(*m_report->form, cell), mark, reason));
 }
 
 void Desk::decide(int finding, FindingDecision decision, const QString &reason)
 {
-    if (m_report && finding >= 0)
+    if (m_report && finding >= 0 && mayDecide())
         finish(m_service.decideFinding(id(), finding, decision, reason));
 }
 
@@ -189,7 +189,8 @@ void Desk::redo()
 
 void Desk::takeBack(bool redo)
 {
-    if (!m_report)
+    // The last step can be taken back after the end of a review, but not in a file that another has.
+    if (!m_report || (isReadOnly() && !mayDecide()))
         return;
     const std::optional<Event> decision = decisionToTakeBack(m_report->history, redo);
     if (finish(redo ? m_service.redo(id()) : m_service.undo(id())) && decision)
