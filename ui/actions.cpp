@@ -7,17 +7,6 @@
 
 namespace gouji {
 
-namespace {
-
-/// An action's words without its access key: "&Open", and "打开(&O)" as written in Chinese.
-QString plainText(const QAction &action)
-{
-    static const QRegularExpression key(QStringLiteral("\\(&[^)]\\)"));
-    return action.text().remove(key).remove(u'&');
-}
-
-} // namespace
-
 Actions::Actions(QObject *parent)
     : QObject(parent)
 {
@@ -25,6 +14,7 @@ Actions::Actions(QObject *parent)
     makeReviewActions();
     makeStageActions();
     makeViewActions();
+    makeSettingsActions();
     retranslate();
 }
 
@@ -34,6 +24,7 @@ QAction *Actions::add(const char *id, const QList<QKeySequence> &shortcuts)
     action->setObjectName(QString::fromLatin1(id));
     action->setShortcuts(shortcuts);
     m_all.append(action);
+    m_groups.insert(action, m_group);
     return action;
 }
 
@@ -46,17 +37,32 @@ void Actions::makeFileActions()
     openStore = add("open-store");
     clearRecent = add("clear-recent");
     exportData = add("export-data", QKeySequence(Qt::CTRL | Qt::Key_E));
+    print = add("print", QKeySequence::Print);
+    printPreview = add("print-preview");
     quit = add("quit", QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 }
 
 void Actions::makeReviewActions()
 {
+    m_group = Group::Cells;
     undo = add("undo", QKeySequence(Qt::CTRL | Qt::Key_Z));
     redo = add("redo", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     editCell = add("edit-cell", QKeySequence(Qt::Key_F2));
     markDoubtful = add("mark-doubtful", QKeySequence(Qt::Key_Space));
     confirmValue = add("confirm-value", QKeySequence(Qt::Key_F7));
+    copyCells =
+        add("copy-cells", {QKeySequence(Qt::CTRL | Qt::Key_C), QKeySequence(Qt::CTRL | Qt::Key_Insert)});
+    copyWithHeads = add("copy-with-heads", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    pasteCells =
+        add("paste-cells", {QKeySequence(Qt::CTRL | Qt::Key_V), QKeySequence(Qt::SHIFT | Qt::Key_Insert)});
+    chooseAllCells = add("choose-all-cells", QKeySequence(Qt::CTRL | Qt::Key_A));
+    // The cells' own keys work where cells are; elsewhere Space, F2 and Ctrl+C mean other things.
+    for (QAction *action : {editCell, markDoubtful, copyCells, copyWithHeads, pasteCells, chooseAllCells})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_group = Group::Findings;
+    nextUnresolved = add("next-unresolved", QKeySequence(Qt::Key_F9));
+    previousUnresolved = add("previous-unresolved", QKeySequence(Qt::SHIFT | Qt::Key_F9));
     nextFinding = add("next-finding", QKeySequence(Qt::Key_F8));
     previousFinding = add("previous-finding", QKeySequence(Qt::SHIFT | Qt::Key_F8));
     wrongInOriginal = add("wrong-in-original", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
@@ -65,14 +71,25 @@ void Actions::makeReviewActions()
     falseAlarm = add("false-alarm", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     applyRepair = add("apply-repair", QKeySequence(Qt::CTRL | Qt::Key_R));
     applyRepairWrong = add("apply-repair-wrong", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    peek = add("peek", QKeySequence(Qt::Key_F4));
+    comparePassages = add("compare-passages", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
 }
 
 void Actions::makeViewActions()
 {
-    nextReport = add("next-report",
-                     {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
+    m_group = Group::Reports;
+    done = add("done", {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    nextReport = add("next-report", QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     previousReport = add("previous-report", QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     search = add("search", QKeySequence(Qt::CTRL | Qt::Key_L));
+    filters = add("filters", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    m_group = Group::View;
+    find = add("find", QKeySequence(Qt::CTRL | Qt::Key_F));
+    findNext = add("find-next", QKeySequence(Qt::Key_F3));
+    findPrevious = add("find-previous", QKeySequence(Qt::SHIFT | Qt::Key_F3));
+    lockScrolling = add("lock-scrolling", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L));
+    lockScrolling->setCheckable(true);
+    lockScrolling->setChecked(true);
     zoomIn = add("zoom-in", {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = add("zoom-out", QKeySequence(Qt::CTRL | Qt::Key_Minus));
     zoomReset = add("zoom-reset", QKeySequence(Qt::CTRL | Qt::Key_0));
@@ -80,9 +97,16 @@ void Actions::makeViewActions()
     focusSource = add("focus-source", QKeySequence(Qt::ALT | Qt::Key_2));
     focusTables = add("focus-tables", QKeySequence(Qt::ALT | Qt::Key_3));
     focusFindings = add("focus-findings", QKeySequence(Qt::ALT | Qt::Key_4));
+    pictures = add("pictures", QKeySequence(Qt::CTRL | Qt::Key_D));
+    organPictures = add("organ-pictures", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     for (int i = 0; i < 6; ++i)
         sections.append(add(qPrintable(QStringLiteral("section-%1").arg(i + 1)),
                             QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))));
+}
+
+void Actions::makeSettingsActions()
+{
+    m_group = Group::Settings;
     themes = new QActionGroup(this);
     themeSystem = add("theme-system");
     themeLight = add("theme-light");
@@ -105,6 +129,9 @@ void Actions::makeViewActions()
     english->setData(static_cast<int>(Language::English));
     reviewer = add("reviewer");
     keys = add("keys", QKeySequence(Qt::Key_F1));
+    changeKeys = add("change-keys");
+    help = add("help", QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    openLogs = add("open-logs");
     about = add("about");
     about->setMenuRole(QAction::AboutRole);
 }
@@ -114,27 +141,29 @@ QList<QAction *> Actions::decisions() const
     return {applyRepair, wrongInOriginal, misreadCorrected, accept, falseAlarm};
 }
 
-QList<QPair<QString, QString>> Actions::keyList() const
+QString Actions::groupTitle(const QAction &action) const
 {
-    QList<QPair<QString, QString>> list{
-        {tr("Arrows, Tab, Enter"), tr("Move among the cells; with Shift back")},
-        {tr("Digits"), tr("Replace the value of the chosen cell")},
-        {tr("Enter, in a cell"), tr("Save: misread by us")},
-        {tr("Ctrl+Enter, in a cell"), tr("Save: wrong in the original")},
-        {tr("Down, in a cell"), tr("Write a reason")},
-        {tr("Esc"), tr("Leave the cell as it was")},
-        {tr("Ctrl+click on a number"), tr("Put it into the chosen cell, with its place")},
-    };
-    for (const QAction *action : m_all) {
-        QStringList names;
-        for (const QKeySequence &key : action->shortcuts())
-            if (!key.isEmpty())
-                names.append(key.toString(QKeySequence::NativeText));
-        names.removeDuplicates();
-        if (!names.isEmpty())
-            list.append({names.join(QStringLiteral(", ")), plainText(*action)});
+    switch (m_groups.value(&action, Group::View)) {
+    case Group::Files:
+        return tr("Files");
+    case Group::Cells:
+        return tr("Values and cells");
+    case Group::Findings:
+        return tr("Open items and findings");
+    case Group::Reports:
+        return tr("Reports");
+    case Group::View:
+        return tr("View");
+    case Group::Settings:
+        break;
     }
-    return list;
+    return tr("Settings and help");
+}
+
+QString Actions::plainText(const QAction &action)
+{
+    static const QRegularExpression key(QStringLiteral("\\(&[^)]\\)"));
+    return action.text().remove(key).remove(u'&');
 }
 
 void Actions::retranslate()
@@ -157,6 +186,8 @@ void Actions::translateFile()
     clearRecent->setText(tr("&Clear the list"));
     exportData->setText(tr("&Export the dataset…"));
     exportData->setIconText(tr("Export"));
+    print->setText(tr("&Print…"));
+    printPreview->setText(tr("Print pre&view…"));
     quit->setText(tr("&Quit"));
 }
 
@@ -169,6 +200,14 @@ void Actions::translateReview()
     editCell->setText(tr("&Edit the chosen cell"));
     markDoubtful->setText(tr("Mark the cell as &doubtful, or no longer"));
     confirmValue->setText(tr("&Confirm the value"));
+    copyCells->setText(tr("Cop&y the chosen cells"));
+    copyWithHeads->setText(tr("Copy with &heads and labels"));
+    pasteCells->setText(tr("&Paste cells…"));
+    chooseAllCells->setText(tr("Choose &all cells of the table"));
+    nextUnresolved->setText(tr("Next open &item, or the next report"));
+    nextUnresolved->setIconText(tr("Next open item"));
+    previousUnresolved->setText(tr("Previous open i&tem"));
+    peek->setText(tr("&Look at the original, enlarged"));
     nextFinding->setText(tr("&Next open finding"));
     nextFinding->setIconText(tr("Next finding"));
     previousFinding->setText(tr("&Previous open finding"));
@@ -179,21 +218,30 @@ void Actions::translateReview()
     misreadCorrected->setIconText(tr("Misread"));
     accept->setText(tr("&Accept as it is, with a reason…"));
     accept->setIconText(tr("Accept…"));
-    falseAlarm->setText(tr("&False alarm…"));
-    falseAlarm->setIconText(tr("False alarm…"));
+    falseAlarm->setText(tr("&False alarm"));
+    falseAlarm->setIconText(tr("False alarm"));
     applyRepair->setText(tr("Apply the proposed &repair: misread by us"));
     applyRepair->setIconText(tr("Repair"));
     applyRepairWrong->setText(tr("Apply the proposed repair: wrong in the &original"));
-    for (QAction *action : decisions())
-        action->setToolTip(plainText(*action) + QStringLiteral(" (%1)").arg(
-                                                    action->shortcut().toString(QKeySequence::NativeText)));
+    comparePassages->setText(tr("Com&pare the passages with the other report…"));
+    for (QAction *action : decisions()) {
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(key.isEmpty() ? plainText(*action)
+                                         : plainText(*action) + QStringLiteral(" (%1)").arg(key));
+    }
 }
 
 void Actions::translateView()
 {
+    done->setText(tr("&Done, on to the next report"));
     nextReport->setText(tr("&Next report"));
     previousReport->setText(tr("&Previous report"));
     search->setText(tr("&Search the list of reports"));
+    filters->setText(tr("&Filter the reports"));
+    find->setText(tr("&Find in source and tables"));
+    findNext->setText(tr("Find &next"));
+    findPrevious->setText(tr("Find pre&vious"));
+    lockScrolling->setText(tr("Source and tables scroll &together"));
     zoomIn->setText(tr("Zoom &in"));
     zoomOut->setText(tr("Zoom &out"));
     zoomReset->setText(tr("&Normal size"));
@@ -201,6 +249,8 @@ void Actions::translateView()
     focusSource->setText(tr("Go to the source text"));
     focusTables->setText(tr("Go to the tables"));
     focusFindings->setText(tr("Go to the findings"));
+    pictures->setText(tr("&Pictures of all reports"));
+    organPictures->setText(tr("Pictures of this &organ over the years"));
     for (int i = 0; i < sections.size(); ++i)
         sections[i]->setText(tr("Section %1").arg(i + 1));
     themeSystem->setText(tr("As the &system"));
@@ -211,6 +261,9 @@ void Actions::translateView()
     english->setText(QStringLiteral("English"));
     reviewer->setText(tr("&Reviewer's name…"));
     keys->setText(tr("&Keys"));
+    changeKeys->setText(tr("&Keys…"));
+    help->setText(tr("&Help"));
+    openLogs->setText(tr("Open the folder of the &log"));
     about->setText(tr("&About Gouji"));
 }
 
@@ -223,6 +276,9 @@ void Actions::setSigns(const QPalette &palette)
                                                  {redo, Glyph::Redo},
                                                  {nextFinding, Glyph::Next},
                                                  {previousFinding, Glyph::Previous},
+                                                 {findNext, Glyph::Next},
+                                                 {findPrevious, Glyph::Previous},
+                                                 {lockScrolling, Glyph::Lock},
                                                  {wrongInOriginal, Glyph::Flag},
                                                  {misreadCorrected, Glyph::Pencil},
                                                  {accept, Glyph::Passed},

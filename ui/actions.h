@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QHash>
 #include <QObject>
 #include <QPalette>
 
@@ -24,6 +25,8 @@ public:
     QAction *openStore = nullptr;
     QAction *clearRecent = nullptr;
     QAction *exportData = nullptr;
+    QAction *print = nullptr;
+    QAction *printPreview = nullptr;
     QAction *quit = nullptr;
 
     QAction *undo = nullptr;
@@ -31,6 +34,15 @@ public:
     QAction *editCell = nullptr;
     QAction *markDoubtful = nullptr;
     QAction *confirmValue = nullptr;
+    QAction *copyCells = nullptr;
+    QAction *copyWithHeads = nullptr;
+    QAction *pasteCells = nullptr;
+    QAction *chooseAllCells = nullptr;
+
+    QAction *nextUnresolved = nullptr;
+    QAction *previousUnresolved = nullptr;
+    QAction *peek = nullptr; ///< a large look at the source of what is chosen
+    QAction *done = nullptr; ///< done with this report: on to the next
 
     QAction *nextFinding = nullptr;
     QAction *previousFinding = nullptr;
@@ -40,6 +52,7 @@ public:
     QAction *falseAlarm = nullptr;
     QAction *applyRepair = nullptr;
     QAction *applyRepairWrong = nullptr;
+    QAction *comparePassages = nullptr;
 
     QAction *beginReview = nullptr;
     QAction *passReview = nullptr; ///< the review that goes on
@@ -56,6 +69,11 @@ public:
     QAction *nextReport = nullptr;
     QAction *previousReport = nullptr;
     QAction *search = nullptr;
+    QAction *filters = nullptr;
+    QAction *find = nullptr;
+    QAction *findNext = nullptr;
+    QAction *findPrevious = nullptr;
+    QAction *lockScrolling = nullptr; ///< checkable, on at start
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;
     QAction *zoomReset = nullptr;
@@ -63,6 +81,8 @@ public:
     QAction *focusSource = nullptr;
     QAction *focusTables = nullptr;
     QAction *focusFindings = nullptr;
+    QAction *pictures = nullptr;
+    QAction *organPictures = nullptr;
     QList<QAction *> sections; ///< 一 to 六
 
     QActionGroup *themes = nullptr; ///< data(): Theme as int
@@ -73,7 +93,10 @@ public:
     QAction *chinese = nullptr;
     QAction *english = nullptr;
     QAction *reviewer = nullptr;
+    QAction *help = nullptr;
     QAction *keys = nullptr;
+    QAction *changeKeys = nullptr;
+    QAction *openLogs = nullptr;
     QAction *about = nullptr;
 
     /// All of them, in the order of the menus; objectName() is the id.
@@ -84,8 +107,10 @@ public:
     [[nodiscard]] QList<QAction *> stageMoves() const;
     /// Says in the tips of what decides why nothing can be decided now; empty when it can.
     void setLocked(const QString &reason);
-    /// Key and words of every action that has a key, and of the keys that belong to single panes.
-    [[nodiscard]] QList<QPair<QString, QString>> keyList() const;
+    /// The group that an action is listed in, in words.
+    [[nodiscard]] QString groupTitle(const QAction &action) const;
+    /// An action's words without its access key: "&Open", and "打开(&O)" as written in Chinese.
+    [[nodiscard]] static QString plainText(const QAction &action);
 
     void retranslate();
     void setSigns(const QPalette &palette);
@@ -94,16 +119,28 @@ private:
     /// `id` is stable: settings name the action by it.
     QAction *add(const char *id, const QKeySequence &key = {}) { return add(id, QList<QKeySequence>{key}); }
     QAction *add(const char *id, const QList<QKeySequence> &shortcuts);
+    enum class Group
+    {
+        Files,
+        Cells,
+        Findings,
+        Reports,
+        View,
+        Settings
+    };
     void makeFileActions();
     void makeReviewActions();
     void makeStageActions();
     void makeViewActions();
+    void makeSettingsActions();
     void translateFile();
     void translateReview();
     void translateStages();
     void translateView();
 
     QList<QAction *> m_all;
+    QHash<const QAction *, Group> m_groups;
+    Group m_group = Group::Files; ///< of the actions being added
 };
 
 } // namespace gouji

@@ -1,6 +1,7 @@
 #include "ui/commands.h"
 
 #include "model/core/errortext.h"
+#include "ui/inspector/words.h"
 
 #include <QFileInfo>
 
@@ -14,6 +15,8 @@ Commands::Commands(Actions &actions, Desk &desk, Preferences &preferences, QStri
     , m_actions(actions)
     , m_desk(desk)
     , m_preferences(preferences)
+    , m_flow(desk, preferences)
+    , m_keymap(actions, preferences)
     , m_samples(std::move(samples))
 {
     connectFiles();
@@ -48,7 +51,9 @@ void Commands::connectFiles()
             openStore(path);
     });
     connect(m_actions.keys, &QAction::triggered, this,
-            [this] { m_desk.prompts().showKeys(m_actions.keyList()); });
+            [this] { m_desk.prompts().showKeys(m_keymap.sheet()); });
+    connect(m_actions.changeKeys, &QAction::triggered, this,
+            [this] { m_desk.prompts().editKeys(m_keymap, m_preferences); });
     connect(m_actions.about, &QAction::triggered, this, [this] { m_desk.prompts().showAbout(); });
 }
 
@@ -60,18 +65,21 @@ void Commands::connectReview()
     connect(m_actions.markDoubtful, &QAction::triggered, this, &Commands::toggleDoubtful);
     connect(m_actions.confirmValue, &QAction::triggered, this,
             [this, &selection] { m_desk.mark(selection.cell(), CellMark::Confirmed); });
-    connect(m_actions.wrongInOriginal, &QAction::triggered, this,
-            [this, &selection] { m_desk.decide(selection.finding(), FindingDecision::WrongInOriginal); });
-    connect(m_actions.misreadCorrected, &QAction::triggered, this,
-            [this, &selection] { m_desk.decide(selection.finding(), FindingDecision::MisreadCorrected); });
-    connect(m_actions.accept, &QAction::triggered, this,
-            [this] { decideWithReason(FindingDecision::Accepted, tr("Accept as it is"), true); });
-    connect(m_actions.falseAlarm, &QAction::triggered, this,
-            [this] { decideWithReason(FindingDecision::FalseAlarm, tr("False alarm"), false); });
-    connect(m_actions.applyRepair, &QAction::triggered, this,
-            [this, &selection] { m_desk.applyRepair(selection.finding(), 0, Verdict::Misread); });
+    const auto decides = [this](QAction *action, FindingDecision decision) {
+        connect(action, &QAction::triggered, this, [this, decision] { m_flow.decide(decision); });
+    };
+    decides(m_actions.wrongInOriginal, FindingDecision::WrongInOriginal);
+    decides(m_actions.misreadCorrected, FindingDecision::MisreadCorrected);
+    decides(m_actions.falseAlarm, FindingDecision::FalseAlarm);
+    connect(m_actions.accept, &QAction::triggered, this, &Commands::acceptWithReason);
+    connect(m_actions.applyRepair, &QAction::triggered, this, [this] { applyRepair(Verdict::Misread); });
     connect(m_actions.applyRepairWrong, &QAction::triggered, this,
-            [this, &selection] { m_desk.applyRepair(selection.finding(), 0, Verdict::WrongInOriginal); });
+            [this] { applyRepair(Verdict::WrongInOriginal); });
+    connect(m_actions.nextUnresolved, &QAction::triggered, &m_flow, &ReviewFlow::next);
+    connect(m_actions.previousUnresolved, &QAction::triggered, &m_flow, &ReviewFlow::previous);
+    connect(m_actions.nextFinding, &QAction::triggered, this, [this] { m_flow.goToFinding(1); });
+    connect(m_actions.previousFinding, &QAction::triggered, this, [this] { m_flow.goToFinding(-1); });
+    connect(&m_flow, &ReviewFlow::nextReportWanted, m_actions.nextReport, &QAction::trigger);
 }
 
 void Commands::updateEnabled()
@@ -86,8 +94,10 @@ void Commands::updateEnabled()
     for (QAction *action :
          {m_actions.wrongInOriginal, m_actions.misreadCorrected, m_actions.accept, m_actions.falseAlarm})
         action->setEnabled(hasFinding);
+    const Finding *finding = chosenFinding();
     for (QAction *action : {m_actions.applyRepair, m_actions.applyRepairWrong})
-        action->setEnabled(hasRepair());
+        action->setEnabled(finding && !finding->repairs.empty());
+    m_actions.peek->setEnabled(report && (hasCell || hasFinding));
     for (QAction *action : {m_actions.nextFinding, m_actions.previousFinding})
         action->setEnabled(report && !report->assessment.findings.empty());
     const bool hasStore = !m_desk.service().storePath().isEmpty();
@@ -108,9 +118,10 @@ void Commands::applyLock()
     }
     if (reason.isEmpty())
         return;
-    for (QAction *action : {m_actions.editCell, m_actions.markDoubtful, m_actions.confirmValue,
-                            m_actions.wrongInOriginal, m_actions.misreadCorrected, m_actions.accept,
-                            m_actions.falseAlarm, m_actions.applyRepair, m_actions.applyRepairWrong})
+    for (QAction *action :
+         {m_actions.editCell, m_actions.markDoubtful, m_actions.confirmValue, m_actions.wrongInOriginal,
+          m_actions.misreadCorrected, m_actions.accept, m_actions.falseAlarm, m_actions.applyRepair,
+          m_actions.applyRepairWrong, m_actions.pasteCells})
         action->setEnabled(false);
     if (!m_desk.isReadOnly())
         return; // the last step can be taken back all the same
@@ -119,13 +130,12 @@ void Commands::applyLock()
         action->setEnabled(false);
 }
 
-bool Commands::hasRepair() const
+const Finding *Commands::chosenFinding() const
 {
     const int finding = m_desk.selection().finding();
     if (!m_desk.report() || finding < 0)
-        return false;
-    // Where several repairs are equally small the reviewer chooses by typing.
-    return m_desk.report()->assessment.findings[static_cast<std::size_t>(finding)].repairs.size() == 1;
+        return nullptr;
+    return &m_desk.report()->assessment.findings[static_cast<std::size_t>(finding)];
 }
 
 void Commands::openFiles()
@@ -166,6 +176,7 @@ void Commands::importSamples()
 
 void Commands::openStore(const QString &path)
 {
+    m_desk.leaveStore();
     const auto opened = m_desk.service().openStore(path);
     if (opened)
         m_preferences.addRecentStore(path);
@@ -186,16 +197,46 @@ void Commands::exportData()
         showProblem(tr("The dataset was not exported"), written.error());
 }
 
-void Commands::decideWithReason(FindingDecision decision, const QString &title, bool required)
+void Commands::acceptWithReason()
 {
-    const int finding = m_desk.selection().finding();
-    if (!m_desk.report() || finding < 0)
+    const Finding *finding = chosenFinding();
+    if (!finding)
         return;
-    const QString about = findingText(m_desk.report()->assessment.findings[static_cast<std::size_t>(finding)],
-                                      m_desk.facts().form, m_desk.isEnglish());
-    const auto reason = m_desk.prompts().askReason(title, about, required);
-    if (reason)
-        m_desk.decide(finding, decision, *reason);
+    const QString about = findingText(*finding, m_desk.facts().form, m_desk.isEnglish());
+    const auto reason =
+        m_desk.prompts().askReason(tr("Accept as it is"), about, true, m_preferences.recentReasons());
+    if (!reason)
+        return;
+    m_preferences.addRecentReason(*reason);
+    m_flow.decide(FindingDecision::Accepted, *reason);
+}
+
+/// Where several repairs are equally small the reviewer chooses one of them.
+void Commands::applyRepair(Verdict verdict)
+{
+    const Finding *finding = chosenFinding();
+    if (!finding || finding->repairs.empty())
+        return;
+    std::optional<int> repair = 0;
+    if (finding->repairs.size() > 1) {
+        QStringList choices;
+        for (const Repair &choice : finding->repairs)
+            choices.append(repairChoice(choice));
+        const QString about = findingText(*finding, m_desk.facts().form, m_desk.isEnglish());
+        repair = m_desk.prompts().chooseOne(tr("Which repair?"), about, choices);
+    }
+    if (repair)
+        m_flow.applyRepair(*repair, verdict);
+}
+
+/// "Requests granted · total = 2 (the text says the same); now 5".
+QString Commands::repairChoice(const Repair &repair) const
+{
+    QStringList now;
+    for (const CellChange &change : repair.changes)
+        now.append(valueWords((*m_desk.facts().reviewed)[static_cast<std::size_t>(change.cell)]));
+    return tr("%1; now %2")
+        .arg(repairText(repair, *m_desk.facts().form, m_desk.isEnglish()), now.join(QStringLiteral(", ")));
 }
 
 void Commands::toggleDoubtful()

@@ -2,6 +2,8 @@
 
 #include "ui/actions.h"
 #include "ui/desk.h"
+#include "ui/flow/reviewflow.h"
+#include "ui/keys/keymap.h"
 #include "ui/preferences.h"
 
 #include <QObject>
@@ -18,6 +20,10 @@ public:
     /// `samples` are the paths of the bundled reports; empty when there are none. All outlive it.
     Commands(Actions &actions, Desk &desk, Preferences &preferences, QStringList samples,
              QObject *parent = nullptr);
+
+    /// Leads through what is open; decisions go through it.
+    [[nodiscard]] ReviewFlow &flow() { return m_flow; }
+    [[nodiscard]] Keymap &keymap() { return m_keymap; }
 
     /// Enables the actions that have something to do.
     void updateEnabled();
@@ -40,15 +46,19 @@ private:
     void openFiles();
     void openFolder();
     void exportData();
-    void decideWithReason(FindingDecision decision, const QString &title, bool required);
+    void acceptWithReason();
+    void applyRepair(Verdict verdict);
+    [[nodiscard]] QString repairChoice(const Repair &repair) const;
     void toggleDoubtful();
     void askReviewer();
     void showProblem(const QString &title, const Error &error);
-    [[nodiscard]] bool hasRepair() const;
+    [[nodiscard]] const Finding *chosenFinding() const;
 
     Actions &m_actions;
     Desk &m_desk;
     Preferences &m_preferences;
+    ReviewFlow m_flow;
+    Keymap m_keymap;
     QStringList m_samples;
     QString m_locked; ///< why nothing can be decided, as the actions say it
     QStringList m_waiting; ///< paths that came while an import ran

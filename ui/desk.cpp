@@ -103,6 +103,12 @@ void Desk::openReport(ReportId id)
         m_prompts.showError(tr("The report could not be opened"), errorText(opened.error()));
 }
 
+void Desk::leaveStore()
+{
+    Q_EMIT reportLeaving();
+    Q_EMIT storeLeaving();
+}
+
 void Desk::onReportChanged(ReportId id)
 {
     if (!m_report || m_report->summary.id != id)

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     /// A pane stored something through a service of its own.
     void tellSaved() { Q_EMIT saved(m_clock()); }
+    /// The present, UTC.
+    [[nodiscard]] QDateTime now() const { return m_clock(); }
     [[nodiscard]] bool isEnglish() const { return m_english; }
     /// Which of the form's names the panes show.
     void setEnglish(bool english);
@@ -69,10 +71,14 @@ public Q_SLOTS:
     void applyRepair(int finding, int repair, gouji::Verdict verdict);
     void undo();
     void redo();
+    /// Another review file is about to be opened, or the window to close.
+    void leaveStore();
 
 Q_SIGNALS:
     /// Another report is asked for: what is half typed is to be saved now.
     void reportLeaving();
+    /// The review file is left: what is to be kept with it is to be written now.
+    void storeLeaving();
     /// Another report, or none, lies on the desk.
     void reportReplaced();
     /// The same report, assessed anew or in another language.

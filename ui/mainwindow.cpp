@@ -1,11 +1,17 @@
 #include "ui/mainwindow.h"
 
-#include "ui/findings/findingspane.h"
+#include "ui/charts/pictures.h"
+#include "ui/comparing/passagecomparison.h"
+#include "ui/deskmemory.h"
+#include "ui/findings/findingtabs.h"
+#include "ui/flow/sourcepeek.h"
+#include "ui/flow/tablecommands.h"
 #include "ui/importbar.h"
 #include "ui/inspector/inspectorpane.h"
 #include "ui/library/emptypage.h"
 #include "ui/library/librarypane.h"
 #include "ui/menus.h"
+#include "ui/reportpage.h"
 #include "ui/source/sourcepane.h"
 #include "ui/stages/stagebar.h"
 #include "ui/stages/stagecommands.h"
@@ -62,21 +68,23 @@ SourceView &MainWindow::source() const
 
 void MainWindow::buildPanes()
 {
-    m_source = new SourcePane(m_desk);
-    m_tables = new TablesPane(m_desk);
-    m_findings = new FindingsPane(m_desk, m_actions.decisions());
+    m_page = new ReportPage(m_desk, m_actions);
+    m_source = &m_page->source();
+    m_tables = &m_page->tables();
+    m_tabs = new FindingTabs(m_desk, m_actions.decisions());
+    m_findings = &m_tabs->findings();
     m_library = new LibraryPane(m_desk);
     m_inspector = new InspectorPane(m_desk);
+    new DeskMemory(m_desk, *m_library, *m_source, *m_tables, this);
     m_empty = new EmptyPage(m_actions.openSamples->isVisible());
-    m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->addWidget(m_source);
-    m_splitter->addWidget(m_tables);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 4);
-    m_splitter->setStretchFactor(1, 5);
+    // Where help opens for whoever has the keyboard.
+    for (const auto &[widget, topic] : std::initializer_list<std::pair<QWidget *, const char *>>{
+             {m_source, "source"},     {m_tables, "tables"},   {m_findings, "findings"},
+             {m_library, "reports"},   {m_inspector, "tables"}, {m_empty, "start"}})
+        widget->setProperty("helpTopic", QString::fromLatin1(topic));
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(m_page);
     m_stageBar = new StageBar(m_desk, m_actions);
     m_stages = new StageCommands(m_actions, m_desk, *this);
     auto *middle = new QWidget;
@@ -100,7 +108,7 @@ QDockWidget *MainWindow::addDock(const QString &name, QWidget *pane, Qt::DockWid
 void MainWindow::buildDocks()
 {
     m_libraryDock = addDock(QStringLiteral("library"), m_library, Qt::LeftDockWidgetArea);
-    m_findingsDock = addDock(QStringLiteral("findings"), m_findings, Qt::BottomDockWidgetArea);
+    m_findingsDock = addDock(QStringLiteral("findings"), m_tabs, Qt::BottomDockWidgetArea);
     m_inspectorDock = addDock(QStringLiteral("inspector"), m_inspector, Qt::BottomDockWidgetArea);
     splitDockWidget(m_findingsDock, m_inspectorDock, Qt::Horizontal);
     resizeDocks({m_libraryDock}, {210}, Qt::Horizontal);
@@ -123,42 +131,60 @@ void MainWindow::buildStatusBar()
 
 void MainWindow::connectActions()
 {
-    // The cell's own keys work where cells are; elsewhere Space and F2 mean other things.
-    for (QAction *action : {m_actions.editCell, m_actions.markDoubtful})
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_tables->addActions({m_actions.editCell, m_actions.markDoubtful, m_actions.confirmValue});
-    m_tables->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_actions.editCell, &QAction::triggered, m_tables, &TablesPane::editChosen);
+    auto *cells = new TableCommands(m_actions, m_desk, m_commands.flow(), m_preferences, *m_tables);
+    cells->letKeepKeyboard(m_findings);
+    connect(cells, &TableCommands::said, m_message, &QLabel::setText);
+    connect(&m_commands.flow(), &ReviewFlow::said, m_message, &QLabel::setText);
+    connect(m_actions.peek, &QAction::triggered, this, [this] {
+        auto *peek = new SourcePeek(m_desk, m_actions.peek->shortcuts(), this);
+        peek->show();
+        peek->activateWindow();
+    });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.nextFinding, &QAction::triggered, this, [this] { m_findings->goToOpen(1); });
-    connect(m_actions.previousFinding, &QAction::triggered, this, [this] { m_findings->goToOpen(-1); });
     connect(m_actions.nextReport, &QAction::triggered, this, [this] { m_library->openNeighbour(1); });
     connect(m_actions.previousReport, &QAction::triggered, this, [this] { m_library->openNeighbour(-1); });
     connect(m_actions.search, &QAction::triggered, m_library, &LibraryPane::focusSearch);
+    connect(m_actions.filters, &QAction::triggered, m_library, &LibraryPane::toggleFacets);
+    connect(m_library, &LibraryPane::activated, m_tables, &TablesPane::focusTables);
+    connect(m_library, &LibraryPane::placeWanted, this,
+            [this](Span where) { m_source->showOffset(where.begin); });
     connect(m_actions.zoomIn, &QAction::triggered, this, [this] { setZoom(m_preferences.zoom() + 1); });
     connect(m_actions.zoomOut, &QAction::triggered, this, [this] { setZoom(m_preferences.zoom() - 1); });
     connect(m_actions.zoomReset, &QAction::triggered, this, [this] { setZoom(0); });
     connect(m_actions.focusList, &QAction::triggered, this, [this] { m_library->view().setFocus(); });
     connect(m_actions.focusSource, &QAction::triggered, this, [this] { m_source->takeFocus(); });
     connect(m_actions.focusTables, &QAction::triggered, m_tables, &TablesPane::focusTables);
-    connect(m_actions.focusFindings, &QAction::triggered, this, [this] { m_findings->view().setFocus(); });
-    for (int i = 0; i < m_actions.sections.size(); ++i)
-        connect(m_actions.sections[i], &QAction::triggered, this, [this, i] { goToSection(i); });
+    connect(m_actions.focusFindings, &QAction::triggered, this, [this] {
+        m_tabs->setCurrentWidget(m_findings);
+        m_findings->view().setFocus();
+    });
     connect(m_actions.themes, &QActionGroup::triggered, this,
             [this](QAction *action) { Q_EMIT themeChosen(static_cast<Theme>(action->data().toInt())); });
     connect(m_actions.languages, &QActionGroup::triggered, this, [this](QAction *action) {
         Q_EMIT languageChosen(static_cast<Language>(action->data().toInt()));
     });
     connect(&m_findings->view(), &QTreeView::activated, m_tables, &TablesPane::focusChosen);
+    connect(m_tables, &TablesPane::typing, m_inspector, &InspectorPane::previewTyping);
+    connect(m_tables, &TablesPane::typingEnded, m_inspector, &InspectorPane::endTyping);
+    connect(m_inspector, &InspectorPane::offerWanted, m_tables, &TablesPane::offer);
+    auto *passages = new PassageComparison(m_desk, *m_actions.comparePassages, *this);
+    connect(passages, &PassageComparison::placeOpened, this,
+            [this](Span place) { m_source->showOffset(place.begin); });
     connect(m_source, &SourcePane::numberPicked, &m_commands, &Commands::takeNumber);
     connect(m_empty, &EmptyPage::openFilesRequested, m_actions.openFiles, &QAction::trigger);
     connect(m_empty, &EmptyPage::openFolderRequested, m_actions.openFolder, &QAction::trigger);
     connect(m_empty, &EmptyPage::samplesRequested, m_actions.openSamples, &QAction::trigger);
+    connect(m_actions.done, &QAction::triggered, this, [this] {
+        if (m_stages->finishReport())
+            m_commands.flow().goToNextReport();
+    });
     connect(m_stages, &StageCommands::said, m_message, &QLabel::setText);
     connect(&m_desk, &Desk::refused, m_message, &QLabel::setText);
     connect(&m_commands, &Commands::exported, this,
             [this](const QString &path) { m_message->setText(tr("Exported to %1").arg(path)); });
-    addActions(m_actions.sections);
+    m_pictures = new Pictures(m_desk, m_actions, *this);
+    m_library->view().addAction(m_actions.organPictures);
+    m_library->view().setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void MainWindow::connectService()
@@ -197,26 +223,8 @@ void MainWindow::sayImported(const ImportSummary &summary)
 void MainWindow::showPage()
 {
     const bool hasReport = m_desk.report() != nullptr;
-    m_empty->setHasReports(m_library->reports().rowCount() > 0);
-    m_pages->setCurrentWidget(hasReport ? static_cast<QWidget *>(m_splitter) : m_empty);
-}
-
-void MainWindow::goToSection(int section)
-{
-    if (!m_desk.report())
-        return;
-    for (const SectionMark &mark : m_desk.report()->report->sections) {
-        if (mark.section == section) {
-            m_source->showOffset(mark.heading.begin);
-            break;
-        }
-    }
-    if (!m_desk.facts().hasCells())
-        return;
-    const std::vector<FormTable> &tables = m_desk.facts().form->tables();
-    for (std::size_t i = 0; i < tables.size(); ++i)
-        if (tables[i].section == section)
-            m_tables->showTable(static_cast<int>(i));
+    m_empty->setHasReports(m_library->reports().total() > 0);
+    m_pages->setCurrentWidget(hasReport ? static_cast<QWidget *>(m_page) : m_empty);
 }
 
 void MainWindow::setZoom(int steps)
@@ -233,7 +241,7 @@ void MainWindow::restore()
     if (!restoreGeometry(m_preferences.windowGeometry()))
         resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreState(m_preferences.windowState());
-    m_splitter->restoreState(m_preferences.splitterState());
+    m_page->splitter().restoreState(m_preferences.splitterState());
     m_findings->restoreHeader(m_preferences.findingsHeader());
     setZoom(m_preferences.zoom());
     m_library->view().setFocus();
@@ -270,7 +278,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_tables->leaveEdit();
-    m_preferences.saveWindow(saveGeometry(), saveState(), m_splitter->saveState(),
+    m_desk.leaveStore();
+    m_preferences.saveWindow(saveGeometry(), saveState(), m_page->splitter().saveState(),
                              m_findings->view().header()->saveState());
     QMainWindow::closeEvent(event);
 }

@@ -9,16 +9,18 @@
 
 class QDockWidget;
 class QLabel;
-class QSplitter;
 class QStackedWidget;
 
 namespace gouji {
 
 class EmptyPage;
 class FindingsPane;
+class FindingTabs;
 class InspectorPane;
 class LibraryPane;
+class ReportPage;
 class Menus;
+class Pictures;
 class SourcePane;
 class StageBar;
 class StageCommands;
@@ -37,14 +39,17 @@ public:
 
     /// The text view of the source.
     [[nodiscard]] SourceView &source() const;
+    [[nodiscard]] ReportPage &page() const { return *m_page; }
     [[nodiscard]] SourcePane &sourcePane() const { return *m_source; }
     [[nodiscard]] TablesPane &tables() const { return *m_tables; }
     [[nodiscard]] FindingsPane &findings() const { return *m_findings; }
+    [[nodiscard]] FindingTabs &findingTabs() const { return *m_tabs; }
     [[nodiscard]] LibraryPane &library() const { return *m_library; }
     [[nodiscard]] InspectorPane &inspector() const { return *m_inspector; }
     [[nodiscard]] EmptyPage &emptyPage() const { return *m_empty; }
     [[nodiscard]] StageBar &stageBar() const { return *m_stageBar; }
     [[nodiscard]] VerdictBar &verdict() const { return *m_verdict; }
+    [[nodiscard]] Pictures &pictures() const { return *m_pictures; }
 
     /// Ticks the theme and the language in use.
     void showChoices(Theme theme, Language language);
@@ -68,7 +73,6 @@ private:
     void restore();
     void retranslate();
     void showPage();
-    void goToSection(int section);
     void setZoom(int steps);
     void sayImported(const ImportSummary &summary);
     QDockWidget *addDock(const QString &name, QWidget *pane, Qt::DockWidgetArea area);
@@ -79,10 +83,11 @@ private:
     Preferences &m_preferences;
 
     QStackedWidget *m_pages = nullptr;
-    QSplitter *m_splitter = nullptr;
+    ReportPage *m_page = nullptr;
     EmptyPage *m_empty = nullptr;
     SourcePane *m_source = nullptr;
     TablesPane *m_tables = nullptr;
+    FindingTabs *m_tabs = nullptr;
     FindingsPane *m_findings = nullptr;
     LibraryPane *m_library = nullptr;
     InspectorPane *m_inspector = nullptr;
@@ -90,6 +95,7 @@ private:
     StageCommands *m_stages = nullptr;
     VerdictBar *m_verdict = nullptr;
     Menus *m_menus = nullptr;
+    Pictures *m_pictures = nullptr;
     QLabel *m_saved = nullptr;
     QLabel *m_message = nullptr;
     QDockWidget *m_libraryDock = nullptr;

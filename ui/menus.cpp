@@ -21,7 +21,9 @@ Menus::Menus(QMainWindow &window, Actions &actions, Commands &commands, Preferen
     fillReview();
     fillView(docks);
     fillSettings();
-    m_help->addActions({m_actions.keys, m_actions.about});
+    m_help->addActions({m_actions.help, m_actions.keys});
+    m_help->addSeparator();
+    m_help->addActions({m_actions.openLogs, m_actions.about});
     fillToolBar(window);
 }
 
@@ -33,6 +35,7 @@ void Menus::fillFile()
     m_recent = m_file->addMenu(QString());
     m_file->addSeparator();
     m_file->addAction(m_actions.exportData);
+    m_file->addActions({m_actions.print, m_actions.printPreview});
     m_file->addSeparator();
     m_file->addAction(m_actions.quit);
     connect(m_recent, &QMenu::aboutToShow, this, &Menus::fillRecent);
@@ -44,13 +47,19 @@ void Menus::fillReview()
     m_edit->addActions({m_actions.undo, m_actions.redo});
     m_edit->addSeparator();
     m_edit->addActions({m_actions.editCell, m_actions.confirmValue, m_actions.markDoubtful});
+    m_edit->addSeparator();
+    m_edit->addActions(
+        {m_actions.copyCells, m_actions.copyWithHeads, m_actions.pasteCells, m_actions.chooseAllCells});
 
-    m_findings->addActions({m_actions.nextFinding, m_actions.previousFinding});
+    m_findings->addActions({m_actions.nextUnresolved, m_actions.previousUnresolved, m_actions.nextFinding,
+                            m_actions.previousFinding, m_actions.peek});
     m_findings->addSeparator();
     m_findings->addActions(
         {m_actions.wrongInOriginal, m_actions.misreadCorrected, m_actions.accept, m_actions.falseAlarm});
     m_findings->addSeparator();
     m_findings->addActions({m_actions.applyRepair, m_actions.applyRepairWrong});
+    m_findings->addSeparator();
+    m_findings->addAction(m_actions.comparePassages);
 
     m_review->addAction(m_actions.passReview);
     m_review->addActions(m_actions.stageMoves());
@@ -60,12 +69,17 @@ void Menus::fillReview()
 
 void Menus::fillView(const QList<QAction *> &docks)
 {
-    m_view->addActions({m_actions.nextReport, m_actions.previousReport, m_actions.search});
+    m_view->addActions({m_actions.done, m_actions.nextReport, m_actions.previousReport, m_actions.search,
+                        m_actions.filters});
     m_view->addSeparator();
     m_sections = m_view->addMenu(QString());
     m_sections->addActions(m_actions.sections);
     m_view->addActions(
         {m_actions.focusList, m_actions.focusSource, m_actions.focusTables, m_actions.focusFindings});
+    m_view->addSeparator();
+    m_view->addActions({m_actions.pictures, m_actions.organPictures});
+    m_view->addSeparator();
+    m_view->addActions({m_actions.find, m_actions.findNext, m_actions.findPrevious, m_actions.lockScrolling});
     m_view->addSeparator();
     m_view->addActions({m_actions.zoomIn, m_actions.zoomOut, m_actions.zoomReset});
     m_view->addSeparator();
@@ -78,7 +92,7 @@ void Menus::fillSettings()
     m_languages->addActions(m_actions.languages->actions());
     m_themes = m_settings->addMenu(QString());
     m_themes->addActions(m_actions.themes->actions());
-    m_settings->addAction(m_actions.reviewer);
+    m_settings->addActions({m_actions.reviewer, m_actions.changeKeys});
 }
 
 void Menus::fillRecent()

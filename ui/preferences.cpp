@@ -18,7 +18,12 @@ constexpr auto geometryKey = "window/geometry";
 constexpr auto stateKey = "window/state";
 constexpr auto splitterKey = "window/splitter";
 constexpr auto findingsKey = "window/findings";
+constexpr auto advanceKey = "review/advance";
+constexpr auto enterKey = "review/enterMovesDown";
+constexpr auto reasonsKey = "review/recentReasons";
 constexpr int recentLimit = 10;
+/// One for each digit key.
+constexpr int reasonLimit = 9;
 
 QString key(const char *name)
 {
@@ -98,6 +103,68 @@ void Preferences::addRecentStore(const QString &path)
 void Preferences::clearRecentStores()
 {
     m_settings.remove(key(recentKey));
+}
+
+bool Preferences::advancesAfterDecision() const
+{
+    return m_settings.value(key(advanceKey), true).toBool();
+}
+
+void Preferences::setAdvancesAfterDecision(bool advances)
+{
+    m_settings.setValue(key(advanceKey), advances);
+}
+
+bool Preferences::enterMovesDown() const
+{
+    return m_settings.value(key(enterKey), false).toBool();
+}
+
+void Preferences::setEnterMovesDown(bool down)
+{
+    m_settings.setValue(key(enterKey), down);
+}
+
+std::optional<QList<QKeySequence>> Preferences::keysOf(const QString &action) const
+{
+    const QVariant stored = m_settings.value(QStringLiteral("keys/") + action);
+    if (!stored.isValid())
+        return std::nullopt;
+    QList<QKeySequence> keys;
+    for (const QString &text : stored.toStringList())
+        if (const QKeySequence sequence = QKeySequence::fromString(text, QKeySequence::PortableText);
+            !sequence.isEmpty())
+            keys.append(sequence);
+    return keys;
+}
+
+void Preferences::setKeysOf(const QString &action, const QList<QKeySequence> &keys)
+{
+    // An action without a key is written as one empty text: an empty list would come back as nothing.
+    QStringList texts;
+    for (const QKeySequence &sequence : keys)
+        texts.append(sequence.toString(QKeySequence::PortableText));
+    m_settings.setValue(QStringLiteral("keys/") + action, texts.isEmpty() ? QStringList{QString()} : texts);
+}
+
+void Preferences::forgetKeysOf(const QString &action)
+{
+    m_settings.remove(QStringLiteral("keys/") + action);
+}
+
+QStringList Preferences::recentReasons() const
+{
+    return m_settings.value(key(reasonsKey)).toStringList();
+}
+
+void Preferences::addRecentReason(const QString &reason)
+{
+    if (reason.isEmpty())
+        return;
+    QStringList reasons = recentReasons();
+    reasons.removeAll(reason);
+    reasons.prepend(reason);
+    m_settings.setValue(key(reasonsKey), reasons.mid(0, reasonLimit));
 }
 
 QByteArray Preferences::windowGeometry() const

@@ -4,6 +4,8 @@
 #include "ui/look/theme.h"
 
 #include <QByteArray>
+#include <QKeySequence>
+#include <QList>
 #include <QStringList>
 
 #include <optional>
@@ -39,6 +41,19 @@ public:
     [[nodiscard]] QStringList recentStores() const;
     void addRecentStore(const QString &path);
     void clearRecentStores();
+    /// Whether a decision on a finding goes on to the next open item. True until set.
+    [[nodiscard]] bool advancesAfterDecision() const;
+    void setAdvancesAfterDecision(bool advances);
+    /// Whether Enter in the tables goes to the cell below, as in a spreadsheet. False until set.
+    [[nodiscard]] bool enterMovesDown() const;
+    void setEnterMovesDown(bool down);
+    /// The keys of an action, where they are not as delivered.
+    [[nodiscard]] std::optional<QList<QKeySequence>> keysOf(const QString &action) const;
+    void setKeysOf(const QString &action, const QList<QKeySequence> &keys);
+    void forgetKeysOf(const QString &action);
+    /// Reasons given last, newest first, at most nine.
+    [[nodiscard]] QStringList recentReasons() const;
+    void addRecentReason(const QString &reason);
     [[nodiscard]] QByteArray windowGeometry() const;
     [[nodiscard]] QByteArray windowState() const;
     [[nodiscard]] QByteArray splitterState() const;

@@ -51,6 +51,15 @@ void ScrollLock::setLocked(bool locked)
         agree(true);
 }
 
+void ScrollLock::moveBoth(const std::function<void()> &move)
+{
+    {
+        const QScopedValueRollback moving(m_isMoving, true);
+        move();
+    }
+    agree(false);
+}
+
 void ScrollLock::takeReport()
 {
     m_report = m_desk.report();

@@ -4,7 +4,7 @@
 
 #include <QObject>
 
-class QScrollBar;
+#include <functional>
 
 namespace gouji {
 
@@ -25,6 +25,9 @@ public:
 public Q_SLOTS:
     /// Unlocked, each pane stands where it is; locked again, they go on together from where both stand.
     void setLocked(bool locked);
+
+    /// Lets `move` scroll both panes; then they are abreast as they stand.
+    void moveBoth(const std::function<void()> &move);
 
 Q_SIGNALS:
     /// The source stands at this offset of its text, whoever moved it.

@@ -40,6 +40,12 @@ int SelectionBus::findingOfCell(int cell) const
     return -1;
 }
 
+void SelectionBus::chooseCellOf(int finding, int cell, const QObject *origin)
+{
+    if (m_report && finding < static_cast<int>(m_report->assessment.findings.size()))
+        set(cell, finding, origin);
+}
+
 void SelectionBus::choosePassage(Span passage, int cell, const QObject *origin)
 {
     if (!m_report)

@@ -38,6 +38,8 @@ public Q_SLOTS:
     void chooseCell(int cell, const QObject *origin = nullptr);
     /// Also chooses the finding's first cell, if it has one.
     void chooseFinding(int finding, const QObject *origin = nullptr);
+    /// A finding and any cell, such as a part of one of its sums.
+    void chooseCellOf(int finding, int cell, const QObject *origin = nullptr);
     /// A passage, and the cell it is held against, -1 for none.
     void choosePassage(gouji::Span passage, int cell, const QObject *origin = nullptr);
     void clear();

@@ -6,6 +6,7 @@ namespace gouji {
 
 void Actions::makeStageActions()
 {
+    m_group = Group::Reports;
     passReview = add("pass-review", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
                                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter)});
     beginReview = add("begin-review");
@@ -14,8 +15,8 @@ void Actions::makeStageActions()
     receiveVersion = add("receive-version");
     closeReport = add("close-report");
     reopenReport = add("reopen-report");
-    showLetter = add("show-letter", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
-    blindPass = add("blind-pass", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    showLetter = add("show-letter", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    blindPass = add("blind-pass", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
     secondReviewRules = add("second-review-rules");
     takeOver = add("take-over");
 }
@@ -46,7 +47,7 @@ void Actions::setLocked(const QString &reason)
 {
     translateReview();
     for (QAction *action : {editCell, markDoubtful, confirmValue, wrongInOriginal, misreadCorrected, accept,
-                            falseAlarm, applyRepair, applyRepairWrong, undo, redo}) {
+                            falseAlarm, applyRepair, applyRepairWrong, pasteCells, undo, redo}) {
         action->setStatusTip(reason);
         if (!reason.isEmpty())
             action->setToolTip(reason);

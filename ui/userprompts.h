@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/service/reviewservice.h"
+#include "ui/keys/keysheet.h"
 
 #include <QString>
 #include <QStringList>
@@ -16,6 +17,17 @@ struct ExportChoice
     ExportValues values = ExportValues::Both;
 };
 
+/// How a pasted block is to be recorded.
+struct PasteChoice
+{
+    Verdict verdict = Verdict::Misread;
+    QString reason;
+};
+
+class Keymap;
+class Preferences;
+struct PastePlan;
+
 /// Every question to the user and every message that needs an answer. Tests answer in the user's place. A
 /// nullopt, an empty path or list means that the user thought better of it.
 class UserPrompts
@@ -28,13 +40,22 @@ public:
     [[nodiscard]] virtual QString chooseStoreToOpen(const QString &folder) = 0;
     [[nodiscard]] virtual QString chooseNewStore(const QString &folder) = 0;
     [[nodiscard]] virtual std::optional<ExportChoice> chooseExport(const QString &folder) = 0;
-    /// Asks why. `required` refuses an empty answer.
+    /// PNG or SVG by the ending of the name, which it always has. `name` is proposed.
+    [[nodiscard]] virtual QString choosePictureFile(const QString &name) = 0;
+    /// Asks why. `required` refuses an empty answer; `recent` are reasons given before, newest first.
     [[nodiscard]] virtual std::optional<QString> askReason(const QString &title, const QString &about,
-                                                           bool required) = 0;
+                                                           bool required, const QStringList &recent) = 0;
+    /// Lets the user choose one of several; its index.
+    [[nodiscard]] virtual std::optional<int> chooseOne(const QString &title, const QString &about,
+                                                       const QStringList &choices) = 0;
+    /// Shows what a pasted block would change and asks whether it should. Where the plan has no change, it
+    /// says why.
+    [[nodiscard]] virtual std::optional<PasteChoice> confirmPaste(const PastePlan &plan) = 0;
     [[nodiscard]] virtual std::optional<QString> askReviewer(const QString &current) = 0;
     virtual void showError(const QString &title, const QString &text) = 0;
     virtual void showImportReport(const ImportSummary &summary) = 0;
-    virtual void showKeys(const QList<QPair<QString, QString>> &keys) = 0;
+    virtual void showKeys(const KeySheet &keys) = 0;
+    virtual void editKeys(Keymap &keymap, Preferences &preferences) = 0;
     virtual void showAbout() = 0;
 };
 

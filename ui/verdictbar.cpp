@@ -6,12 +6,23 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
 
-constexpr int partCount = 4;
-constexpr Glyph glyphs[partCount] = {Glyph::Error, Glyph::Warning, Glyph::Notice, Glyph::NotAssessable};
+constexpr int partCount = 5;
+constexpr Glyph glyphs[partCount] = {Glyph::Error, Glyph::Warning, Glyph::Notice, Glyph::NotAssessable,
+                                     Glyph::FilledTick};
+
+/// Cells that their sums or a person have confirmed, right or wrong; what is doubtful is none.
+int verifiedCells(const std::vector<CellFact> &cells)
+{
+    return static_cast<int>(std::count_if(cells.begin(), cells.end(), [](const CellFact &cell) {
+        return cell.standing != CellStanding::MachineRead && cell.standing != CellStanding::Doubtful;
+    }));
+}
 
 } // namespace
 
@@ -52,10 +63,15 @@ void VerdictBar::refresh()
     m_parts[3].words->setText(tr("Not assessable %1").arg(notAssessable));
     m_parts[3].words->setToolTip(
         tr("Sums that cannot be checked because a value is blank, missing or a text."));
+    const int verified = verifiedCells(m_desk.cells());
+    m_parts[4].words->setText(tr("Verified %1/%2").arg(verified).arg(m_desk.cells().size()));
+    m_parts[4].words->setToolTip(tr("Cells confirmed by their sums or decided by a person."));
+    for (QLabel *label : {m_parts[4].sign, m_parts[4].words})
+        label->setVisible(!m_desk.cells().empty());
     // What there is none of steps back.
     const int counts[partCount] = {open[static_cast<int>(Severity::Error)],
                                    open[static_cast<int>(Severity::Warning)],
-                                   open[static_cast<int>(Severity::Notice)], notAssessable};
+                                   open[static_cast<int>(Severity::Notice)], notAssessable, verified};
     for (int i = 0; i < partCount; ++i) {
         const Part &part = m_parts[static_cast<std::size_t>(i)];
         part.sign->setEnabled(counts[i] > 0);
@@ -72,7 +88,8 @@ QString VerdictBar::text() const
 {
     QStringList words;
     for (const Part &part : m_parts)
-        words.append(part.words->text());
+        if (!part.words->isHidden())
+            words.append(part.words->text());
     return words.join(QStringLiteral(" · "));
 }
 

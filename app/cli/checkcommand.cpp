@@ -2,6 +2,7 @@
 #include "app/cli/reportjson.h"
 #include "app/cli/reporttext.h"
 #include "app/cli/seenreports.h"
+#include "app/cli/seentexts.h"
 #include "app/cli/seenversions.h"
 #include "app/session/inputpaths.h"
 #include "app/session/orderedwork.h"
@@ -38,6 +39,8 @@ struct Outcome
     bool hasFindings = false;
     std::optional<SeenVersions::Facts> facts; ///< nothing for a report that can be no version
     std::optional<SeenReports::Facts> seen;   ///< nothing for one that can be nobody's last year
+    std::optional<SeenTexts::Facts> text;     ///< nothing for one whose text cannot be compared
+    qint64 textNumber = 0;                    ///< in SeenTexts
     /// The report itself, for the case that there turns out to be one to compare it with; null when it is too
     /// long to be kept until then.
     std::shared_ptr<CheckedReport> checked;
@@ -79,8 +82,27 @@ public:
         , m_files(std::move(files))
         , m_pipeline(context.catalogue)
         , m_reports(reports)
+        , m_texts(m_pipeline)
     {
         m_pipeline.setSettings(std::move(settings));
+        m_isTextOn = m_pipeline.settings().isOn(QStringLiteral("text-copied"));
+        m_copies.hasCompared = m_files.size() > 1;
+    }
+
+    /// Compares texts with those of a review file too; what has no fingerprints there is said.
+    [[nodiscard]] Result<void> against(const QString &store)
+    {
+        const Result<int> missing = m_texts.load(store);
+        if (!missing)
+            return missing.error();
+        if (missing.value() > 0)
+            m_context.console.complain(
+                store,
+                Messages::tr("the texts of %n report(s) are not compared with; open the review file once "
+                             "in Gouji",
+                             nullptr, missing.value()));
+        m_copies.hasCompared = true;
+        return {};
     }
 
     ExitStatus run(int jobs)
@@ -143,13 +165,15 @@ private:
     [[nodiscard]] Outcome check(const QString &file, const QString &name, const QByteArray &bytes,
                                 ReportJson &json) const
     {
-        Result<CheckedReport> checked = m_pipeline.run(bytes, name);
+        Result<CheckedReport> checked = m_pipeline.run(bytes, name, {}, &m_copies);
         if (!checked)
             return failed(file, checked.error(), json);
         Outcome outcome;
         outcome.file = file;
         outcome.facts = SeenVersions::factsOf(checked.value());
         outcome.seen = SeenReports::factsOf(checked.value(), file);
+        if (m_isTextOn && m_copies.hasCompared && checked.value().document.text.size() <= longestKept)
+            outcome.text = SeenTexts::factsOf(checked.value());
         render(outcome, checked.value(), {}, json);
         if (outcome.facts && checked.value().document.text.size() <= longestKept)
             outcome.checked = std::make_shared<CheckedReport>(std::move(checked.value()));
@@ -171,11 +195,13 @@ private:
             return;
         const auto version = m_seen.put(*outcome.facts, outcome.file);
         const ReportNeighbours beside = m_reports.neighboursOf(outcome.seen->facts);
-        if ((m_seen.isFull() || m_reports.isFull()) && !std::exchange(m_isFullSaid, true))
+        const CopiedText copies = m_texts.copiesOf(outcome.textNumber);
+        if ((m_seen.isFull() || m_reports.isFull() || m_texts.isFull()) && !std::exchange(m_isFullSaid, true))
             m_context.console.complain(
                 outcome.file,
                 Messages::tr("too many reports: further ones will not be compared with others"));
-        if (!version && !beside.lastYear && !beside.parts)
+        const bool isCompared = copies.hasCompared == (m_copies.hasCompared && outcome.text);
+        if (!version && !beside.lastYear && !beside.parts && copies.sources.empty() && isCompared)
             return;
         if (!outcome.checked) {
             m_context.console.complain(
@@ -185,7 +211,7 @@ private:
             return;
         }
         CheckedReport &checked = *outcome.checked;
-        const OtherReports others{version.get(), nullptr, beside.lastYear.get(), beside.parts.get()};
+        const OtherReports others{version.get(), nullptr, beside.lastYear.get(), beside.parts.get(), &copies};
         checked.assessment = m_pipeline.check(checked.document, checked.report, checked.report.cells, others);
         ReportJson json(m_context.catalogue, m_context.english);
         render(outcome, checked, others, json);
@@ -206,6 +232,8 @@ private:
         for (Outcome &outcome : outcomes) {
             if (outcome.seen)
                 m_reports.put(*outcome.seen);
+            if (outcome.text)
+                outcome.textNumber = m_texts.put(*outcome.text, outcome.file);
             m_textAhead += textOf(outcome);
             m_ahead.push_back(std::move(outcome));
         }
@@ -245,8 +273,12 @@ private:
     Format m_format;
     QStringList m_files;
     Pipeline m_pipeline;
-    SeenVersions m_seen;         ///< of those printed
-    SeenReports &m_reports;      ///< of those read
+    SeenVersions m_seen;    ///< of those printed
+    SeenReports &m_reports; ///< of those read
+    SeenTexts m_texts;      ///< of those read
+    /// What is said of a report's text before it is compared: that it will be, where there is another.
+    CopiedText m_copies;
+    bool m_isTextOn = true;
     std::deque<Outcome> m_ahead; ///< read and not printed yet
     qsizetype m_textAhead = 0;   ///< UTF-16 code units of them, about
     bool m_isFullSaid = false;
@@ -317,8 +349,16 @@ ExitStatus run(const CommandContext &context, const CommandText &text, const Arg
             folder, Messages::tr("no file in it has a name of a known format (%1); give the file itself")
                         .arg(readableSuffixes().join(QStringLiteral(", "))));
     const int useful = std::min(*jobs, static_cast<int>(std::max(inputs.files.size(), qsizetype(1))));
-    const ExitStatus status =
-        Checking(context, *format, inputs.files, std::move(settings.value()), reports).run(useful);
+    Checking checking(context, *format, inputs.files, std::move(settings.value()), reports);
+    const QString against = QStringLiteral("against");
+    if (arguments.isSet(against)) {
+        const QString store = arguments.value(against);
+        if (const Result<void> loaded = checking.against(store); !loaded) {
+            context.console.complain(store, errorText(loaded.error()));
+            return ExitStatus::StoreFailed;
+        }
+    }
+    const ExitStatus status = checking.run(useful);
     return inputs.emptyFolders.isEmpty() ? status : ExitStatus::Unreadable;
 }
 
@@ -332,8 +372,8 @@ Command checkCommand()
     text.operands = QStringLiteral("PATH...");
     text.details = Messages::tr(
         "A PATH is a file, a folder (searched through) or - for a list of paths on standard input.\n"
-        "Reports are compared with those of the same organ for the year before, in the review file given\n"
-        "and among the inputs.\n"
+        "Reports are compared with those of the same organ for the year before, and their text with all\n"
+        "others', in the review file given and among the inputs.\n"
         "Exit status: 0 nothing worse than a notice, 1 findings, 2 usage, 3 something could not be read.");
     text.options = {{QStringLiteral("format"), QStringLiteral("FORMAT"),
                      Messages::tr("text (default), json (one array) or jsonl (one line per file)")},

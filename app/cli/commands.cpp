@@ -17,8 +17,8 @@ constexpr int mostJobs = 256;
 
 std::vector<Command> allCommands()
 {
-    return {checkCommand(), importCommand(), exportCommand(), verifyCommand(),
-            listCommand(),  formsCommand(),  checksCommand()};
+    return {checkCommand(),  importCommand(), exportCommand(), verifyCommand(), listCommand(),
+            rosterCommand(), rulesCommand(),  formsCommand(),  checksCommand()};
 }
 
 std::optional<int> jobsOf(const Arguments &arguments, int standard)

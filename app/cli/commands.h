@@ -5,6 +5,7 @@
 #include "app/session/session.h"
 #include "model/forms/formcatalogue.h"
 
+#include <memory>
 #include <vector>
 
 namespace gouji {
@@ -33,6 +34,8 @@ struct Command
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command listCommand();
+[[nodiscard]] Command rosterCommand();
+[[nodiscard]] Command rulesCommand();
 [[nodiscard]] Command formsCommand();
 [[nodiscard]] Command checksCommand();
 
@@ -43,5 +46,11 @@ struct Command
 [[nodiscard]] OptionText storeOption();
 [[nodiscard]] OptionText languageOption();
 [[nodiscard]] OptionText helpOption();
+
+/// A session for one command on a review file; its decisions carry the present time and the login name.
+[[nodiscard]] std::unique_ptr<Session> makeSession(const CommandContext &context);
+/// Says what is wrong with a review file or another file.
+[[nodiscard]] ExitStatus storeFailed(const CommandContext &context, const QString &path, const Error &error);
+[[nodiscard]] ExitStatus noStore(const CommandContext &context, const CommandText &text);
 
 } // namespace gouji

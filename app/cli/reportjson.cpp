@@ -256,9 +256,32 @@ void ReportJson::finding(const Finding &finding, const CheckedReport &checked)
         versionChanges(finding, *checked.form);
     if (!finding.other.isEmpty() || finding.check == u"carry-over" || finding.check == u"aggregate")
         comparison(finding, checked.form);
+    if (!finding.elsewhere.empty())
+        elsewhere(finding);
     m_json.key("key");
     m_json.string(findingKey(finding, checked.form, checked.report.cells, checked.document.text));
     m_json.endObject();
+}
+
+/// The passages of the other reports, one for each of `where`.
+void ReportJson::elsewhere(const Finding &finding)
+{
+    m_json.key("elsewhere");
+    m_json.beginArray();
+    for (const OtherPlace &place : finding.elsewhere) {
+        m_json.beginObject();
+        m_json.key("file");
+        m_json.string(place.name);
+        m_json.key("agency");
+        m_json.string(place.agency);
+        m_json.key("year");
+        m_json.integer(place.year);
+        span({place.span, 0, {}});
+        m_json.key("quote");
+        m_json.string(place.words);
+        m_json.endObject();
+    }
+    m_json.endArray();
 }
 
 void ReportJson::places(const Finding &finding, const CheckedReport &checked)

@@ -40,6 +40,7 @@ private:
     void cell(const CellValue &cell);
     void identities(const CheckedReport &checked);
     void finding(const Finding &finding, const CheckedReport &checked);
+    void elsewhere(const Finding &finding);
     void places(const Finding &finding, const CheckedReport &checked);
     void versionChanges(const Finding &finding, const FormDefinition &form);
     void comparison(const Finding &finding, const FormDefinition *form);

@@ -56,6 +56,11 @@ QString placeText(const Place &place, const CheckedReport &checked, bool english
                                         words.isEmpty() ? QString() : QStringLiteral(": ") + words);
 }
 
+QString elsewhereText(const OtherPlace &place)
+{
+    return QStringLiteral("= %1: %2").arg(visibleText(place.name), quote(place.words));
+}
+
 QString heading(const QString &file, const CheckedReport &checked)
 {
     const Metadata &metadata = checked.report.metadata;
@@ -66,6 +71,18 @@ QString heading(const QString &file, const CheckedReport &checked)
     const QString form =
         checked.form ? visibleText(checked.form->title()) : Messages::tr("no form recognised");
     return QStringLiteral("%1\n  %2 · %3 · %4\n").arg(visibleText(file), agency, year, form);
+}
+
+QString summaryText(const CheckSummary &summary)
+{
+    QString text = Messages::tr("checks: %1 ran, %2 passed, %3 found something, %4 could not be assessed")
+                       .arg(summary.ran)
+                       .arg(summary.passed)
+                       .arg(summary.found)
+                       .arg(summary.notAssessable);
+    if (summary.off > 0)
+        text += QStringLiteral("; ") + Messages::tr("%1 turned off").arg(summary.off);
+    return text;
 }
 
 } // namespace
@@ -88,8 +105,11 @@ QString reportText(const QString &file, const CheckedReport &checked, const Othe
         text += QStringLiteral("  %1: %2 [%3]\n")
                     .arg(severityName(finding.severity),
                          visibleText(findingText(finding, checked.form, english)), finding.check);
-        for (std::size_t i = 0; i < std::min(finding.where.size(), mostPlaces); ++i)
+        for (std::size_t i = 0; i < std::min(finding.where.size(), mostPlaces); ++i) {
             text += QStringLiteral("      ") + placeText(finding.where[i], checked, english) + u'\n';
+            if (i < finding.elsewhere.size())
+                text += QStringLiteral("      ") + elsewhereText(finding.elsewhere[i]) + u'\n';
+        }
         if (finding.where.size() > mostPlaces)
             text += QStringLiteral("      ") +
                     Messages::tr("… and %n more places", nullptr,
@@ -106,6 +126,7 @@ QString reportText(const QString &file, const CheckedReport &checked, const Othe
                                            .arg(assessment.count(IdentityState::Broken))
                                            .arg(assessment.count(IdentityState::NotAssessable) +
                                                 assessment.count(IdentityState::HoldsIfBlankIsZero));
+    text += u'\n' + QStringLiteral("  ") + summaryText(assessment.summary());
     return text + u'\n';
 }
 

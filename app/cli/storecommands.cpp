@@ -24,26 +24,6 @@ QString reviewerName()
     return user.isEmpty() ? QStringLiteral("gouji-cli") : user;
 }
 
-/// A session for one command; its decisions carry the present time.
-std::unique_ptr<Session> makeSession(const CommandContext &context)
-{
-    auto session = std::make_unique<Session>(
-        context.catalogue, [] { return QDateTime::currentDateTimeUtc(); }, reviewerName());
-    session->setEnglish(context.english);
-    return session;
-}
-
-ExitStatus storeFailed(const CommandContext &context, const QString &path, const Error &error)
-{
-    context.console.complain(error.subject.isEmpty() ? path : error.subject, errorText(error));
-    return ExitStatus::StoreFailed;
-}
-
-ExitStatus noStore(const CommandContext &context, const CommandText &text)
-{
-    return usageError(text, Messages::tr("no review file given (--store FILE)"), context.console);
-}
-
 ExitStatus runImport(const CommandContext &context, const CommandText &text, const Arguments &arguments)
 {
     const QString path = arguments.value(QStringLiteral("store"));
@@ -173,6 +153,25 @@ ExitStatus runList(const CommandContext &context, const CommandText &text, const
 }
 
 } // namespace
+
+std::unique_ptr<Session> makeSession(const CommandContext &context)
+{
+    auto session = std::make_unique<Session>(
+        context.catalogue, [] { return QDateTime::currentDateTimeUtc(); }, reviewerName());
+    session->setEnglish(context.english);
+    return session;
+}
+
+ExitStatus storeFailed(const CommandContext &context, const QString &path, const Error &error)
+{
+    context.console.complain(error.subject.isEmpty() ? path : error.subject, errorText(error));
+    return ExitStatus::StoreFailed;
+}
+
+ExitStatus noStore(const CommandContext &context, const CommandText &text)
+{
+    return usageError(text, Messages::tr("no review file given (--store FILE)"), context.console);
+}
 
 Command importCommand()
 {

@@ -1,6 +1,9 @@
 #include "app/gui/desktop.h"
 
+#include "ui/help/helping.h"
+#include "ui/library/librarypane.h"
 #include "ui/look/theme.h"
+#include "ui/printing/printing.h"
 
 #include <QApplication>
 
@@ -36,15 +39,27 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
     m_stages = std::make_unique<StageDesk>(*m_session, m_options.dice);
     m_stages->setEnglish(language == Language::English);
     m_sharing = std::make_unique<SharingDesk>(*m_session);
+    m_preview = std::make_unique<Preview>(*m_session);
     UserPrompts &prompts = m_options.prompts ? *m_options.prompts : m_dialogs;
-    m_desk = std::make_unique<Desk>(Services{*m_session, m_stages.get(), m_sharing.get()}, prompts,
-                                    m_options.clock);
+    m_listing = std::make_unique<Listing>(*m_session);
+    m_searching = std::make_unique<Searching>(*m_session);
+    m_counting = std::make_unique<Counting>(*m_session);
+    Services services{*m_session};
+    services.statistics = m_counting.get();
+    services.preview = m_preview.get();
+    services.queue = m_listing.get();
+    services.stages = m_stages.get();
+    services.sharing = m_sharing.get();
+    services.search = m_searching.get();
+    m_desk = std::make_unique<Desk>(services, prompts, m_options.clock);
     m_desk->setEnglish(language == Language::English);
     m_actions = std::make_unique<Actions>();
     const QStringList samples = m_options.samples.isEmpty() ? QStringList() : QStringList{m_options.samples};
     m_commands = std::make_unique<Commands>(*m_actions, *m_desk, m_preferences, samples);
     m_window = std::make_unique<MainWindow>(*m_desk, *m_actions, *m_commands, m_preferences);
     m_dialogs.setWindow(m_window.get());
+    new Printing(*m_actions, *m_desk, *m_window);
+    m_helping = new Helping(*m_actions, *m_window, m_options.logFolder, language);
     m_window->showChoices(m_preferences.theme(), language);
     QObject::connect(m_window.get(), &MainWindow::languageChosen, m_window.get(),
                      [this](Language chosen) { useLanguage(chosen); });
@@ -60,8 +75,8 @@ void Desktop::start()
     m_commands->openStore(m_options.storeFile);
     if (!m_options.imports.isEmpty())
         m_commands->importPaths(m_options.imports);
-    else if (!m_session->reports().empty())
-        m_desk->openReport(m_session->reports().front().id);
+    else if (!m_desk->report())
+        m_window->library().openNeighbour(1);
 }
 
 void Desktop::useLanguage(Language language)
@@ -70,6 +85,7 @@ void Desktop::useLanguage(Language language)
     m_session->setEnglish(language == Language::English);
     m_stages->setEnglish(language == Language::English);
     m_language.use(language);
+    m_helping->setLanguage(language);
     // Words that come from the forms follow by another way than Qt's.
     m_desk->setEnglish(language == Language::English);
     m_window->showChoices(m_preferences.theme(), language);

@@ -1,5 +1,9 @@
 #pragma once
 
+#include "app/session/counting.h"
+#include "app/session/preview.h"
+#include "app/session/listing.h"
+#include "app/session/searching.h"
 #include "app/session/session.h"
 #include "app/session/sharingdesk.h"
 #include "app/session/stagedesk.h"
@@ -20,11 +24,14 @@ class QApplication;
 
 namespace gouji {
 
+class Helping;
+
 /// What the desktop program is started with.
 struct DesktopOptions
 {
     QString settingsFile;                  ///< an INI file; created if absent
     QString storeFile;                     ///< the review file; created if absent
+    QString logFolder;                     ///< where the program's log lies, empty for none
     QStringList imports;                   ///< files and folders to read at once
     QString samples;                       ///< folder of the bundled reports, empty for none
     QStringList suffixes;                  ///< of files that can be read, for file dialogs
@@ -74,10 +81,15 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<StageDesk> m_stages;
     std::unique_ptr<SharingDesk> m_sharing;
+    std::unique_ptr<Counting> m_counting;
+    std::unique_ptr<Preview> m_preview;
+    std::unique_ptr<Listing> m_listing;
+    std::unique_ptr<Searching> m_searching;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Actions> m_actions;
     std::unique_ptr<Commands> m_commands;
     std::unique_ptr<MainWindow> m_window;
+    Helping *m_helping = nullptr; ///< the window's
 };
 
 } // namespace gouji

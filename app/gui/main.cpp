@@ -1,4 +1,5 @@
 #include "app/gui/desktop.h"
+#include "app/gui/logfile.h"
 
 #include "app/session/inputpaths.h"
 #include "app/session/language.h"
@@ -74,6 +75,7 @@ DesktopOptions readCommandLine(const QStringList &arguments)
 
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     DesktopOptions options;
+    options.logFolder = data + QStringLiteral("/logs");
     options.settingsFile =
         QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/gouji.ini");
     options.storeFile = parser.value(store);
@@ -118,7 +120,9 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(icon);
     preferChineseShapes();
 
-    auto desktop = gouji::Desktop::build(application, readCommandLine(application.arguments()));
+    DesktopOptions options = readCommandLine(application.arguments());
+    const gouji::LogFile log(options.logFolder);
+    auto desktop = gouji::Desktop::build(application, std::move(options));
     if (!desktop) {
         const gouji::Error &error = desktop.error();
         QMessageBox::critical(nullptr, QStringLiteral("Gouji"),

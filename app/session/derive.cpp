@@ -1,6 +1,9 @@
 #include "app/session/derive.h"
 
+#include "app/session/documentcodec.h"
+#include "app/session/readingcodec.h"
 #include "model/checks/reportfigures.h"
+#include "parser/readers/reader.h"
 
 #include <QSet>
 
@@ -65,6 +68,16 @@ void putReading(ReportRow &row, const SourceDocument &document, const Report &re
     }
 }
 
+std::vector<CheckCount> openCounts(const OpenReport &open)
+{
+    std::vector<const Finding *> findings;
+    for (std::size_t i = 0; i < open.assessment.findings.size(); ++i) {
+        if (!open.state.findings.contains(open.findingKeys.at(static_cast<qsizetype>(i))))
+            findings.push_back(&open.assessment.findings[i]);
+    }
+    return countsOf(findings);
+}
+
 void putLastDecision(ReportRow &row, const std::vector<Event> &history)
 {
     row.touched = {};
@@ -94,6 +107,28 @@ void summarise(OpenReport &open, const Pipeline &pipeline)
     putLastDecision(summary, open.history);
     summary.stage = stageName(open.state.stage.stage);
     summary.ruleSet = pipeline.settings().id();
+}
+
+/// What was kept at import, or else the bytes read again.
+Result<SourceDocument> documentOf(const Pipeline &pipeline, const StoredReading &stored, const QString &name)
+{
+    if (!stored.document.isEmpty()) {
+        Result<SourceDocument> kept = unpackDocument(stored.document);
+        if (kept)
+            return kept;
+    }
+    return pipeline.reader().read(stored.bytes, name);
+}
+
+Report reportOf(const Pipeline &pipeline, const StoredReading &stored, const SourceDocument &document)
+{
+    if (stored.readerVersion == readerVersion) {
+        Result<Report> report = decodeReading(stored.reading);
+        const FormDefinition *form = report ? pipeline.formOf(report.value()) : nullptr;
+        if (report && (!form || form->cells().size() == report.value().cells.size()))
+            return std::move(report.value());
+    }
+    return pipeline.recognise(document);
 }
 
 CellStatus statusOf(const CellReview &review)
@@ -158,6 +193,15 @@ void putLog(OpenReport &open, const ReportReading &reading, const ReviewLog &log
 
 } // namespace
 
+Result<ReportReading> readingOf(const Pipeline &pipeline, const StoredReading &stored, const QString &name)
+{
+    Result<SourceDocument> document = documentOf(pipeline, stored, name);
+    if (!document)
+        return document.error();
+    Report report = reportOf(pipeline, stored, document.value());
+    return makeReading(pipeline, std::move(document.value()), std::move(report));
+}
+
 ReportReading makeReading(const Pipeline &pipeline, SourceDocument document, Report report)
 {
     ReportReading reading;
@@ -182,9 +226,9 @@ std::shared_ptr<const OpenReport> derive(const Pipeline &pipeline, const ReportR
     open->report = reading.report;
     open->form = reading.form;
     putLog(*open, reading, log);
-    open->assessment = pipeline.check(*reading.document, *reading.report, open->reviewed,
-                                      {versions.earlier.get(), &open->published,
-                                       versions.beside.lastYear.get(), versions.beside.parts.get()},
+    const OtherReports others{versions.earlier.get(), &open->published, versions.beside.lastYear.get(),
+                              versions.beside.parts.get(), versions.copies.get()};
+    open->assessment = pipeline.check(*reading.document, *reading.report, open->reviewed, others,
                                       versions.publication ? &*versions.publication : nullptr);
     for (const Finding &finding : open->assessment.findings) {
         open->findingKeys += findingKey(finding, reading.form, open->reviewed, reading.document->text);
@@ -212,7 +256,10 @@ StoredReport rowOf(const CheckedReport &checked, const CheckSettings &settings)
     putReading(row, checked.document, checked.report, values);
     putAssessment(row, checked.assessment, [](std::size_t) { return true; });
     row.ruleSet = settings.id();
-    row.values = ReportFigures{values, values}.packed();
+    std::vector<const Finding *> findings;
+    for (const Finding &finding : checked.assessment.findings)
+        findings.push_back(&finding);
+    row.values = ReportFigures{values, values, countsOf(findings)}.packed();
     return row;
 }
 
@@ -222,7 +269,7 @@ StoredReport rowOf(const OpenReport &open, const QByteArray &sha256)
     static_cast<ReportRow &>(row) = open.summary;
     row.sha256 = sha256;
     row.values = ReportFigures{PublishedValues(*open.document, open.published),
-                               PublishedValues(*open.document, open.reviewed)}
+                               PublishedValues(*open.document, open.reviewed), openCounts(open)}
                      .packed();
     return row;
 }

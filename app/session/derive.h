@@ -29,9 +29,15 @@ struct ReportVersions
     QString firstName;                           ///< file name of the version received first
     std::shared_ptr<const OtherVersion> earlier; ///< the one before this, to compare with; null for none
     ReportNeighbours beside;
-    std::optional<Publication> publication;      ///< nothing for an organ that is not in the roster
+    std::optional<Publication> publication; ///< nothing for an organ that is not in the roster
+    /// What it shares with other reports; null while they are not known.
+    std::shared_ptr<const CopiedText> copies;
 };
 
+/// The report as the review file keeps it: what was read at import, unless the reader or the form has changed
+/// since; then it is read again from the bytes.
+[[nodiscard]] Result<ReportReading> readingOf(const Pipeline &pipeline, const StoredReading &stored,
+                                              const QString &name);
 [[nodiscard]] ReportReading makeReading(const Pipeline &pipeline, SourceDocument document, Report report);
 
 /// What a reading and the decisions on it amount to. `row` gives the summary's name, origin and id.

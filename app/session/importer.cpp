@@ -3,6 +3,8 @@
 #include "app/session/documentcodec.h"
 #include "app/session/inputpaths.h"
 #include "app/session/readingcodec.h"
+#include "app/session/searchtext.h"
+#include "model/comparing/winnowing.h"
 #include "parser/readers/reader.h"
 #include "model/core/digest.h"
 
@@ -54,6 +56,10 @@ StoredReading readingOf(const CheckedReport &checked, QByteArray bytes)
     reading.bytes = std::move(bytes);
     reading.reading = encodeReading(checked.report);
     reading.readerVersion = readerVersion;
+    // Not null, though it may be empty: it is known to the index.
+    reading.text = QByteArray("") + searchText(checked.document.folded).toUtf8();
+    reading.fingerprints =
+        packHashes(hashesOf(fingerprintsOf(ComparedProse(checked.document, checked.report))));
     return reading;
 }
 

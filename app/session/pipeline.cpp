@@ -3,7 +3,7 @@
 namespace gouji {
 
 Result<CheckedReport> Pipeline::run(const QByteArray &bytes, const QString &name,
-                                    const ReadingControl &control) const
+                                    const ReadingControl &control, const CopiedText *copies) const
 {
     Result<SourceDocument> document = m_reader.read(bytes, name, control);
     if (!document)
@@ -12,7 +12,9 @@ Result<CheckedReport> Pipeline::run(const QByteArray &bytes, const QString &name
     checked.document = std::move(document.value());
     checked.report = m_recognizer.recognise(checked.document);
     checked.form = formOf(checked.report);
-    checked.assessment = check(checked.document, checked.report, checked.report.cells);
+    OtherReports others;
+    others.copies = copies;
+    checked.assessment = check(checked.document, checked.report, checked.report.cells, others);
     return checked;
 }
 

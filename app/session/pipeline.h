@@ -35,8 +35,10 @@ public:
     {
     }
 
+    /// `copies` as in OtherReports.
     [[nodiscard]] Result<CheckedReport> run(const QByteArray &bytes, const QString &name,
-                                            const ReadingControl &control = {}) const;
+                                            const ReadingControl &control = {},
+                                            const CopiedText *copies = nullptr) const;
     /// Checks the given values of a report instead of those read. `cells`, `others` and `publication` as in
     /// CheckInput.
     [[nodiscard]] Assessment check(const SourceDocument &document, const Report &report,

@@ -1,12 +1,10 @@
 #include "app/session/session.h"
 
+#include "app/session/copiedtexts.h"
 #include "app/session/derive.h"
-#include "app/session/documentcodec.h"
-#include "app/session/readingcodec.h"
 #include "app/session/sessionloaded.h"
 #include "app/session/sessionrows.h"
 #include "model/exporting/datasetwriter.h"
-#include "parser/readers/reader.h"
 
 #include <QThread>
 
@@ -72,7 +70,9 @@ Session::Session(const FormCatalogue &catalogue, Clock clock, QString reviewer, 
     , m_reviewer(std::move(reviewer))
     , m_source(std::make_unique<RowSource>(*this))
     , m_neighbours(std::make_unique<Neighbours>(catalogue, m_versions, *m_source))
+    , m_copies(std::make_unique<CopiedTexts>(*this))
 {
+    connect(m_copies.get(), &CopiedTexts::loaded, this, &Session::tellCopiesLoaded);
 }
 
 Session::~Session() = default;
@@ -154,6 +154,7 @@ Result<std::shared_ptr<Session::Loaded>> Session::loadFromStore(ReportId id)
         return loaded;
     Loaded &report = *loaded.value();
     report.versions = versionsOf(report);
+    report.versions.copies = m_copies->of(*rowFor(id), report.reading);
     report.versions.publication = m_office.publicationOf(id);
     report.open = derive(m_pipeline, report.reading, report.log, *rowFor(id), report.versions);
     return loaded;
@@ -173,16 +174,15 @@ Result<std::shared_ptr<Session::Loaded>> Session::readFromStore(ReportId id)
     const Result<std::vector<Event>> events = store()->events(id);
     if (!events)
         return events.error();
-    Result<SourceDocument> document = documentOf(stored.value(), row->name);
-    if (!document)
-        return document.error();
+    Result<ReportReading> reading = readingOf(m_pipeline, stored.value(), row->name);
+    if (!reading)
+        return reading.error();
     auto loaded = std::make_shared<Loaded>();
     loaded->id = id;
     loaded->sha256 = row->sha256;
-    if (!document.value().pages.empty())
+    loaded->reading = std::move(reading.value());
+    if (!loaded->reading.document->pages.empty())
         loaded->bytes = stored.value().bytes;
-    Report report = reportOf(stored.value(), document.value());
-    loaded->reading = makeReading(m_pipeline, std::move(document.value()), std::move(report));
     loaded->log = ReviewLog(events.value());
     return loaded;
 }
@@ -198,29 +198,6 @@ void Session::requestPage(ReportId report, int page, double dotsPerInch)
     }
     m_drawing->request(
         {report, loaded.value()->bytes, loaded.value()->reading.document->name, page, dotsPerInch});
-}
-
-/// What was kept at import, or else the bytes read again.
-Result<SourceDocument> Session::documentOf(const StoredReading &stored, const QString &name) const
-{
-    if (!stored.document.isEmpty()) {
-        Result<SourceDocument> kept = unpackDocument(stored.document);
-        if (kept)
-            return kept;
-    }
-    return m_pipeline.reader().read(stored.bytes, name);
-}
-
-/// What was read at import, unless the reader or the form has changed since: then the document is read again.
-Report Session::reportOf(const StoredReading &stored, const SourceDocument &document) const
-{
-    if (stored.readerVersion == readerVersion) {
-        Result<Report> report = decodeReading(stored.reading);
-        const FormDefinition *form = report ? m_pipeline.formOf(report.value()) : nullptr;
-        if (report && (!form || form->cells().size() == report.value().cells.size()))
-            return std::move(report.value());
-    }
-    return m_pipeline.recognise(document);
 }
 
 void Session::forget(ReportId id)
@@ -293,6 +270,7 @@ void Session::finishImport()
     ImportSummary summary = std::move(m_import->writing.summary());
     summary.wasCancelled = m_import->isCancelled;
     m_import.reset();
+    countCopies();
     Q_EMIT importFinished(summary);
 }
 
@@ -318,8 +296,9 @@ Result<ImportSummary> Session::importNow(const QStringList &paths, int jobs, con
     if (stored)
         stored = m_import->writing.flush();
     takeStoredRows();
-    while (countNext()) {
-    }
+    m_copies->finishLoading();
+    countCopies();
+    judgeNow();
     ImportSummary summary = std::move(m_import->writing.summary());
     summary.wasCancelled = m_import->isCancelled;
     m_import.reset();
@@ -336,6 +315,7 @@ Result<void> Session::exportTo(const QString &path, ExportFormat format, ExportV
     Result<std::unique_ptr<DatasetWriter>> writer = openDatasetWriter(path, formatOf(format), options);
     if (!writer)
         return writer.error();
+    m_copies->finishLoading();
     for (const StoredReport &row : m_rows) {
         const Result<std::shared_ptr<Loaded>> loaded = loadFromStore(row.id);
         if (!loaded)

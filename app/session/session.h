@@ -20,6 +20,8 @@
 
 namespace gouji {
 
+class CopiedTexts;
+
 /// The review desk behind the windows and the batch program: one review file, the pipeline, and the
 /// reviewer's decisions. Lives on one thread, which owns the store; only reading files happens on others. The
 /// catalogue must outlive it. `clock` gives the present in UTC.
@@ -110,8 +112,14 @@ public:
     [[nodiscard]] OfficeBooks &office() { return m_office; }
     /// Judges all reports by the office's rule set, in the background. Not while an import runs.
     void useRuleSet();
+    /// Does at once what waits to be judged in the background.
+    void judgeNow();
     /// Judges these anew, in the background; what lies on the desk at once.
     void judgeAgain(const std::vector<ReportId> &reports);
+
+Q_SIGNALS:
+    /// What the list says of a report that it knows changed.
+    void rowChanged(gouji::ReportId report);
 
 private:
     struct Loaded;
@@ -134,12 +142,12 @@ private:
     [[nodiscard]] Result<void> loadOffice();
     void tellOfficeOf(ReportId id);
     void judgeOutdated();
-    [[nodiscard]] Result<void> takeRows(std::vector<StoredReport> rows);
+    void tellCopiesLoaded();
+    void countCopies();
     void countLater(ReportId id);
     [[nodiscard]] bool countNext();
     void countOnThisTurn();
-    [[nodiscard]] Result<SourceDocument> documentOf(const StoredReading &stored, const QString &name) const;
-    [[nodiscard]] Report reportOf(const StoredReading &stored, const SourceDocument &document) const;
+    [[nodiscard]] Result<void> takeRows(std::vector<StoredReport> rows);
     [[nodiscard]] Result<void> mayRecord(const Loaded &loaded, const EventBody &body) const;
     [[nodiscard]] Result<void> record(Loaded &loaded, const EventBody &body);
     [[nodiscard]] Result<void> needStore() const;
@@ -154,12 +162,13 @@ private:
     QString m_reviewer;
     bool m_isEnglish = false;
     SharedStore m_shared;
-    std::vector<StoredReport> m_rows;            ///< by rising id
-    VersionIndex m_versions;                     ///< of the rows
-    std::unique_ptr<RowSource> m_source;         ///< of the rows
-    std::unique_ptr<Neighbours> m_neighbours;    ///< of the rows
+    std::vector<StoredReport> m_rows;         ///< by rising id
+    VersionIndex m_versions;                  ///< of the rows
+    std::unique_ptr<RowSource> m_source;      ///< of the rows
+    std::unique_ptr<Neighbours> m_neighbours; ///< of the rows
     OfficeBooks m_office;
     std::list<std::shared_ptr<Loaded>> m_loaded; ///< most recently used first
+    std::unique_ptr<CopiedTexts> m_copies;       ///< of the rows
     std::deque<ReportId> m_toCount; ///< reports whose counts in the list may have changed through another's
     QSet<ReportId> m_isToCount;     ///< the same
     std::unique_ptr<ImportRun> m_import;

@@ -54,6 +54,12 @@ void Session::judgeAgain(const std::vector<ReportId> &reports)
     }
 }
 
+void Session::judgeNow()
+{
+    while (countNext()) {
+    }
+}
+
 /// A report that came may be the first version of another, and may be late itself.
 void Session::tellOfficeOf(ReportId id)
 {

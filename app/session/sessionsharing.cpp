@@ -17,6 +17,7 @@ Result<void> Session::open(const QString &path, bool create)
     m_versions.clear();
     m_toCount.clear();
     m_isToCount.clear();
+    m_copies->clear();
     m_shared = {};
     const StoreHolder self{m_reviewer, QSysInfo::machineHostName(), QCoreApplication::applicationPid(),
                            m_clock()};
@@ -35,6 +36,7 @@ Result<void> Session::open(const QString &path, bool create)
     }
     Q_EMIT storeOpened();
     Q_EMIT reportsChanged();
+    m_copies->start();
     judgeOutdated();
     return {};
 }
@@ -65,6 +67,8 @@ Result<void> Session::readFileAgain()
     for (const auto &loaded : m_loaded)
         open.push_back(loaded->id);
     m_loaded.clear();
+    m_copies->clear();
+    m_copies->start();
     Q_EMIT reportsChanged();
     // Which of them changed is not known: reading them again is quick.
     for (const ReportId id : open)

@@ -2,6 +2,7 @@
 
 #include "app/session/session.h"
 
+#include "app/session/copiedtexts.h"
 #include "app/session/sessionloaded.h"
 
 #include <algorithm>
@@ -39,13 +40,16 @@ void Session::putRow(const StoredReport &row)
 {
     const auto found = std::find_if(m_rows.rbegin(), m_rows.rend(),
                                     [&row](const StoredReport &known) { return known.id <= row.id; });
-    if (found != m_rows.rend() && found->id == row.id)
+    const bool isKnown = found != m_rows.rend() && found->id == row.id;
+    if (isKnown)
         *found = row;
     else
         m_rows.insert(found.base(), row);
     m_versions.put(row.id, row.agency, row.year, row.sha256);
     m_neighbours->pairing().noteReport(row.agency, row.year);
     m_office.put(row);
+    if (isKnown)
+        Q_EMIT rowChanged(row.id);
 }
 
 ReportVersions Session::versionsOf(const Loaded &loaded)
@@ -114,6 +118,7 @@ void Session::takeStoredRows()
         tellVersionsOf(row.id);
         tellNeighboursOf(row, YearPairing::Change::Arrival);
         tellOfficeOf(row.id);
+        m_copies->take(row);
     }
     for (const ReportId id : changed)
         Q_EMIT reportChanged(id);
@@ -130,6 +135,7 @@ void Session::tellVersionsOf(ReportId id)
 void Session::tell(ReportId id)
 {
     countLater(id);
+    Q_EMIT rowChanged(id);
     const bool isLoaded =
         std::any_of(m_loaded.begin(), m_loaded.end(), [id](const auto &loaded) { return loaded->id == id; });
     if (!isLoaded)

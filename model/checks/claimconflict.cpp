@@ -167,13 +167,17 @@ private:
     /// At one place the longest word goes, as the list has them.
     static void removeNeutral(QString &words)
     {
+        static constexpr CharacterSieve beginnings(u"本今一全年累共合总已了各为我");
         QChar *const begin = words.data();
         const qsizetype size = words.size();
         qsizetype kept = 0;
         for (qsizetype i = 0; i < size;) {
             const QStringView rest(begin + i, size - i);
-            const auto word = std::find_if(neutralWords.begin(), neutralWords.end(),
-                                           [rest](QStringView neutral) { return rest.startsWith(neutral); });
+            const auto word =
+                !beginnings.mayHave(begin[i].unicode())
+                    ? neutralWords.end()
+                    : std::find_if(neutralWords.begin(), neutralWords.end(),
+                                   [rest](QStringView neutral) { return rest.startsWith(neutral); });
             if (word != neutralWords.end()) {
                 i += word->size();
                 continue;

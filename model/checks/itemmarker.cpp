@@ -1,5 +1,7 @@
 #include "model/checks/itemmarker.h"
 
+#include <string_view>
+
 namespace gouji {
 
 namespace {
@@ -13,8 +15,12 @@ struct Number
 
 int numeralDigit(QChar c)
 {
-    constexpr QStringView digits = u"一二三四五六七八九";
-    return static_cast<int>(digits.indexOf(c)) + 1;
+    constexpr std::u16string_view digits = u"一二三四五六七八九";
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (digits[i] == c.unicode())
+            return static_cast<int>(i) + 1;
+    }
+    return 0;
 }
 
 /// 1..99 in digits or numerals.

@@ -1,3 +1,4 @@
+#include "model/checks/check.h"
 #include "model/checks/findingwords.h"
 
 #include <QCoreApplication>
@@ -140,6 +141,11 @@ QString notNumberText(const Finding &finding, const FormDefinition &form, bool e
 }
 
 } // namespace
+
+QString repairText(const Repair &repair, const FormDefinition &form, bool english)
+{
+    return changeWords(repair, form, english) + reasonWords(repair);
+}
 
 QString tableFindingText(const Finding &finding, const FormDefinition *form, bool english)
 {

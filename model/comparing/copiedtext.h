@@ -46,7 +46,7 @@ struct SectionMeasure
 struct CopiedText
 {
     std::vector<CopySource> sources; ///< last year's first, then other organs', the one sharing most first
-    std::vector<SectionMeasure> sections;
+    std::vector<SectionMeasure> sections; ///< empty without sources
     int organs = 0; ///< organs whose reports are known, the report's own among them
     /// So many carriers make a phrase template; 0 when too few reports are known to tell.
     int common = 0;

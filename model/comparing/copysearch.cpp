@@ -51,6 +51,8 @@ std::vector<Span> commonRanges(const std::vector<Fingerprint> &fingerprints,
 /// The search for one report.
 class CopySearch
 {
+    using Sharing = FingerprintIndex::Sharing;
+
 public:
     CopySearch(const FingerprintIndex &index, const ComparedIdentity &own, const ComparedProse &prose,
                int common)
@@ -59,25 +61,25 @@ public:
         , m_prose(prose)
         , m_fingerprints(fingerprintsOf(prose))
         , m_answer(index.sharing(own, m_fingerprints, common))
-        , m_telling(prose, commonRanges(m_fingerprints, m_answer.isCommon))
     {
     }
 
     void run(const ComparedLookup &lookup, CopiedText &text)
     {
-        for (const ComparedSection &section : m_prose.sections())
-            text.sections.push_back({section.section, m_telling.count(section.letters)});
+        std::vector<Sharing> candidates = otherOrgans();
+        candidates.resize(std::min(candidates.size(), mostRead));
         if (const auto last = lastYears(); last != m_answer.reports.end())
-            read(*last, lookup, text);
-        std::vector<FingerprintIndex::Sharing> others = otherOrgans();
-        others.resize(std::min(others.size(), mostRead));
-        for (const FingerprintIndex::Sharing &other : others)
-            read(other, lookup, text);
+            candidates.insert(candidates.begin(), *last);
+        if (candidates.empty())
+            return;
+        const TellingLetters telling(m_prose, commonRanges(m_fingerprints, m_answer.isCommon));
+        for (const ComparedSection &section : m_prose.sections())
+            text.sections.push_back({section.section, telling.count(section.letters)});
+        for (const Sharing &candidate : candidates)
+            read(candidate, telling, lookup, text);
     }
 
 private:
-    using Sharing = FingerprintIndex::Sharing;
-
     [[nodiscard]] bool isSameOrgan(const Sharing &other) const { return other.identity.organ == m_own.organ; }
     /// The same organ's report of the latest year before.
     [[nodiscard]] std::vector<Sharing>::const_iterator lastYears() const
@@ -112,7 +114,8 @@ private:
         });
         return others;
     }
-    void read(const Sharing &sharing, const ComparedLookup &lookup, CopiedText &text) const
+    void read(const Sharing &sharing, const TellingLetters &telling, const ComparedLookup &lookup,
+              CopiedText &text) const
     {
         std::vector<int> places;
         for (const int shared : m_index.sharedWith(sharing.slot, m_fingerprints)) {
@@ -124,7 +127,7 @@ private:
             return;
         CopySource source{sharing.identity.report, other->name,          other->agency,
                           sharing.identity.year,   isSameOrgan(sharing), {}};
-        const PassageMatcher matcher(m_prose, m_telling);
+        const PassageMatcher matcher(m_prose, telling);
         for (const SharedPassage &passage : matcher.passages(*other->prose, places)) {
             if (passage.count < leastLetters || source.passages.size() >= mostPassages)
                 break;
@@ -152,7 +155,6 @@ private:
     const ComparedProse &m_prose;
     std::vector<Fingerprint> m_fingerprints;
     FingerprintIndex::Answer m_answer;
-    TellingLetters m_telling;
 };
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "model/items/cellfacts.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace gouji {
@@ -111,6 +113,25 @@ DecisionState decisionState(const ReportFacts &facts, int finding, const Finding
     if (review)
         *review = found;
     return state;
+}
+
+QString standingText(CellStanding standing)
+{
+    switch (standing) {
+    case CellStanding::MachineRead:
+        return QCoreApplication::translate("Words", "read by the program, not confirmed");
+    case CellStanding::ConfirmedByIdentity:
+        return QCoreApplication::translate("Words", "confirmed by its sums");
+    case CellStanding::ConfirmedByPerson:
+        return QCoreApplication::translate("Words", "confirmed by the reviewer");
+    case CellStanding::Corrected:
+        return QCoreApplication::translate("Words", "corrected: misread by the program");
+    case CellStanding::WrongInOriginal:
+        return QCoreApplication::translate("Words", "wrong in the original");
+    case CellStanding::Doubtful:
+        return QCoreApplication::translate("Words", "doubtful");
+    }
+    return {};
 }
 
 const QString &cellKey(const FormDefinition &form, int cell)

@@ -45,6 +45,9 @@ struct CellFact
 /// The facts of every cell, in the form's order; empty without cells.
 [[nodiscard]] std::vector<CellFact> cellFacts(const ReportFacts &facts);
 
+/// "confirmed by its sums" …, in the application's language.
+[[nodiscard]] QString standingText(CellStanding standing);
+
 /// The decision on a finding of the assessment. `review` receives the decision it comes from, if any.
 [[nodiscard]] DecisionState decisionState(const ReportFacts &facts, int finding,
                                           const FindingReview **review = nullptr);

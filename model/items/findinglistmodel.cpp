@@ -110,6 +110,21 @@ QString FindingListModel::whereText(const Finding &finding) const
     return text;
 }
 
+/// The cell that a repair would change; where several would do, how many there are to choose from.
+QString FindingListModel::suspectText(const Finding &finding) const
+{
+    if (finding.repairs.empty() || !m_facts.form)
+        return {};
+    QStringList cells;
+    for (const Repair &repair : finding.repairs)
+        for (const CellChange &change : repair.changes)
+            cells.append(m_facts.form->describeCell(change.cell, m_english));
+    cells.removeDuplicates();
+    if (finding.repairs.size() == 1)
+        return cells.join(QStringLiteral("; "));
+    return tr("one of %n cell(s)", nullptr, static_cast<int>(cells.size()));
+}
+
 QModelIndex FindingListModel::indexOfFinding(int finding) const
 {
     // Findings come first and in order.
@@ -199,6 +214,8 @@ QVariant FindingListModel::display(const Row &row, Column column) const
         return finding && finding->printed && finding->expected
                    ? (*finding->printed - *finding->expected).toString()
                    : QString();
+    case Column::Suspect:
+        return finding ? suspectText(*finding) : QString();
     case Column::Decision:
         return decisionText(row.decision);
     case Column::By:
@@ -242,6 +259,8 @@ QVariant FindingListModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Expected");
     case Column::Difference:
         return tr("Difference");
+    case Column::Suspect:
+        return tr("Suspect");
     case Column::Decision:
         return tr("State");
     case Column::By:

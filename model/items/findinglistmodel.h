@@ -24,6 +24,7 @@ public:
         Printed,
         Expected,
         Difference,
+        Suspect,
         Decision,
         By,
         Note,
@@ -70,6 +71,7 @@ private:
     [[nodiscard]] Row rowOf(int finding) const;
     void addGone(std::vector<Row> &rows) const;
     [[nodiscard]] QString whereText(const Finding &finding) const;
+    [[nodiscard]] QString suspectText(const Finding &finding) const;
     [[nodiscard]] QVariant display(const Row &row, Column column) const;
     [[nodiscard]] QVariant sortKey(const Row &row, Column column) const;
 

@@ -1,10 +1,12 @@
 #include "model/items/formtablemodel.h"
 
+#include "model/items/findinglistmodel.h"
+
 #include <QSize>
 
 namespace gouji {
 
-void FormTableModel::setFacts(const ReportFacts &facts, int table, std::vector<CellFact> cells)
+void FormTableModel::setFacts(const ReportFacts &facts, int table, std::vector<CellFact> cells, bool english)
 {
     if (!facts.hasCells()) {
         clear();
@@ -15,6 +17,7 @@ void FormTableModel::setFacts(const ReportFacts &facts, int table, std::vector<C
         beginResetModel();
     m_facts = facts;
     m_cells = std::move(cells);
+    m_english = english;
     if (sameShape) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
@@ -117,7 +120,13 @@ QString FormTableModel::accessibleText(int cell) const
         words = tr("blank");
     else if (value.state == CellState::Missing)
         words = tr("missing");
-    return tr("%1: %2").arg(m_facts.form->describeCell(cell, false), words);
+    const CellFact &fact = m_cells[static_cast<std::size_t>(cell)];
+    QStringList state{words, standingText(fact.standing)};
+    if (fact.severity)
+        state.append(tr("open finding: %1").arg(severityText(*fact.severity)));
+    if (fact.isStale)
+        state.append(tr("an earlier decision was made on another value"));
+    return tr("%1: %2").arg(m_facts.form->describeCell(cell, m_english), state.join(QStringLiteral(", ")));
 }
 
 Qt::ItemFlags FormTableModel::flags(const QModelIndex &index) const

@@ -34,8 +34,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Shows table `table` of the facts' form. Shape changes reset the model; else only values change.
-    /// `cells` are cellFacts(facts).
-    void setFacts(const ReportFacts &facts, int table, std::vector<CellFact> cells);
+    /// `cells` are cellFacts(facts); `english` chooses the form's English names for the screen reader.
+    void setFacts(const ReportFacts &facts, int table, std::vector<CellFact> cells, bool english = false);
     void clear();
 
     [[nodiscard]] const FormGrid &grid() const { return m_grid; }
@@ -57,6 +57,7 @@ private:
     ReportFacts m_facts;
     FormGrid m_grid;
     int m_table = -1;
+    bool m_english = false;
     std::vector<CellFact> m_cells;
 };
 

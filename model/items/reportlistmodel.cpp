@@ -1,69 +1,206 @@
 #include "model/items/reportlistmodel.h"
 
+#include "model/items/facetwords.h"
+
 #include <algorithm>
 
 namespace gouji {
 
-void ReportListModel::setReports(std::vector<ReportSummary> reports)
+ReportListModel::ReportListModel(Rows rows, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_source(std::move(rows))
+    , m_queue([this](int index) { return m_source(m_ids[static_cast<std::size_t>(index)]).name; })
 {
-    const auto sameId = [](const ReportSummary &a, const ReportSummary &b) { return a.id == b.id; };
-    if (!std::equal(reports.begin(), reports.end(), m_reports.begin(), m_reports.end(), sameId)) {
-        // New reports come behind the known ones; anything else is another list.
-        const std::size_t known = m_reports.size();
-        const bool grows =
-            reports.size() > known && std::equal(m_reports.begin(), m_reports.end(), reports.begin(), sameId);
-        if (!grows) {
-            beginResetModel();
-            m_reports = std::move(reports);
-            endResetModel();
-            return;
-        }
-        beginInsertRows({}, static_cast<int>(known), static_cast<int>(reports.size()) - 1);
-        m_reports.insert(m_reports.end(), reports.begin() + static_cast<std::ptrdiff_t>(known),
-                         reports.end());
+}
+
+void ReportListModel::setReports(const std::vector<ReportId> &ids)
+{
+    const std::size_t known = m_ids.size();
+    const bool grows = ids.size() >= known && std::equal(m_ids.begin(), m_ids.end(), ids.begin());
+    if (!grows) {
+        reload(ids);
+        return;
+    }
+    if (ids.size() == known)
+        return;
+    m_ids = ids;
+    addFrom(known);
+    // In the order received the new ones come behind, and what the user looks at stays where it is.
+    const bool isBehind = !m_queue.hasHits() && m_queue.choice().order == QueueOrder::Received &&
+                          !m_queue.choice().isReversed && m_unfit.empty();
+    if (!isBehind) {
+        show();
+        return;
+    }
+    m_queue.refresh();
+    const std::vector<int> &shown = m_queue.shown();
+    if (shown.size() > m_shown.size()) {
+        beginInsertRows({}, static_cast<int>(m_shown.size()), static_cast<int>(shown.size()) - 1);
+        m_shown = shown;
+        number();
         endInsertRows();
     }
-    for (std::size_t i = 0; i < m_reports.size(); ++i) {
-        if (m_reports[i] == reports[i])
-            continue;
-        m_reports[i] = reports[i];
-        const int row = static_cast<int>(i);
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    Q_EMIT facetsChanged();
+}
+
+void ReportListModel::reload(const std::vector<ReportId> &ids)
+{
+    beginResetModel();
+    m_ids = ids;
+    m_last = {};
+    m_snippets.clear();
+    m_unfit.clear();
+    m_queue.clear();
+    addFrom(0);
+    m_queue.refresh();
+    m_shown = m_queue.shown();
+    number();
+    endResetModel();
+    Q_EMIT facetsChanged();
+}
+
+void ReportListModel::addFrom(std::size_t known)
+{
+    for (std::size_t i = known; i < m_ids.size(); ++i)
+        m_queue.put(static_cast<int>(i), m_source(m_ids[i]));
+}
+
+/// Shows what the choice leaves.
+void ReportListModel::show()
+{
+    m_queue.refresh();
+    m_unfit.clear();
+    if (m_queue.shown() != m_shown) {
+        beginResetModel();
+        m_shown = m_queue.shown();
+        number();
+        endResetModel();
     }
+    Q_EMIT facetsChanged();
+}
+
+void ReportListModel::number()
+{
+    m_rowOf.assign(m_ids.size(), -1);
+    for (std::size_t row = 0; row < m_shown.size(); ++row)
+        m_rowOf[static_cast<std::size_t>(m_shown[row])] = static_cast<int>(row);
+}
+
+void ReportListModel::changeReport(ReportId id)
+{
+    const int at = indexOf(id);
+    if (at < 0)
+        return;
+    m_last = {};
+    m_queue.put(at, m_source(id));
+    const int row = m_rowOf[static_cast<std::size_t>(at)];
+    if (row >= 0) {
+        if (m_queue.fits(at))
+            m_unfit.erase(at);
+        else
+            m_unfit.insert(at);
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+    m_queue.recount();
+    Q_EMIT facetsChanged();
+}
+
+void ReportListModel::setChoice(const QueueChoice &choice)
+{
+    m_queue.setChoice(choice);
+    show();
+}
+
+void ReportListModel::setHits(const std::vector<ReportId> &ids)
+{
+    std::vector<bool> hits(m_ids.size(), false);
+    for (const ReportId id : ids) {
+        if (const int at = indexOf(id); at >= 0)
+            hits[static_cast<std::size_t>(at)] = true;
+    }
+    m_snippets.clear();
+    m_queue.setHits(std::move(hits));
+    show();
+    retranslate();
+}
+
+void ReportListModel::clearHits()
+{
+    m_snippets.clear();
+    m_queue.clearHits();
+    show();
+    retranslate();
+}
+
+void ReportListModel::setSnippet(ReportId id, const ReportSnippet &snippet)
+{
+    m_snippets.insert(id, snippet);
+    if (const QModelIndex shown = indexOfReport(id); shown.isValid())
+        Q_EMIT dataChanged(shown, shown, {SnippetRole});
+}
+
+void ReportListModel::settle(ReportId but)
+{
+    const int kept = indexOf(but);
+    std::vector<int> rows;
+    for (const int at : m_unfit) {
+        if (at != kept)
+            rows.push_back(m_rowOf[static_cast<std::size_t>(at)]);
+    }
+    std::sort(rows.rbegin(), rows.rend());
+    for (const int row : rows) {
+        beginRemoveRows({}, row, row);
+        m_unfit.erase(m_shown[static_cast<std::size_t>(row)]);
+        m_shown.erase(m_shown.begin() + row);
+        number();
+        endRemoveRows();
+    }
+}
+
+int ReportListModel::indexOf(ReportId id) const
+{
+    const auto found = std::lower_bound(m_ids.begin(), m_ids.end(), id);
+    return found == m_ids.end() || *found != id ? -1 : static_cast<int>(found - m_ids.begin());
 }
 
 QModelIndex ReportListModel::indexOfReport(ReportId id) const
 {
-    const auto found = std::find_if(m_reports.begin(), m_reports.end(),
-                                    [id](const ReportSummary &report) { return report.id == id; });
-    return found == m_reports.end() ? QModelIndex() : index(static_cast<int>(found - m_reports.begin()), 0);
+    const int at = indexOf(id);
+    const int row = at < 0 ? -1 : m_rowOf[static_cast<std::size_t>(at)];
+    return row < 0 ? QModelIndex() : index(row);
+}
+
+ReportId ReportListModel::reportAt(int row) const
+{
+    return m_ids[static_cast<std::size_t>(m_shown[static_cast<std::size_t>(row)])];
 }
 
 void ReportListModel::retranslate()
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (!m_shown.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 int ReportListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_reports.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
-int ReportListModel::columnCount(const QModelIndex &parent) const
+const ReportSummary &ReportListModel::summary(ReportId id) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(Column::Count);
+    if (m_last.id != id)
+        m_last = m_source(id);
+    return m_last;
 }
 
 QVariant ReportListModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid())
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const ReportSummary &report = m_reports[static_cast<std::size_t>(index.row())];
+    const ReportSummary &report = summary(reportAt(index.row()));
     switch (role) {
     case Qt::DisplayRole:
-        return display(report, static_cast<Column>(index.column()));
+        return report.agency.isEmpty() ? report.name : report.agency;
     case Qt::AccessibleTextRole:
         return accessibleText(report);
     case IdRole:
@@ -94,36 +231,31 @@ QVariant ReportListModel::data(const QModelIndex &index, int role) const
         return report.problem;
     case VersionRole:
         return versionText(report);
-    case SearchRole:
-        return QStringList{report.agency, report.name, QString::number(report.year)}.join(u' ');
+    case VersionShortRole:
+        return report.version > 0 ? QStringLiteral("%1/%2").arg(report.version).arg(report.versions)
+                                  : QString();
+    case StageIdRole:
+        return report.stage;
+    case StageRole:
+        return facetValueText(QueueFacet::Stage, report.stage);
     default:
-        return {};
+        return snippetData(report.id, role);
     }
 }
 
-QVariant ReportListModel::display(const ReportSummary &report, Column column) const
+QVariant ReportListModel::snippetData(ReportId id, int role) const
 {
-    switch (column) {
-    case Column::Agency:
-        return report.agency.isEmpty() ? report.name : report.agency;
-    case Column::Year:
-        return report.year ? QVariant(report.year) : QVariant();
-    case Column::File:
-        return report.name;
-    case Column::Errors:
-        return report.errors;
-    case Column::Warnings:
-        return report.warnings;
-    case Column::Notices:
-        return report.notices;
-    case Column::NotAssessable:
-        return report.notAssessable;
-    case Column::Corrections:
-        return report.corrections;
-    case Column::Count:
-        break;
+    const ReportSnippet snippet = m_snippets.value(id);
+    switch (role) {
+    case SnippetRole:
+        return snippet.text;
+    case SnippetBeginRole:
+        return snippet.hitBegin;
+    case SnippetEndRole:
+        return snippet.hitEnd;
+    default:
+        return {};
     }
-    return {};
 }
 
 QString ReportListModel::versionText(const ReportSummary &report) const
@@ -143,39 +275,16 @@ QString ReportListModel::accessibleText(const ReportSummary &report) const
     const QString year = report.year ? QString::number(report.year) : tr("year unknown");
     if (report.isUnreadable)
         return tr("%1, not readable: %2").arg(name, report.problem);
-    const QString text =
-        tr("%1, %2: %3, %4, %5")
-            .arg(name, year, tr("%n error(s)", nullptr, report.errors),
-                 tr("%n warning(s)", nullptr, report.warnings), tr("%n notice(s)", nullptr, report.notices));
-    const QString version = versionText(report);
-    return version.isEmpty() ? text : text + u'\n' + version;
-}
-
-QVariant ReportListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (static_cast<Column>(section)) {
-    case Column::Agency:
-        return tr("Organ");
-    case Column::Year:
-        return tr("Year");
-    case Column::File:
-        return tr("File");
-    case Column::Errors:
-        return tr("Errors");
-    case Column::Warnings:
-        return tr("Warnings");
-    case Column::Notices:
-        return tr("Notices");
-    case Column::NotAssessable:
-        return tr("Not assessable");
-    case Column::Corrections:
-        return tr("Corrections");
-    case Column::Count:
-        break;
-    }
-    return {};
+    QStringList lines{tr("%1, %2: %3, %4, %5")
+                          .arg(name, year, tr("%n error(s)", nullptr, report.errors),
+                               tr("%n warning(s)", nullptr, report.warnings),
+                               tr("%n notice(s)", nullptr, report.notices)) +
+                      tr(" · ") + facetValueText(QueueFacet::Stage, report.stage)};
+    if (const QString version = versionText(report); !version.isEmpty())
+        lines += version;
+    if (const QString snippet = m_snippets.value(report.id).text; !snippet.isEmpty())
+        lines += snippet;
+    return lines.join(u'\n');
 }
 
 } // namespace gouji

@@ -71,12 +71,18 @@ qint64 placeOf(QueueFacet facet, const QString &value, const QHash<QString, qint
         return last;
     static const QStringList severities{QStringLiteral("error"), QStringLiteral("warning"),
                                         QStringLiteral("notice"), QStringLiteral("none")};
+    static const QStringList stages{QStringLiteral("imported"),    QStringLiteral("first-review"),
+                                    QStringLiteral("second-review"), QStringLiteral("passed"),
+                                    QStringLiteral("sent-back"),   QStringLiteral("resubmitted"),
+                                    QStringLiteral("closed")};
     switch (facet) {
     case QueueFacet::Year:
     case QueueFacet::Form:
         return -value.toLongLong();
     case QueueFacet::Severity:
         return severities.indexOf(value);
+    case QueueFacet::Stage:
+        return stages.indexOf(value);
     case QueueFacet::Check:
         return checks.value(value, last - 1);
     default:
@@ -95,7 +101,7 @@ QHash<QString, qint64> checkPlaces()
 /// The places that the names take when they are sorted as people sort them.
 std::vector<std::int64_t> collatedPlaces(const QStringList &names)
 {
-    QCollator collator;
+    QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
     collator.setNumericMode(true);
     std::vector<QCollatorSortKey> keys;
     keys.reserve(static_cast<std::size_t>(names.size()));
@@ -184,6 +190,9 @@ int ReportQueue::setOf(QueueFacet facet, const QStringList &values)
 
 void ReportQueue::put(int index, const ReportRow &row)
 {
+    // New ones come behind in the order received; no other order can be told without looking.
+    if (m_choice.order != QueueOrder::Received || m_choice.isReversed)
+        m_isSorted = false;
     if (index == size()) {
         m_rows.emplace_back();
         m_order.push_back(index);
@@ -212,7 +221,6 @@ void ReportQueue::put(int index, const ReportRow &row)
         m_organs.append(row.agency);
     }
     kept.organ = *organ;
-    m_isSorted = false;
 }
 
 void ReportQueue::setChoice(const QueueChoice &choice)
@@ -264,8 +272,19 @@ void ReportQueue::refresh()
 {
     if (!m_isSorted)
         sort();
-    choosePasses();
     m_shown.clear();
+    pass(&m_shown);
+}
+
+void ReportQueue::recount()
+{
+    pass(nullptr);
+}
+
+/// Looks at every report once: counts it where it counts, and shows it if it is left.
+void ReportQueue::pass(std::vector<int> *shown)
+{
+    choosePasses();
     for (const int index : m_order) {
         const auto i = static_cast<std::size_t>(index);
         if (m_isSearch && !(i < m_hits.size() && m_hits[i]))
@@ -278,7 +297,8 @@ void ReportQueue::refresh()
             const auto only = static_cast<std::size_t>(std::countr_zero(failures));
             ++m_columns[only].counts[static_cast<std::size_t>(row.sets[only])];
         } else if (failures == 0) {
-            m_shown.push_back(index);
+            if (shown)
+                shown->push_back(index);
             for (std::size_t f = 0; f < facetCount; ++f)
                 ++m_columns[f].counts[static_cast<std::size_t>(row.sets[f])];
         }
@@ -321,7 +341,7 @@ std::vector<FacetValue> ReportQueue::values(QueueFacet facet) const
     std::erase_if(values, [](const FacetValue &v) { return v.count == 0 && !v.isChosen; });
     const QHash<QString, qint64> checks =
         facet == QueueFacet::Check ? checkPlaces() : QHash<QString, qint64>();
-    QCollator collator;
+    QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
     std::sort(values.begin(), values.end(), [&](const FacetValue &a, const FacetValue &b) {
         const qint64 first = placeOf(facet, a.value, checks);
         const qint64 second = placeOf(facet, b.value, checks);

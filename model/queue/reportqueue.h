@@ -106,6 +106,8 @@ public:
 
     /// Does what setChoice(), setHits() and put() ask for. Until then shown() and values() are as they were.
     void refresh();
+    /// Brings values() up to date alone; shown() stays.
+    void recount();
     /// The reports left, in order: indices.
     [[nodiscard]] const std::vector<int> &shown() const { return m_shown; }
     /// Whether the report would be left by refresh().
@@ -138,6 +140,7 @@ private:
 
     [[nodiscard]] int setOf(QueueFacet facet, const QStringList &values);
     void choosePasses();
+    void pass(std::vector<int> *shown);
     [[nodiscard]] unsigned failuresOf(const Row &row) const;
     void sort();
     [[nodiscard]] std::vector<std::int64_t> sortKeys() const;

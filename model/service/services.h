@@ -3,9 +3,13 @@
 namespace gouji {
 
 class OfficeService;
+class PreviewService;
+class QueueService;
 class ReviewService;
+class SearchService;
 class SharingService;
 class StageService;
+class StatisticsService;
 
 /// The ports through which the window asks for work. All outlive it.
 struct Services
@@ -14,6 +18,10 @@ struct Services
     StageService *stages = nullptr;    ///< null where no stages are shown
     SharingService *sharing = nullptr; ///< null where the file is one's own
     OfficeService *office = nullptr;
+    StatisticsService *statistics = nullptr; ///< null where nothing is drawn
+    PreviewService *preview = nullptr; ///< null: nothing is said while a number is typed
+    QueueService *queue = nullptr;
+    SearchService *search = nullptr;
 };
 
 } // namespace gouji

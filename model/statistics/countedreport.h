@@ -1,7 +1,6 @@
 #pragma once
 
-#include "model/checks/finding.h"
-#include "model/checks/otherversion.h"
+#include "model/checks/reportfigures.h"
 #include "model/forms/formdefinition.h"
 #include "model/review/event.h"
 
@@ -23,16 +22,6 @@ struct Figure
     bool isDoubtful = false;
 
     bool operator==(const Figure &) const = default;
-};
-
-/// Open findings of one check in one report.
-struct CheckCount
-{
-    QString check;
-    Severity severity = Severity::Warning;
-    int findings = 0;
-
-    bool operator==(const CheckCount &) const = default;
 };
 
 /// What pictures count of a report: small, so that those of very many reports can be kept.

@@ -57,12 +57,21 @@ TimeStep stepFor(QDate first, QDate last)
 /// States in the order a report goes through them, as far as they occur.
 QStringList stagesOf(const std::vector<CountedReport> &reports)
 {
+    static const QStringList order{QStringLiteral("imported"),      QStringLiteral("first-review"),
+                                   QStringLiteral("second-review"), QStringLiteral("sent-back"),
+                                   QStringLiteral("resubmitted"),   QStringLiteral("passed"),
+                                   QStringLiteral("closed")};
     QStringList found;
     for (const CountedReport &report : reports) {
         if (!found.contains(report.stage))
             found << report.stage;
     }
-    found.sort();
+    const auto place = [](const QString &stage) {
+        const qsizetype at = order.indexOf(stage);
+        return at < 0 ? order.size() : at;
+    };
+    std::stable_sort(found.begin(), found.end(),
+                     [&](const QString &a, const QString &b) { return place(a) < place(b); });
     return found;
 }
 
@@ -119,7 +128,7 @@ Picture Statistics::findings() const
     for (const CountedReport &report : m_reports) {
         int before = -1;
         for (const CheckCount &count : report.findings) {
-            const int category = maker.category(count.check);
+            const int category = maker.category(count.check, checkTitle(count.check));
             // The counts of one check stand together.
             if (category != before)
                 maker.count(category);

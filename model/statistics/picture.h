@@ -64,11 +64,11 @@ struct PictureMark
 struct PictureCategory
 {
     QString key;  ///< a date (ISO), a year, a check, an organ's key, a format
-    QString name; ///< of an organ, as its report names it; else empty
+    QString name; ///< of an organ, as its report names it; of a check, its title; else empty
     int reports = 0;
 };
 
-/// What a picture shows, as plain values: no words, no colours.
+/// What a picture shows, as plain values: names, but no words of its own, and no colours.
 struct Picture
 {
     PictureKind kind = PictureKind::Progress;

@@ -96,6 +96,14 @@ QString Statistics::organName(const QString &organ) const
     return newest && !organ.isEmpty() ? newest->organ : QString();
 }
 
+QString Statistics::organOf(ReportId report) const
+{
+    const auto found =
+        std::lower_bound(m_reports.begin(), m_reports.end(), report,
+                         [](const CountedReport &counted, ReportId id) { return counted.id < id; });
+    return found != m_reports.end() && found->id == report ? found->organKey : QString();
+}
+
 std::vector<ReportId> Statistics::reportsOf(const QString &organ) const
 {
     std::vector<ReportId> ids;

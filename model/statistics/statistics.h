@@ -35,6 +35,8 @@ public:
     [[nodiscard]] FormStatistics measures() const;
     /// As the newest report of the organ names it; empty for an unknown one.
     [[nodiscard]] QString organName(const QString &organ) const;
+    /// The key of a report's organ; empty when it names none.
+    [[nodiscard]] QString organOf(ReportId report) const;
     /// All reports of an organ, ids rising.
     [[nodiscard]] std::vector<ReportId> reportsOf(const QString &organ) const;
 

@@ -27,6 +27,9 @@ constexpr const char *selectReports =
 constexpr const char *upsertValues = "INSERT INTO report_values (report, body) VALUES (?1, ?2)"
                                      " ON CONFLICT (report) DO UPDATE SET body = ?2";
 
+constexpr const char *upsertFingerprints = "INSERT INTO report_fingerprints (report, body) VALUES (?1, ?2)"
+                                           " ON CONFLICT (report) DO UPDATE SET body = ?2";
+
 qint64 millisecondsOf(const QDateTime &time)
 {
     return time.isValid() ? time.toMSecsSinceEpoch() : 0;
@@ -140,6 +143,13 @@ Result<void> writeValues(SqliteDatabase &database, ReportId report, const QByteA
     if (values.isEmpty())
         return {};
     return SqliteStatement(database, upsertValues, report, values).finish();
+}
+
+Result<void> writeFingerprints(SqliteDatabase &database, ReportId report, const QByteArray &fingerprints)
+{
+    if (fingerprints.isEmpty())
+        return {};
+    return SqliteStatement(database, upsertFingerprints, report, fingerprints).finish();
 }
 
 } // namespace gouji

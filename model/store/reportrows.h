@@ -19,5 +19,8 @@ class SqliteDatabase;
 [[nodiscard]] Result<void> updateAssessment(SqliteDatabase &database, const StoredReport &row);
 /// Keeps the packed figures of a report; empty ones change nothing.
 [[nodiscard]] Result<void> writeValues(SqliteDatabase &database, ReportId report, const QByteArray &values);
+/// Keeps the packed fingerprints of a report; empty ones change nothing.
+[[nodiscard]] Result<void> writeFingerprints(SqliteDatabase &database, ReportId report,
+                                             const QByteArray &fingerprints);
 
 } // namespace gouji

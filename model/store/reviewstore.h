@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -42,9 +43,12 @@ struct StoredReading
     int readerVersion = 0;
     /// The serialised document, for formats that are slow to read again; empty for the others.
     QByteArray document;
-    /// What searchTexts() is to find, UTF-8, folded as its searches will be. Written with the reading, not read
-    /// with it; null leaves the report to indexTexts().
+    /// What searchTexts() is to find, UTF-8, folded as its searches will be. Written with the reading, not
+    /// read with it; null leaves the report to indexTexts().
     QByteArray text;
+    /// Packed, of what reports' texts are compared by; written with the reading, not read with it. Empty
+    /// keeps none.
+    QByteArray fingerprints = {};
 };
 
 /// What a part of a search found.
@@ -99,9 +103,20 @@ public:
 
     /// The packed figures of a report; empty when none are kept.
     [[nodiscard]] virtual Result<QByteArray> values(ReportId report) = 0;
-    /// Those of all reports that have some, by rising id.
+    using VisitValues = std::function<void(ReportId, const QByteArray &)>;
+    /// Those of all reports that have some, by rising id; with a range only of those after `after` up to and
+    /// with `last`, so that very many can be visited in pieces.
+    [[nodiscard]] virtual Result<void> eachValues(const VisitValues &visit, ReportId after = 0,
+                                                  ReportId last = std::numeric_limits<ReportId>::max()) = 0;
+
+    /// The packed fingerprints of a report; empty when none are kept.
+    [[nodiscard]] virtual Result<QByteArray> fingerprints(ReportId report) = 0;
+    /// Those of the `most` reports behind `after` that have some, by rising id.
     [[nodiscard]] virtual Result<void>
-    eachValues(const std::function<void(ReportId, const QByteArray &)> &visit) = 0;
+    eachFingerprints(ReportId after, int most,
+                     const std::function<void(ReportId, const QByteArray &)> &visit) = 0;
+    /// Keeps those of a report that came without.
+    [[nodiscard]] virtual Result<void> putFingerprints(ReportId report, const QByteArray &fingerprints) = 0;
 
     /// The list of that name in force; nothing when there is none yet.
     [[nodiscard]] virtual Result<std::optional<OfficeList>> officeList(const QString &name) = 0;
@@ -116,8 +131,8 @@ public:
     /// Makes the texts of these reports' newest readings known to searchTexts(), in one transaction.
     [[nodiscard]] virtual Result<void>
     indexTexts(const std::vector<std::pair<ReportId, QByteArray>> &texts) = 0;
-    /// The reports whose text holds exactly this one, in the order they were read. Looks through a part of them
-    /// and returns soon: begin with `after` 0, go on with TextHits::upTo until it is complete.
+    /// The reports whose text holds exactly this one, in the order they were read. Looks through a part of
+    /// them and returns soon: begin with `after` 0, go on with TextHits::upTo until it is complete.
     [[nodiscard]] virtual Result<TextHits> searchTexts(const QString &text, qint64 after) = 0;
     /// How the window stood when it last showed this file; empty when nothing is kept. No decision.
     [[nodiscard]] virtual Result<QByteArray> deskState(const QString &name) = 0;

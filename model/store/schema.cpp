@@ -88,6 +88,10 @@ constexpr std::array version3{
     "CREATE TABLE report_values ("
     " report INTEGER PRIMARY KEY REFERENCES report (id),"
     " body BLOB NOT NULL) STRICT",
+    // What a report's text is compared by, where it has been made yet: it can be made anew from the reading.
+    "CREATE TABLE report_fingerprints ("
+    " report INTEGER PRIMARY KEY REFERENCES report (id),"
+    " body BLOB NOT NULL) STRICT",
     "CREATE TABLE office_list ("
     " id INTEGER PRIMARY KEY AUTOINCREMENT,"
     " name TEXT NOT NULL,"
@@ -118,6 +122,7 @@ constexpr std::array probes{
     "SELECT sequence, report, time_ms, reviewer, kind, body, previous, hash FROM event LIMIT 0",
     "SELECT id, events, hash FROM log_end LIMIT 0",
     "SELECT report, body FROM report_values LIMIT 0",
+    "SELECT report, body FROM report_fingerprints LIMIT 0",
     "SELECT id, name, body, time_ms, reviewer FROM office_list LIMIT 0",
     "SELECT name, body FROM desk_state LIMIT 0",
     "SELECT body FROM text_index LIMIT 0",

@@ -6,7 +6,6 @@
 #include "model/store/storeverifier.h"
 #include "model/store/textindex.h"
 
-
 namespace gouji {
 
 namespace {
@@ -154,6 +153,8 @@ Result<std::vector<ReportId>> SqliteReviewStore::add(const std::vector<StoredRep
             if (const auto done = storeText(*m_database, ids.back(), m_database->lastRowId(), read.text);
                 !done)
                 return done;
+            if (const auto done = writeFingerprints(*m_database, ids.back(), read.fingerprints); !done)
+                return done;
         }
         return {};
     };
@@ -182,7 +183,9 @@ Result<void> SqliteReviewStore::storeReading(const StoredReport &row, const Stor
                               .finish();
         !done)
         return done;
-    return storeText(*m_database, row.id, m_database->lastRowId(), reading.text);
+    if (const auto done = storeText(*m_database, row.id, m_database->lastRowId(), reading.text); !done)
+        return done;
+    return writeFingerprints(*m_database, row.id, reading.fingerprints);
 }
 
 Result<Event> SqliteReviewStore::replaceReading(const StoredReport &row, const StoredReading &reading,
@@ -267,22 +270,6 @@ bool SqliteReviewStore::isLastEvent(const Event &event)
         return false;
     const Result<Event> stored = makeEvent(recordAt(statement));
     return stored.ok() && stored.value() == event;
-}
-
-Result<QByteArray> SqliteReviewStore::values(ReportId report)
-{
-    return blobOf("SELECT body FROM report_values WHERE report = ?", report);
-}
-
-Result<void> SqliteReviewStore::eachValues(const std::function<void(ReportId, const QByteArray &)> &visit)
-{
-    SqliteStatement statement(*m_database, "SELECT report, body FROM report_values ORDER BY report");
-    Step step = statement.step();
-    for (; step == Step::Row; step = statement.step())
-        visit(statement.integer(0), statement.blob(1));
-    if (step == Step::Failed)
-        return statement.error();
-    return {};
 }
 
 Result<std::optional<OfficeList>> SqliteReviewStore::officeList(const QString &name)

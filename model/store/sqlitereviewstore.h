@@ -35,8 +35,12 @@ public:
     [[nodiscard]] Result<void> setCounts(const StoredReport &row) override;
 
     [[nodiscard]] Result<QByteArray> values(ReportId report) override;
+    [[nodiscard]] Result<void> eachValues(const VisitValues &visit, ReportId after, ReportId last) override;
+    [[nodiscard]] Result<QByteArray> fingerprints(ReportId report) override;
     [[nodiscard]] Result<void>
-    eachValues(const std::function<void(ReportId, const QByteArray &)> &visit) override;
+    eachFingerprints(ReportId after, int most,
+                     const std::function<void(ReportId, const QByteArray &)> &visit) override;
+    [[nodiscard]] Result<void> putFingerprints(ReportId report, const QByteArray &fingerprints) override;
     [[nodiscard]] Result<std::optional<OfficeList>> officeList(const QString &name) override;
     [[nodiscard]] Result<void> putOfficeList(const QString &name, const QByteArray &body,
                                              const QString &reviewer, const QDateTime &time) override;
@@ -56,6 +60,9 @@ private:
     /// Runs `work` in one transaction. When the commit fails, `isStored` looks whether the change is in the
     /// file all the same, and the answer is what it finds.
     [[nodiscard]] Result<void> change(const Work &work, const std::function<bool()> &isStored);
+    using Visit = std::function<void(ReportId, const QByteArray &)>;
+    /// Visits the rows of a query that gives reports and blobs.
+    [[nodiscard]] Result<void> eachBlob(SqliteStatement &statement, const Visit &visit);
     /// The blob that a query gives, empty when it gives no row.
     template <typename Key>
     [[nodiscard]] Result<QByteArray> blobOf(const char *sql, const Key &key)

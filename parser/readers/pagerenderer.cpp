@@ -42,7 +42,7 @@ Result<PageImage> renderPicture(const QByteArray &bytes, const QString &name, in
         return file.error();
     if (page < 1 || page > file.value().pageCount())
         return Error{ErrorCode::InvalidArgument, QString::number(page), {}};
-    const Result<ScannedPage> picture = file.value().page(page);
+    const Result<ShownPage> picture = file.value().shownPage(page);
     if (!picture)
         return picture.error();
     return imageOf(picture.value(), dotsPerInch);

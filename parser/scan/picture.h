@@ -41,6 +41,13 @@ struct ScannedPage
     QSizeF size;  ///< points
 };
 
+/// The same page for the eye.
+struct ShownPage
+{
+    Picture colours; ///< eight bits each of red, green and blue a pixel
+    QSizeF size;     ///< points
+};
+
 /// No page of a report has more pixels.
 inline constexpr double mostPixels = 100e6;
 /// No report has more pages.

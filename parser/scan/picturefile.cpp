@@ -74,7 +74,7 @@ Result<PictureFile> PictureFile::open(const QByteArray &bytes, const QString &na
     return PictureFile(bytes, name, isTiff, pages);
 }
 
-Result<ScannedPage> PictureFile::page(int page) const
+Result<Picture> PictureFile::decoded(int page) const
 {
     if (m_isTiff) {
         l_int32 width = 0;
@@ -85,14 +85,35 @@ Result<ScannedPage> PictureFile::page(int page) const
         if (static_cast<double>(width) * height > mostPixels)
             return Error{ErrorCode::TooComplex, m_name, {}};
     }
-    const Picture decoded(m_isTiff ? pixReadMemTiff(dataOf(m_bytes), sizeOf(m_bytes), page - 1)
-                                   : pixReadMem(dataOf(m_bytes), sizeOf(m_bytes)));
-    if (!decoded)
+    Picture picture(m_isTiff ? pixReadMemTiff(dataOf(m_bytes), sizeOf(m_bytes), page - 1)
+                             : pixReadMem(dataOf(m_bytes), sizeOf(m_bytes)));
+    if (!picture)
         return Error{ErrorCode::FileDamaged, m_name, {}};
-    const Picture opaque(pixRemoveAlpha(decoded.pix()));
+    return picture;
+}
+
+Result<ScannedPage> PictureFile::page(int page) const
+{
+    const Result<Picture> picture = decoded(page);
+    if (!picture)
+        return picture.error();
+    const Picture opaque(pixRemoveAlpha(picture.value().pix()));
     ScannedPage result{Picture(opaque ? pixConvertTo8(opaque.pix(), 0) : nullptr),
-                       sizeInPoints(decoded.pix())};
+                       sizeInPoints(picture.value().pix())};
     if (!result.grey)
+        return Error{ErrorCode::FileDamaged, m_name, {}};
+    return result;
+}
+
+Result<ShownPage> PictureFile::shownPage(int page) const
+{
+    const Result<Picture> picture = decoded(page);
+    if (!picture)
+        return picture.error();
+    const Picture opaque(pixRemoveAlpha(picture.value().pix()));
+    ShownPage result{Picture(opaque ? pixConvertTo32(opaque.pix()) : nullptr),
+                     sizeInPoints(picture.value().pix())};
+    if (!result.colours)
         return Error{ErrorCode::FileDamaged, m_name, {}};
     return result;
 }

@@ -18,8 +18,11 @@ public:
     [[nodiscard]] int pageCount() const { return m_pageCount; }
     /// `page` from 1. Errors: as open().
     [[nodiscard]] Result<ScannedPage> page(int page) const;
+    /// The page in its colours. Errors: as open().
+    [[nodiscard]] Result<ShownPage> shownPage(int page) const;
 
 private:
+    [[nodiscard]] Result<Picture> decoded(int page) const;
     PictureFile(QByteArray bytes, QString name, bool isTiff, int pageCount)
         : m_bytes(std::move(bytes))
         , m_name(std::move(name))

@@ -6,8 +6,8 @@
 
 namespace gouji {
 
-/// The picture of a page at another resolution, grey as it was read. Errors: TooComplex (more pixels than
-/// mostPixels), FileDamaged.
-[[nodiscard]] Result<PageImage> imageOf(const ScannedPage &page, double dotsPerInch);
+/// The picture of a page at another resolution. Errors: TooComplex (more pixels than mostPixels),
+/// FileDamaged.
+[[nodiscard]] Result<PageImage> imageOf(const ShownPage &page, double dotsPerInch);
 
 } // namespace gouji

@@ -5,6 +5,7 @@
 #include <QAbstractTableModel>
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QTableView>
@@ -115,6 +116,57 @@ void measure(Desktop &desktop, ReviewStore &store)
                 theirs.median(), theirs.quantile(0.95), ours.median() / theirs.median());
 }
 
+/// A report as long as fifty pages of a word processor: its prose over and over, its tables in between.
+QByteArray longPage(const OpenReport &report)
+{
+    QString html = QStringLiteral("<html><body>");
+    constexpr int paragraphs = 500; // ten to a page
+    for (int i = 0; i < paragraphs; ++i) {
+        html += QStringLiteral("<p>%1%2</p>").arg(i).arg(QString(90, QChar(0x516C)));
+        if (i % 100 != 50)
+            continue;
+        html += QStringLiteral("<table border=1>");
+        for (const PrintedRow &row : report.form->printedRows()) {
+            html += QStringLiteral("<tr><td>%1</td>")
+                        .arg(report.form->describeRow(
+                            static_cast<int>(&row - report.form->printedRows().data()), false));
+            for (int cell = 0; cell < row.cellCount; ++cell)
+                html += QStringLiteral("<td>%1</td>").arg(cell);
+            html += QStringLiteral("</tr>");
+        }
+        html += QStringLiteral("</table>");
+    }
+    return (html + QStringLiteral("</body></html>")).toUtf8();
+}
+
+/// How long the window is deaf while a long report with tables of its own is shown.
+void measureLong(Desktop &desktop, const QString &folder)
+{
+    const ReportId first = desktop.session().reports().front().id;
+    QFile file(folder + QStringLiteral("/long.html"));
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write(longPage(*desktop.session().openReport(first).value()));
+    file.close();
+    if (!desktop.session().importNow({file.fileName()}, 1, {}))
+        return;
+    settle();
+    const ReportId id = desktop.session().reports().back().id;
+    Times choosing, turns;
+    constexpr int rounds = 10;
+    for (int round = 0; round < rounds; ++round) {
+        desktop.desk().openReport(first);
+        settle();
+        choosing.time([&] { desktop.desk().openReport(id); });
+        // Layout goes on by itself; every turn is one that a key may have to wait for.
+        for (int turn = 0; turn < 200; ++turn)
+            turns.time([] { QApplication::processEvents(QEventLoop::AllEvents, 0); });
+    }
+    std::printf(
+        "fifty pages with tables chosen: %.1f ms; longest turn of the event loop after that %.1f ms\n",
+        choosing.median(), turns.quantile(1));
+}
+
 } // namespace
 
 /// usage: gouji-bench-window FOLDER-WITH-REPORTS
@@ -144,5 +196,6 @@ int main(int argc, char *argv[])
     if (!store)
         return 1;
     measure(*desktop.value(), *store.value());
+    measureLong(*desktop.value(), folder.path());
     return 0;
 }

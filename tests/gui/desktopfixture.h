@@ -2,6 +2,7 @@
 
 #include "app/gui/desktop.h"
 #include "tests/gui/samplereport.h"
+#include "ui/tables/pasteplan.h"
 
 #include <QApplication>
 #include <QFile>
@@ -17,6 +18,8 @@ public:
     QStringList files;
     QString folder;
     QString store;
+    QString picture;
+    QString proposedPicture;
     std::optional<ExportChoice> exportChoice;
     std::optional<QString> reason;
     std::optional<QString> reviewer;
@@ -24,16 +27,41 @@ public:
     QStringList askedAbout;
     std::vector<ImportSummary> imports;
     int keysShown = 0;
+    int keysEdited = 0;
+    KeySheet keys;
+    QStringList recentReasons;
+    QStringList offered;
+    std::optional<int> choice;
+    PastePlan pasted;
+    std::optional<PasteChoice> paste;
 
     QStringList chooseReportFiles(const QString &) override { return files; }
     QString chooseReportFolder(const QString &) override { return folder; }
     QString chooseStoreToOpen(const QString &) override { return store; }
     QString chooseNewStore(const QString &) override { return store; }
     std::optional<ExportChoice> chooseExport(const QString &) override { return exportChoice; }
-    std::optional<QString> askReason(const QString &, const QString &about, bool) override
+    QString choosePictureFile(const QString &name) override
+    {
+        proposedPicture = name;
+        return picture;
+    }
+    std::optional<QString> askReason(const QString &, const QString &about, bool,
+                                     const QStringList &recent) override
     {
         askedAbout.append(about);
+        recentReasons = recent;
         return reason;
+    }
+    std::optional<int> chooseOne(const QString &, const QString &about, const QStringList &choices) override
+    {
+        askedAbout.append(about);
+        offered = choices;
+        return choice;
+    }
+    std::optional<PasteChoice> confirmPaste(const PastePlan &plan) override
+    {
+        pasted = plan;
+        return paste;
     }
     std::optional<QString> askReviewer(const QString &) override { return reviewer; }
     void showError(const QString &title, const QString &text) override
@@ -41,7 +69,12 @@ public:
         errors.append(title + QStringLiteral(": ") + text);
     }
     void showImportReport(const ImportSummary &summary) override { imports.push_back(summary); }
-    void showKeys(const QList<QPair<QString, QString>> &) override { ++keysShown; }
+    void showKeys(const KeySheet &sheet) override
+    {
+        keys = sheet;
+        ++keysShown;
+    }
+    void editKeys(Keymap &, Preferences &) override { ++keysEdited; }
     void showAbout() override {}
 };
 

@@ -42,7 +42,8 @@ private Q_SLOTS:
     void aReasonIsWrittenInTheCell();
     void whatIsNoNumberIsRefusedAndKept();
     void escapeLeavesTheCellAsItWas();
-    void tabAndEnterMoveAsInASpreadsheet();
+    void tabAndArrowsMoveAsInASpreadsheet();
+    void arrowsAcceptANumberBeingTyped();
     void choosingAnotherCellSavesWhatWasTyped();
     void spaceMarksADoubtfulValue();
     void aFindingIsAcceptedWithAReasonAndUndone();
@@ -138,7 +139,7 @@ void TestReviewStory::aReasonIsWrittenInTheCell()
     openSample(fixture);
     goTo(fixture, wrongTotal);
     type("2");
-    press(Qt::Key_Down);
+    press(Qt::Key_Return, Qt::AltModifier);
     type("asked by telephone");
     press(Qt::Key_Return, Qt::ControlModifier);
     const CellReview review = fixture.desk().report()->state.cells.value(QString::fromLatin1(wrongTotal));
@@ -182,7 +183,7 @@ void TestReviewStory::escapeLeavesTheCellAsItWas()
     QVERIFY(qobject_cast<FormTableView *>(QApplication::focusWidget()));
 }
 
-void TestReviewStory::tabAndEnterMoveAsInASpreadsheet()
+void TestReviewStory::tabAndArrowsMoveAsInASpreadsheet()
 {
     DesktopFixture fixture;
     openSample(fixture);
@@ -192,7 +193,7 @@ void TestReviewStory::tabAndEnterMoveAsInASpreadsheet()
     QCOMPARE(selection.cell(), fixture.cell("requests.received.business"));
     press(Qt::Key_Backtab, Qt::ShiftModifier);
     QCOMPARE(selection.cell(), fixture.cell("requests.received.natural_person"));
-    press(Qt::Key_Return);
+    press(Qt::Key_Down);
     QCOMPARE(selection.cell(), fixture.cell("requests.carried_over_in.natural_person"));
     press(Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(selection.cell(), fixture.cell("requests.received.natural_person"));
@@ -207,6 +208,30 @@ void TestReviewStory::tabAndEnterMoveAsInASpreadsheet()
     goTo(fixture, "appeals.litigation_after_reconsideration.total");
     press(Qt::Key_Tab);
     QVERIFY(!qobject_cast<FormTableView *>(QApplication::focusWidget()));
+}
+
+void TestReviewStory::arrowsAcceptANumberBeingTyped()
+{
+    DesktopFixture fixture;
+    openSample(fixture);
+    SelectionBus &selection = fixture.desk().selection();
+    goTo(fixture, "requests.received.natural_person");
+    type("3");
+    press(Qt::Key_Right);
+    QCOMPARE(fixture.reviewed("requests.received.natural_person").raw, QStringLiteral("3"));
+    QCOMPARE(selection.cell(), fixture.cell("requests.received.business"));
+    type("1");
+    press(Qt::Key_Down);
+    QCOMPARE(fixture.reviewed("requests.received.business").raw, QStringLiteral("1"));
+    QCOMPARE(selection.cell(), fixture.cell("requests.carried_over_in.business"));
+    // F2 leaves the arrows to the text.
+    type("12");
+    press(Qt::Key_F2);
+    press(Qt::Key_Left);
+    type("5");
+    press(Qt::Key_Up);
+    QCOMPARE(fixture.reviewed("requests.carried_over_in.business").raw, QStringLiteral("152"));
+    QCOMPARE(selection.cell(), fixture.cell("requests.received.business"));
 }
 
 void TestReviewStory::choosingAnotherCellSavesWhatWasTyped()

@@ -1,6 +1,7 @@
 #include "tests/gui/desktopfixture.h"
 
 #include "ui/findings/findingspane.h"
+#include "ui/inspector/detailtree.h"
 #include "ui/inspector/inspectorpane.h"
 #include "ui/source/sourceview.h"
 #include "ui/tables/formtableview.h"
@@ -140,7 +141,7 @@ void TestSelection::aPartOfASumChosenInTheDetailsChoosesItsCell()
     DesktopFixture fixture;
     fixture.startWith({fixture.writeReport(QStringLiteral("a.txt"), oneWrongTotal())});
     fixture.desk().selection().chooseCell(fixture.cell("requests.granted.total"));
-    QTreeWidget &tree = fixture.window().inspector().tree();
+    DetailTree &tree = fixture.window().inspector().tree();
     const auto parts = tree.findItems(
         fixture.desk().report()->form->describeCell(fixture.cell("requests.granted.natural_person"), true),
         Qt::MatchExactly | Qt::MatchRecursive);

@@ -115,7 +115,7 @@ void TestStageStory::aSecondReviewWithADisagreementThatIsSettled()
 {
     DesktopFixture fixture;
     goToSecondReview(fixture);
-    QTest::keyClick(&fixture.window(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(&fixture.window(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(blindPass(fixture));
     BlindPass *dialog = blindPass(fixture);
     QCOMPARE(stage(fixture).sample->cells.size(), 12U);
@@ -199,7 +199,7 @@ void TestStageStory::aPublishedErrorIsSentBackAndItsLetterCopied()
     QCOMPARE(stage(fixture).letter.size(), 1U);
     QVERIFY(!fixture.actions().passReview->isEnabled());
 
-    QTest::keyClick(&fixture.window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(&fixture.window(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     auto *letter = fixture.window().findChild<LetterDialog *>();
     QVERIFY(letter);
     QCOMPARE(letter->table().topLevelItemCount(), 1);

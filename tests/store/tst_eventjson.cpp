@@ -70,6 +70,8 @@ void TestEventJson::everyKindComesBackAsItWent()
     bodies.emplace_back(ReadAgain{QString(64, u'f')});
     bodies.emplace_back(CellCorrected{});
     bodies.emplace_back(CellMarked{});
+    bodies.emplace_back(CellsCorrected{});
+    bodies.emplace_back(CellsCorrected{{sampleCorrection(1), sampleCorrection(2)}});
     bodies.emplace_back(FindingDecided{});
     bodies.emplace_back(sampleLetter());
     for (const Stage stage : {Stage::Imported, Stage::FirstReview, Stage::SecondReview, Stage::Passed,

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aDecisionUpdatesOnlyTheCounts();
     void countsAloneLeaveNoTraceInTheLog();
     void figuresComeWithTheRowAndGoWithTheDecision();
+    void fingerprintsComeWithTheReading();
     void theNewestOfficeListIsInForce();
     void theStateOfTheDeskIsReplaced();
     void sequencesRiseOverTheWholeFile();
@@ -174,6 +175,14 @@ void TestReviewStore::figuresComeWithTheRowAndGoWithTheDecision()
     QMap<ReportId, QByteArray> all;
     VERIFY_OK(store.eachValues([&all](ReportId id, const QByteArray &body) { all.insert(id, body); }));
     QCOMPARE(all.value(rows[0].id), QByteArray("later"));
+    const auto visited = [&store](ReportId after, ReportId last) {
+        QList<ReportId> seen;
+        if (!store.eachValues([&seen](ReportId id, const QByteArray &) { seen << id; }, after, last))
+            seen << -1;
+        return seen;
+    };
+    QCOMPARE(visited(rows[0].id - 1, rows[0].id), QList<ReportId>{rows[0].id});
+    QCOMPARE(visited(rows[0].id, rows[0].id), QList<ReportId>());
     rows[0].values.clear();
     VERIFY_OK(store.setCounts(rows[0]));
     QCOMPARE(store.values(rows[0].id).value(), QByteArray("later"));
@@ -194,6 +203,49 @@ void TestReviewStore::theNewestOfficeListIsInForce()
     QCOMPARE(list->body, QByteArray("second"));
     QCOMPARE(list->reviewer, QStringLiteral("Wu"));
     QCOMPARE(list->time, sampleTime(5));
+    QStringList names;
+    QList<QByteArray> bodies;
+    VERIFY_OK(store.putOfficeList(QStringLiteral("rosters"), "third", QStringLiteral("Wu"), sampleTime(7)));
+    VERIFY_OK(store.eachOfficeList(name, [&](const QString &each, const OfficeList &its) {
+        names += each;
+        bodies += its.body;
+    }));
+    QCOMPARE(names, QStringList({QStringLiteral("roster"), QStringLiteral("rosters")}));
+    QCOMPARE(bodies, QList<QByteArray>({"second", "third"}));
+}
+
+void TestReviewStore::fingerprintsComeWithTheReading()
+{
+    auto opened = openReviewStore(path(), true);
+    VERIFY_OK(opened);
+    ReviewStore &store = *opened.value();
+    std::vector<StoredReport> rows;
+    std::vector<StoredReading> readings;
+    for (int i = 0; i < 5; ++i) {
+        rows.push_back(sampleReport(i));
+        readings.push_back(sampleReading(i));
+        readings.back().fingerprints = QByteArray("prints ") + QByteArray::number(i);
+    }
+    readings[1].fingerprints.clear();
+    const std::vector<ReportId> ids = store.add(rows, readings).value();
+    QCOMPARE(store.fingerprints(ids[4]).value(), QByteArray("prints 4"));
+    QCOMPARE(store.fingerprints(ids[1]).value(), QByteArray());
+    const auto each = [&store](ReportId after, int most) {
+        QByteArrayList list;
+        const auto done = store.eachFingerprints(
+            after, most, [&](ReportId id, const QByteArray &body) { list += QByteArray::number(id) + body; });
+        return done ? list.join(';') : QByteArray("failed");
+    };
+    QCOMPARE(each(0, 2), QByteArray("1prints 0;3prints 2"));
+    QCOMPARE(each(3, 2), QByteArray("4prints 3;5prints 4"));
+    VERIFY_OK(store.putFingerprints(ids[1], "late"));
+    StoredReading again = sampleReading(7);
+    again.fingerprints = "again";
+    StoredReport row = sampleReport(7);
+    row.id = ids[0];
+    VERIFY_OK(store.replaceReading(row, again, QStringLiteral("林"), sampleTime()));
+    QCOMPARE(each(0, 9), QByteArray("1again;2late;3prints 2;4prints 3;5prints 4"));
+    QCOMPARE(store.verify().value().problems, QStringList());
 }
 
 void TestReviewStore::theStateOfTheDeskIsReplaced()

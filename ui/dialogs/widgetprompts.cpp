@@ -1,15 +1,23 @@
 #include "ui/dialogs/widgetprompts.h"
 
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/choicedialog.h"
+#include "ui/dialogs/errordialog.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/keydialog.h"
+#include "ui/dialogs/keysheetdialog.h"
+#include "ui/dialogs/pastedialog.h"
+#include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/tabledialog.h"
 #include "ui/dialogs/textdialog.h"
 
 #include "model/core/errortext.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QDebug>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
+#include <QStandardPaths>
 
 namespace gouji {
 
@@ -61,6 +69,21 @@ QString WidgetPrompts::chooseNewStore(const QString &folder)
     return path;
 }
 
+QString WidgetPrompts::choosePictureFile(const QString &name)
+{
+    const QString png = words(QT_TRANSLATE_NOOP("Prompts", "Image (*.png)"));
+    const QString svg = words(QT_TRANSLATE_NOOP("Prompts", "Vector image (*.svg)"));
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    QString chosen;
+    QString path = QFileDialog::getSaveFileName(
+        QApplication::activeWindow(), words(QT_TRANSLATE_NOOP("Prompts", "Save the picture")),
+        folder + u'/' + name + QStringLiteral(".png"), png + QStringLiteral(";;") + svg, &chosen);
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (!path.isEmpty() && suffix != QLatin1String("png") && suffix != QLatin1String("svg"))
+        path += chosen == svg ? QStringLiteral(".svg") : QStringLiteral(".png");
+    return path;
+}
+
 std::optional<ExportChoice> WidgetPrompts::chooseExport(const QString &folder)
 {
     ExportDialog dialog(m_window);
@@ -78,11 +101,24 @@ std::optional<ExportChoice> WidgetPrompts::chooseExport(const QString &folder)
     return choice;
 }
 
-std::optional<QString> WidgetPrompts::askReason(const QString &title, const QString &about, bool required)
+std::optional<QString> WidgetPrompts::askReason(const QString &title, const QString &about, bool required,
+                                                const QStringList &recent)
 {
-    TextDialog dialog(title, about, words(QT_TRANSLATE_NOOP("Prompts", "Reason")), QString(), required,
-                      m_window);
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.text()) : std::nullopt;
+    ReasonDialog dialog(title, about, recent, required, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.reason()) : std::nullopt;
+}
+
+std::optional<int> WidgetPrompts::chooseOne(const QString &title, const QString &about,
+                                            const QStringList &choices)
+{
+    ChoiceDialog dialog(title, about, choices, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.chosen()) : std::nullopt;
+}
+
+std::optional<PasteChoice> WidgetPrompts::confirmPaste(const PastePlan &plan)
+{
+    PasteDialog dialog(plan, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
 }
 
 std::optional<QString> WidgetPrompts::askReviewer(const QString &current)
@@ -95,11 +131,8 @@ std::optional<QString> WidgetPrompts::askReviewer(const QString &current)
 
 void WidgetPrompts::showError(const QString &title, const QString &text)
 {
-    QMessageBox box(QMessageBox::Warning, title, title + QStringLiteral("\n\n") + text, QMessageBox::Ok,
-                    m_window);
-    // File names and quotations stand in the text: it is no mark-up.
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
+    qWarning().noquote() << title << text;
+    ErrorDialog(title, text, m_window).exec();
 }
 
 void WidgetPrompts::showImportReport(const ImportSummary &summary)
@@ -118,28 +151,22 @@ void WidgetPrompts::showImportReport(const ImportSummary &summary)
     dialog->open();
 }
 
-void WidgetPrompts::showKeys(const QList<QPair<QString, QString>> &keys)
+void WidgetPrompts::showKeys(const KeySheet &keys)
 {
-    auto *dialog = new TableDialog(
-        words(QT_TRANSLATE_NOOP("Prompts", "Keys")), QString(),
-        {words(QT_TRANSLATE_NOOP("Prompts", "Key")), words(QT_TRANSLATE_NOOP("Prompts", "What it does"))},
-        m_window);
-    for (const auto &[key, what] : keys)
-        dialog->addRow({key, what});
+    auto *dialog = new KeySheetDialog(keys, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
+void WidgetPrompts::editKeys(Keymap &keymap, Preferences &preferences)
+{
+    KeyDialog dialog(keymap, preferences, m_window);
+    dialog.exec();
+}
+
 void WidgetPrompts::showAbout()
 {
-    QMessageBox::about(
-        m_window, words(QT_TRANSLATE_NOOP("Prompts", "About Gouji")),
-        words(QT_TRANSLATE_NOOP(
-                  "Prompts",
-                  "<h3>Gouji %1</h3><p>A review desk for annual reports on open government "
-                  "information.</p><p>Free software under the GNU General Public License, version 3 or "
-                  "later. Works without a network; nothing leaves this machine.</p><p>Qt %2</p>"))
-            .arg(QStringLiteral(GOUJI_VERSION), QString::fromLatin1(qVersion())));
+    AboutDialog(m_window).exec();
 }
 
 } // namespace gouji

@@ -22,13 +22,18 @@ public:
     [[nodiscard]] QString chooseReportFolder(const QString &folder) override;
     [[nodiscard]] QString chooseStoreToOpen(const QString &folder) override;
     [[nodiscard]] QString chooseNewStore(const QString &folder) override;
+    [[nodiscard]] QString choosePictureFile(const QString &name) override;
     [[nodiscard]] std::optional<ExportChoice> chooseExport(const QString &folder) override;
-    [[nodiscard]] std::optional<QString> askReason(const QString &title, const QString &about,
-                                                   bool required) override;
+    [[nodiscard]] std::optional<QString> askReason(const QString &title, const QString &about, bool required,
+                                                   const QStringList &recent) override;
+    [[nodiscard]] std::optional<int> chooseOne(const QString &title, const QString &about,
+                                               const QStringList &choices) override;
+    [[nodiscard]] std::optional<PasteChoice> confirmPaste(const PastePlan &plan) override;
     [[nodiscard]] std::optional<QString> askReviewer(const QString &current) override;
     void showError(const QString &title, const QString &text) override;
     void showImportReport(const ImportSummary &summary) override;
-    void showKeys(const QList<QPair<QString, QString>> &keys) override;
+    void showKeys(const KeySheet &keys) override;
+    void editKeys(Keymap &keymap, Preferences &preferences) override;
     void showAbout() override;
 
 private:

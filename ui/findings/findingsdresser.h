@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/items/findinglistmodel.h"
+#include "model/items/findingtreemodel.h"
 
 #include <QPalette>
 #include <QSortFilterProxyModel>
@@ -15,8 +15,9 @@ class FindingsDresser : public QSortFilterProxyModel
 public:
     enum class Show
     {
+        All,
         Open,
-        All
+        Decided
     };
 
     using QSortFilterProxyModel::QSortFilterProxyModel;

@@ -21,13 +21,14 @@ FindingsPane::FindingsPane(Desk &desk, const QList<QAction *> &decisions, QWidge
     , m_decisions(decisions)
     , m_view(new QTreeView(this))
     , m_show(new QComboBox(this))
+    , m_group(new QComboBox(this))
     , m_none(new QLabel(this))
 {
     m_dresser.setSourceModel(&m_findings);
     m_dresser.setSortRole(FindingListModel::SortRole);
     m_dresser.setPalette(palette());
     m_view->setModel(&m_dresser);
-    m_view->setRootIsDecorated(false);
+    m_view->setRootIsDecorated(true);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -41,7 +42,14 @@ FindingsPane::FindingsPane(Desk &desk, const QList<QAction *> &decisions, QWidge
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionsMovable(true);
     m_view->addActions(decisions);
-    m_show->addItems({QString(), QString()});
+    m_show->addItems({QString(), QString(), QString()});             // in the order of Show
+    m_group->addItems({QString(), QString(), QString(), QString()}); // in the order of FindingGrouping
+    for (QComboBox *box : {m_show, m_group}) {
+        // Their words are shown in full where there is room, and give way where there is not.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(4);
+        box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
     m_none->setContentsMargins(10, 8, 10, 8);
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_none->setWordWrap(true);
@@ -50,6 +58,7 @@ FindingsPane::FindingsPane(Desk &desk, const QList<QAction *> &decisions, QWidge
     bar->setContentsMargins(6, 3, 6, 3);
     bar->setSpacing(4);
     bar->addWidget(m_show);
+    bar->addWidget(m_group);
     for (QAction *action : decisions) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
@@ -67,9 +76,15 @@ FindingsPane::FindingsPane(Desk &desk, const QList<QAction *> &decisions, QWidge
     layout->addWidget(m_view, 1);
 
     connect(m_show, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_dresser.setShow(index == 0 ? FindingsDresser::Show::All : FindingsDresser::Show::Open);
+        {
+            // What is filtered away takes the choice with it; that is no choice of the user's.
+            const QScopedValueRollback following(m_isFollowing, true);
+            m_dresser.setShow(static_cast<FindingsDresser::Show>(index));
+            spanGroups();
+        }
         followSelection(nullptr);
     });
+    connect(m_group, &QComboBox::currentIndexChanged, this, &FindingsPane::regroup);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FindingsPane::chooseCurrent);
     connect(m_view, &QTreeView::clicked, this, &FindingsPane::chooseCurrent);
@@ -86,9 +101,9 @@ void FindingsPane::sizeColumns()
 {
     // In the order of sight: what a decision needs comes first, the rest is reached by scrolling.
     const std::pair<Column, int> columns[] = {
-        {Column::Severity, 6}, {Column::What, 26},    {Column::Decision, 9},   {Column::Where, 14},
-        {Column::Printed, 5},  {Column::Expected, 5}, {Column::Difference, 5}, {Column::Check, 9},
-        {Column::By, 5},       {Column::Note, 8}};
+        {Column::Severity, 8}, {Column::What, 26},    {Column::Decision, 9},   {Column::Where, 14},
+        {Column::Printed, 5},  {Column::Expected, 5}, {Column::Difference, 5}, {Column::Suspect, 12},
+        {Column::Check, 9},    {Column::By, 5},       {Column::Note, 8}};
     QHeaderView *header = m_view->header();
     const int em = fontMetrics().horizontalAdvance(QChar(0x56FD));
     int place = 0;
@@ -111,6 +126,7 @@ void FindingsPane::refresh()
         // The reset empties the view's choice; that is no choice of the user's.
         const QScopedValueRollback following(m_isFollowing, true);
         m_findings.setFacts(m_desk.facts(), m_desk.isEnglish());
+        spanGroups();
     }
     const bool none = m_findings.rowCount() == 0;
     m_none->setVisible(none);
@@ -125,6 +141,9 @@ void FindingsPane::followSelection(const QObject *origin)
     const QScopedValueRollback following(m_isFollowing, true);
     const QModelIndex index =
         m_dresser.mapFromSource(m_findings.indexOfFinding(m_desk.selection().finding()));
+    // A sum of the chosen finding is as good as the finding itself.
+    if (index.isValid() && m_view->currentIndex().parent() == index)
+        return;
     if (!index.isValid()) {
         m_view->selectionModel()->clear();
         return;
@@ -136,13 +155,41 @@ void FindingsPane::followSelection(const QObject *origin)
 
 void FindingsPane::chooseCurrent(const QModelIndex &current)
 {
-    if (!m_isFollowing && current.isValid())
-        m_desk.selection().chooseFinding(m_findings.findingAt(m_dresser.mapToSource(current)), this);
+    if (m_isFollowing || !current.isValid())
+        return;
+    const int finding = current.data(FindingListModel::FindingRole).toInt();
+    if (finding < 0)
+        return;
+    m_desk.selection().chooseFinding(finding, this);
+    const int cell = current.data(FindingTreeModel::CellRole).toInt();
+    if (cell >= 0)
+        m_desk.selection().chooseCellOf(finding, cell, this);
+}
+
+void FindingsPane::regroup()
+{
+    {
+        const QScopedValueRollback following(m_isFollowing, true);
+        m_findings.setGrouping(static_cast<FindingGrouping>(m_group->currentIndex()));
+        spanGroups();
+    }
+    followSelection(nullptr);
+}
+
+/// Groups are open and take the whole width.
+void FindingsPane::spanGroups()
+{
+    if (m_findings.grouping() == FindingGrouping::None)
+        return;
+    for (int row = 0; row < m_dresser.rowCount(); ++row) {
+        m_view->setFirstColumnSpanned(row, {}, true);
+        m_view->expand(m_dresser.index(row, 0));
+    }
 }
 
 void FindingsPane::goToOpen(int step)
 {
-    const int next = m_findings.nextOpen(m_desk.selection().finding(), step);
+    const int next = m_findings.list().nextOpen(m_desk.selection().finding(), step);
     if (next >= 0)
         m_desk.selection().chooseFinding(next, nullptr);
 }
@@ -169,6 +216,12 @@ void FindingsPane::retranslate()
 {
     m_show->setItemText(0, tr("All findings"));
     m_show->setItemText(1, tr("Open findings"));
+    m_show->setItemText(2, tr("Decided findings"));
+    m_group->setItemText(0, tr("Without groups"));
+    m_group->setItemText(1, tr("By cause"));
+    m_group->setItemText(2, tr("By table"));
+    m_group->setItemText(3, tr("By check"));
+    m_group->setAccessibleName(tr("How findings are grouped"));
     m_show->setAccessibleName(tr("Which findings are shown"));
     m_view->setAccessibleName(tr("Findings"));
 }

@@ -23,7 +23,10 @@ public:
     FindingsPane(Desk &desk, const QList<QAction *> &decisions, QWidget *parent = nullptr);
 
     [[nodiscard]] QTreeView &view() const { return *m_view; }
-    [[nodiscard]] const FindingListModel &findings() const { return m_findings; }
+    [[nodiscard]] const FindingListModel &findings() const { return m_findings.list(); }
+    [[nodiscard]] const FindingTreeModel &tree() const { return m_findings; }
+    [[nodiscard]] QComboBox &filter() const { return *m_show; }
+    [[nodiscard]] QComboBox &grouping() const { return *m_group; }
     void restoreHeader(const QByteArray &state);
 
 public Q_SLOTS:
@@ -38,15 +41,18 @@ private:
     void followSelection(const QObject *origin);
     void chooseCurrent(const QModelIndex &current);
     void showMenu(const QPoint &at);
+    void regroup();
+    void spanGroups();
     void retranslate();
     void sizeColumns();
 
     Desk &m_desk;
     QList<QAction *> m_decisions;
-    FindingListModel m_findings;
+    FindingTreeModel m_findings;
     FindingsDresser m_dresser;
     QTreeView *m_view = nullptr;
     QComboBox *m_show = nullptr;
+    QComboBox *m_group = nullptr;
     QLabel *m_none = nullptr;
     bool m_isFollowing = false;
 };

@@ -1,61 +1,70 @@
 #include "ui/inspector/inspectorpane.h"
 
+#include "model/core/errortext.h"
+#include "model/service/previewservice.h"
+#include "ui/inspector/detailtree.h"
+#include "ui/inspector/sumlines.h"
 #include "ui/inspector/words.h"
+#include "ui/look/glyphs.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gouji {
-
-namespace {
-
-constexpr int cellRole = Qt::UserRole + 1;
-
-} // namespace
 
 InspectorPane::InspectorPane(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_title(new QLabel(this))
-    , m_tree(new QTreeWidget(this))
+    , m_tree(new DetailTree(this))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_title->setContentsMargins(8, 4, 8, 4);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_tree->setColumnCount(2);
-    m_tree->setHeaderHidden(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setRootIsDecorated(true);
-    m_tree->setIndentation(14);
-    m_tree->setAcceptDrops(false);
-    m_tree->header()->setStretchLastSection(true);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_title);
     layout->addWidget(m_tree, 1);
-    const auto choose = [this](QTreeWidgetItem *item) {
-        const QVariant cell = item ? item->data(0, cellRole) : QVariant();
-        if (cell.isValid())
-            m_desk.selection().chooseCell(cell.toInt(), this);
-    };
-    connect(m_tree, &QTreeWidget::itemActivated, this, choose);
-    connect(m_tree, &QTreeWidget::itemDoubleClicked, this, choose);
+    connect(m_tree, &DetailTree::cellWanted, this,
+            [this](int cell) { m_desk.selection().chooseCell(cell, this); });
+    connect(m_tree, &DetailTree::findingWanted, this,
+            [this](int finding) { m_desk.selection().chooseFinding(finding, this); });
+    connect(m_tree, &DetailTree::offerWanted, this, &InspectorPane::offerWanted);
     connect(&desk, &Desk::reportReplaced, this, &InspectorPane::refresh);
     connect(&desk, &Desk::reportUpdated, this, &InspectorPane::refresh);
     connect(&desk.selection(), &SelectionBus::changed, this, &InspectorPane::refresh);
     refresh();
 }
 
+QString InspectorPane::title() const
+{
+    return m_title->text();
+}
+
 void InspectorPane::refresh()
 {
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        build();
+}
+
+void InspectorPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void InspectorPane::build()
+{
     m_tree->clear();
+    m_preview = nullptr;
     const int cell = m_desk.selection().cell();
     const int finding = m_desk.selection().finding();
     const bool hasCell = m_desk.facts().hasCells() && cell >= 0;
@@ -72,91 +81,102 @@ void InspectorPane::refresh()
         showCell(cell);
     m_title->setVisible(!m_title->text().isEmpty());
     m_tree->setAccessibleName(tr("Details of the chosen cell"));
+    m_tree->setAccessibleDescription(tr("Enter on a part of a sum goes to its cell."));
     m_title->setAccessibleName(tr("What is chosen"));
-    m_tree->setColumnWidth(0, std::max(m_tree->width() * 2 / 5, 12 * fontMetrics().averageCharWidth()));
+    m_tree->fitColumns();
+    if (m_typed)
+        showPreview();
+}
+
+QString InspectorPane::textOf(const Finding &finding) const
+{
+    return findingText(finding, m_desk.facts().form, m_desk.isEnglish());
 }
 
 void InspectorPane::showFinding(int finding)
 {
     const Finding &found = m_desk.report()->assessment.findings[static_cast<std::size_t>(finding)];
-    const QString text = findingText(found, m_desk.facts().form, m_desk.isEnglish());
+    const QString text = textOf(found);
     m_title->setText(m_title->text().isEmpty() ? text : m_title->text() + u'\n' + text);
-    if (found.repairs.empty())
-        return;
-    QTreeWidgetItem *group = addGroup(found.repairs.size() == 1 ? tr("Proposed repair (Ctrl+R applies it)")
-                                                                : tr("Possible repairs"));
-    for (const Repair &repair : found.repairs)
+    if (found.printed && found.expected) {
+        QTreeWidgetItem *group = m_tree->addGroup(tr("Finding"));
+        DetailTree::addLine(group, tr("Printed"), found.printed->toString());
+        DetailTree::addLine(group, tr("Expected"), found.expected->toString());
+        DetailTree::addLine(group, tr("Difference"), (*found.printed - *found.expected).toString());
+    }
+    if (!found.repairs.empty())
+        addRepairs(found);
+}
+
+void InspectorPane::addRepairs(const Finding &finding)
+{
+    const bool isOne = finding.repairs.size() == 1;
+    QTreeWidgetItem *group =
+        m_tree->addGroup(isOne ? tr("Proposed repair (Ctrl+R applies it)") : tr("Possible repairs"));
+    m_tree->setSign(group, DetailTree::What, Glyph::Wand);
+    for (const Repair &repair : finding.repairs) {
         for (const CellChange &change : repair.changes) {
             QTreeWidgetItem *line =
-                addLine(group, m_desk.facts().form->describeCell(change.cell, m_desk.isEnglish()),
-                        QStringLiteral("→ ") + change.value.toString());
-            line->setData(0, cellRole, change.cell);
+                DetailTree::addLine(group, m_desk.facts().form->describeCell(change.cell, m_desk.isEnglish()),
+                                    QStringLiteral("→ ") + change.value.toString());
+            DetailTree::setCell(line, change.cell);
         }
+    }
 }
 
 void InspectorPane::showCell(int cell)
+{
+    addValues(cell);
+    addOtherFindings(cell, m_desk.selection().finding());
+    SumLines(m_desk, *m_tree).add(cell);
+    addHistory(cellKey(*m_desk.facts().form, cell));
+}
+
+void InspectorPane::addValues(int cell)
 {
     const auto index = static_cast<std::size_t>(cell);
     const ReportFacts &facts = m_desk.facts();
     const CellFact &fact = m_desk.cells()[index];
     const CellValue &read = facts.report->cells[index];
-    QTreeWidgetItem *values = addGroup(tr("Value"));
-    addLine(values, tr("Reviewed"), valueWords((*facts.reviewed)[index]));
-    addLine(values, tr("Published"), valueWords((*facts.published)[index]));
-    addLine(values, tr("As read"), valueWords(read));
-    addLine(values, tr("State"), standingWords(fact.standing));
+    QTreeWidgetItem *values = m_tree->addGroup(tr("Value"));
+    DetailTree::addLine(values, tr("Reviewed"), valueWords((*facts.reviewed)[index]));
+    DetailTree::addLine(values, tr("Published"), valueWords((*facts.published)[index]));
+    DetailTree::addLine(values, tr("As read"), valueWords(read), placeWords(read.where, *facts.document));
+    QTreeWidgetItem *state = DetailTree::addLine(values, tr("State"), standingText(fact.standing));
+    if (const auto sign = glyphOf(fact.standing))
+        m_tree->setSign(state, DetailTree::Value, *sign);
+    const auto review = facts.state->cells.constFind(cellKey(*facts.form, cell));
+    if (review != facts.state->cells.constEnd() && review->correction &&
+        !review->correction->reason.isEmpty())
+        DetailTree::addLine(values, tr("Reason"), review->correction->reason);
     if (fact.isStale)
-        addLine(values, tr("Earlier decision"), tr("made on another value, not applied"));
-    addLine(values, tr("Certainty of reading"),
-            QLocale().toString(static_cast<double>(read.confidence) * 100, 'f', 0) + u'%');
-    for (int identity : facts.form->identitiesOf(cell))
-        addIdentity(identity, cell);
-    addHistory(cellKey(*facts.form, cell));
-}
-
-void InspectorPane::addIdentity(int identity, int cell)
-{
-    const ReportFacts &facts = m_desk.facts();
-    const auto index = static_cast<std::size_t>(identity);
-    const Identity &rule = facts.form->identities()[index];
-    if (index >= facts.assessment->identities.size())
-        return;
-    const IdentityState state = facts.assessment->identities[index];
-    // The total and its parts where one stands for the other; a balance has two sides of equal rank.
-    const bool isTotal = rule.left.size() == 1 && rule.right.size() > 1;
-    const QString whole =
-        rule.left.empty() ? QString() : facts.form->describeCell(rule.left.front(), m_desk.isEnglish());
-    QTreeWidgetItem *group = addGroup(tr("Sum %1, %2: %3").arg(rule.rule, identityWords(state), whole));
-    QTreeWidgetItem *left = addLine(group, isTotal ? tr("Total") : tr("Left side"), QString());
-    addSide(left, rule.left, cell);
-    QTreeWidgetItem *right = addLine(group, isTotal ? tr("Sum of the parts") : tr("Right side"), QString());
-    addSide(right, rule.right, cell);
-    left->setExpanded(true);
-    right->setExpanded(true);
-    group->setExpanded(state == IdentityState::Broken);
-}
-
-void InspectorPane::addSide(QTreeWidgetItem *parent, const std::vector<int> &cells, int chosen)
-{
-    const ReportFacts &facts = m_desk.facts();
-    Decimal sum;
-    bool complete = true;
-    for (int cell : cells) {
-        const CellValue &value = (*facts.reviewed)[static_cast<std::size_t>(cell)];
+        DetailTree::addLine(values, tr("Earlier decision"), tr("made on another value, not applied"));
+    DetailTree::addLine(values, tr("Certainty of reading"),
+                        QLocale().toString(static_cast<double>(read.confidence) * 100, 'f', 0) + u'%');
+    for (const CellChange &derived : facts.assessment->derived) {
+        if (derived.cell != cell)
+            continue;
         QTreeWidgetItem *line =
-            addLine(parent, facts.form->describeCell(cell, m_desk.isEnglish()), valueWords(value));
-        line->setData(0, cellRole, cell);
-        if (cell == chosen) {
-            QFont bold = font();
-            bold.setBold(true);
-            line->setFont(0, bold);
-            line->setFont(1, bold);
-        }
-        complete = complete && value.state == CellState::Number;
-        if (value.state == CellState::Number)
-            sum = sum + value.number;
+            DetailTree::addLine(values, tr("The sums force (Enter puts it into the cell)"),
+                                QStringLiteral("→ ") + derived.value.toString());
+        m_tree->setSign(line, DetailTree::What, Glyph::Wand);
+        DetailTree::setOffer(line, cell, derived.value.toString());
     }
-    parent->setText(1, complete ? sum.toString() : tr("%1, not complete").arg(sum.toString()));
+}
+
+void InspectorPane::addOtherFindings(int cell, int chosen)
+{
+    std::vector<int> others = m_desk.cells()[static_cast<std::size_t>(cell)].findings;
+    std::erase(others, chosen);
+    if (others.empty())
+        return;
+    QTreeWidgetItem *group = m_tree->addGroup(tr("Findings on this cell besides"));
+    for (const int finding : others) {
+        const Finding &found = m_desk.facts().assessment->findings[static_cast<std::size_t>(finding)];
+        QTreeWidgetItem *line = DetailTree::addLine(group, textOf(found));
+        m_tree->setSign(line, DetailTree::What, glyphOf(found.severity));
+        DetailTree::setFinding(line, finding);
+    }
 }
 
 void InspectorPane::addHistory(const QString &key)
@@ -174,37 +194,79 @@ void InspectorPane::addHistory(const QString &key)
         if (!concerns(event))
             continue;
         if (!group)
-            group = addGroup(tr("History"));
+            group = m_tree->addGroup(tr("History"));
+        const bool isInForce = log.isInForce(event.sequence);
         const QString when = QLocale().toString(event.time.toLocalTime(), QLocale::ShortFormat);
-        const QString words = eventWords(event);
-        addLine(group, tr("%1, %2").arg(when, event.reviewer),
-                log.isInForce(event.sequence) ? words : tr("%1 (taken back)").arg(words));
+        const QString words = eventWords(event, key);
+        QTreeWidgetItem *line = DetailTree::addLine(group, tr("%1, %2").arg(when, event.reviewer),
+                                                    isInForce ? words : tr("%1 (taken back)").arg(words));
+        if (!isInForce)
+            m_tree->setQuiet(line);
     }
 }
 
-QTreeWidgetItem *InspectorPane::addGroup(const QString &title)
+void InspectorPane::previewTyping(int cell, const QString &typed)
 {
-    auto *item = new QTreeWidgetItem(m_tree, {title});
-    item->setFirstColumnSpanned(true);
-    item->setExpanded(true);
-    QFont bold = font();
-    bold.setBold(true);
-    item->setFont(0, bold);
-    return item;
+    m_typed = Typed{cell, typed};
+    if (m_isPreviewWaiting || !m_desk.services().preview)
+        return;
+    // However fast the keys come, one preview a turn.
+    m_isPreviewWaiting = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isPreviewWaiting = false;
+            if (m_typed && isVisible())
+                showPreview();
+        },
+        Qt::QueuedConnection);
 }
 
-QTreeWidgetItem *InspectorPane::addLine(QTreeWidgetItem *parent, const QString &what, const QString &value)
+void InspectorPane::endTyping()
 {
-    auto *item = new QTreeWidgetItem(parent, {what, value});
-    item->setToolTip(0, what.toHtmlEscaped());
-    item->setToolTip(1, value.toHtmlEscaped());
-    return item;
+    m_typed.reset();
+    delete m_preview;
+    m_preview = nullptr;
+}
+
+void InspectorPane::showPreview()
+{
+    delete m_preview;
+    m_preview = nullptr;
+    if (!m_desk.report() || !m_desk.services().preview)
+        return;
+    const QString shown = m_typed->text.trimmed();
+    m_preview = m_tree->addGroupOnTop(shown.isEmpty() ? tr("If the cell is left blank")
+                                                      : tr("If the cell is %1").arg(shown));
+    const Result<FindingsPreview> preview =
+        m_desk.services().preview->preview(m_desk.report()->summary.id, m_typed->cell, shown);
+    if (!preview) {
+        QTreeWidgetItem *line = DetailTree::addLine(m_preview, errorText(preview.error()));
+        m_tree->setSign(line, DetailTree::What, Glyph::Error);
+    } else if (preview.value().isEmpty()) {
+        m_tree->setQuiet(DetailTree::addLine(m_preview, tr("No finding is opened or closed.")));
+    } else {
+        for (const Finding &finding : preview.value().closed)
+            addPreviewed(m_preview, tr("Closed: %1"), finding, true);
+        for (const Finding &finding : preview.value().opened)
+            addPreviewed(m_preview, tr("Opened: %1"), finding, false);
+        for (const Finding &finding : preview.value().changed)
+            addPreviewed(m_preview, tr("Still there: %1"), finding, false);
+    }
+    m_tree->scrollToItem(m_preview, QAbstractItemView::PositionAtTop);
+}
+
+void InspectorPane::addPreviewed(QTreeWidgetItem *group, const QString &title, const Finding &finding,
+                                 bool isClosed)
+{
+    QTreeWidgetItem *line = DetailTree::addLine(group, title.arg(textOf(finding)));
+    m_tree->setSign(line, DetailTree::What, isClosed ? Glyph::Passed : glyphOf(finding.severity));
 }
 
 void InspectorPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         refresh();
 }
 

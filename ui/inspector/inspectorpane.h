@@ -4,14 +4,18 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
-class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace gouji {
 
+class DetailTree;
+
 /// What is known of the chosen cell or finding: values read, published and reviewed, the sums it takes part
-/// in with their parts, and the history of decisions. Parts can be chosen.
+/// in with their parts, what the sums force, and the history of decisions. Parts can be chosen. While a
+/// number is typed, which findings it would open or close.
 class InspectorPane : public QWidget
 {
     Q_OBJECT
@@ -19,24 +23,49 @@ class InspectorPane : public QWidget
 public:
     explicit InspectorPane(Desk &desk, QWidget *parent = nullptr);
 
-    [[nodiscard]] QTreeWidget &tree() const { return *m_tree; }
+    [[nodiscard]] DetailTree &tree() const { return *m_tree; }
+    /// The heading: the chosen cell and finding in words.
+    [[nodiscard]] QString title() const;
+
+public Q_SLOTS:
+    /// This is being typed into a cell: says on the next turn of the event loop what it would do.
+    void previewTyping(int cell, const QString &typed);
+    void endTyping();
+
+Q_SIGNALS:
+    /// The user wants a value that is offered for a cell; it is only to be put into the editor.
+    void offerWanted(int cell, const QString &value);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    struct Typed
+    {
+        int cell = -1;
+        QString text;
+    };
+
     void refresh();
-    void showCell(int cell);
+    void build();
     void showFinding(int finding);
-    void addIdentity(int identity, int cell);
-    void addSide(QTreeWidgetItem *parent, const std::vector<int> &cells, int chosen);
+    void showCell(int cell);
+    void addRepairs(const Finding &finding);
+    void addValues(int cell);
+    void addOtherFindings(int cell, int chosen);
     void addHistory(const QString &key);
-    QTreeWidgetItem *addGroup(const QString &title);
-    static QTreeWidgetItem *addLine(QTreeWidgetItem *parent, const QString &what, const QString &value);
+    void showPreview();
+    void addPreviewed(QTreeWidgetItem *group, const QString &title, const Finding &finding, bool isClosed);
+    [[nodiscard]] QString textOf(const Finding &finding) const;
 
     Desk &m_desk;
     QLabel *m_title = nullptr;
-    QTreeWidget *m_tree = nullptr;
+    DetailTree *m_tree = nullptr;
+    QTreeWidgetItem *m_preview = nullptr; ///< the group on top while something is typed
+    std::optional<Typed> m_typed;
+    bool m_isStale = true;           ///< something changed while the pane was hidden
+    bool m_isPreviewWaiting = false; ///< a turn of the event loop is asked for already
 };
 
 } // namespace gouji

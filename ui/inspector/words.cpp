@@ -57,25 +57,6 @@ QString valueWords(const CellValue &value)
     return snapshotWords(value.state, value.raw);
 }
 
-QString standingWords(CellStanding standing)
-{
-    switch (standing) {
-    case CellStanding::MachineRead:
-        return words(QT_TRANSLATE_NOOP("Words", "read by the program, not confirmed"));
-    case CellStanding::ConfirmedByIdentity:
-        return words(QT_TRANSLATE_NOOP("Words", "confirmed by its sums"));
-    case CellStanding::ConfirmedByPerson:
-        return words(QT_TRANSLATE_NOOP("Words", "confirmed by the reviewer"));
-    case CellStanding::Corrected:
-        return words(QT_TRANSLATE_NOOP("Words", "corrected: misread by the program"));
-    case CellStanding::WrongInOriginal:
-        return words(QT_TRANSLATE_NOOP("Words", "wrong in the original"));
-    case CellStanding::Doubtful:
-        return words(QT_TRANSLATE_NOOP("Words", "doubtful"));
-    }
-    return {};
-}
-
 QString identityWords(IdentityState state)
 {
     switch (state) {
@@ -97,14 +78,30 @@ QString verdictWords(Verdict verdict)
                                        : words(QT_TRANSLATE_NOOP("Words", "wrong in the original"));
 }
 
-QString eventWords(const Event &event)
+QString placeWords(const Provenance &where, const SourceDocument &document)
 {
-    if (const auto *corrected = std::get_if<CellCorrected>(&event.body)) {
-        const QString from = snapshotWords(corrected->oldValue.state, corrected->oldValue.raw);
+    if (!where.isValid())
+        return {};
+    if (where.page > 0)
+        return words(QT_TRANSLATE_NOOP("Words", "p. %1")).arg(where.page);
+    const auto line = document.at({0, where.span.begin}).count(u'\n') + 1;
+    return words(QT_TRANSLATE_NOOP("Words", "line %1")).arg(line);
+}
+
+QString eventWords(const Event &event, const QString &cell)
+{
+    const std::span<const CellCorrected> corrections = correctionsOf(event.body);
+    for (const CellCorrected &corrected : corrections) {
+        if (corrections.size() > 1 && corrected.cell != cell)
+            continue;
+        const QString from = snapshotWords(corrected.oldValue.state, corrected.oldValue.raw);
         return withReason(words(QT_TRANSLATE_NOOP("Words", "%1 → %2, %3"))
-                              .arg(from, valueWords(corrected->newValue), verdictWords(corrected->verdict)),
-                          corrected->reason);
+                              .arg(from, valueWords(corrected.newValue), verdictWords(corrected.verdict)),
+                          corrected.reason);
     }
+    if (!corrections.empty())
+        return QCoreApplication::translate("Words", "%n cells corrected together", nullptr,
+                                           static_cast<int>(corrections.size()));
     if (const auto *marked = std::get_if<CellMarked>(&event.body)) {
         const QString mark = marked->mark == CellMark::Doubtful
                                  ? words(QT_TRANSLATE_NOOP("Words", "marked as doubtful"))

@@ -4,13 +4,18 @@
 
 namespace gouji {
 
-/// Paints a report of the list in two lines: organ, and year with the open findings by severity.
+/// Paints a report of the list in two lines: the organ with its version; the year and the stage with their
+/// sign, and the open findings by severity. While something is searched for, a third line shows where it
+/// stands.
 class ReportDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// All rows have the same height, with the third line or without.
+    void setHasSnippets(bool has) { m_hasSnippets = has; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -19,8 +24,7 @@ public:
                    const QModelIndex &index) override;
 
 private:
-    void paintCounts(QPainter &painter, const QRect &line, const QStyleOptionViewItem &option,
-                     const QModelIndex &index) const;
+    bool m_hasSnippets = false;
 };
 
 } // namespace gouji

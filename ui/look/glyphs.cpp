@@ -73,6 +73,21 @@ void paintPersonal(QPainter &p, Glyph glyph, const QColor &ink, const SemanticCo
     }
 }
 
+void paintTick(QPainter &p, Glyph glyph, const QPalette &palette, const SemanticColours &colours)
+{
+    const bool isFilled = glyph == Glyph::FilledTick;
+    const QRectF disc(1.2, 1.2, 13.6, 13.6);
+    // The machine's ticks stand in most cells: they stay in the background.
+    QColor quiet = colours.verified;
+    quiet.setAlpha(150);
+    p.setBrush(isFilled ? QBrush(colours.passedText) : Qt::NoBrush);
+    p.setPen(isFilled ? QPen(Qt::NoPen) : QPen(quiet, 1.1));
+    p.drawEllipse(disc);
+    p.setBrush(Qt::NoBrush);
+    p.setPen(roundPen(isFilled ? palette.color(QPalette::Base) : quiet, isFilled ? 2.2 : 1.5));
+    p.drawPolyline(QPolygonF({{4.6, 8.4}, {7.2, 11}, {11.6, 5.4}}));
+}
+
 void paintArrow(QPainter &p, Glyph glyph)
 {
     p.save();
@@ -123,6 +138,13 @@ void paintTool(QPainter &p, Glyph glyph, const QColor &ink)
         p.drawLine(QPointF(10.2, 3.2), QPointF(13.8, 3.2));
         p.drawLine(QPointF(13, 9), QPointF(13, 11.5));
         p.drawLine(QPointF(4.5, 3), QPointF(4.5, 5.5));
+        break;
+    case Glyph::Lock:
+        p.drawLine(QPointF(3.5, 2), QPointF(3.5, 14));
+        p.drawLine(QPointF(12.5, 2), QPointF(12.5, 14));
+        p.drawLine(QPointF(3.5, 8), QPointF(12.5, 8));
+        p.drawPolyline(QPolygonF({{6, 5.8}, {3.8, 8}, {6, 10.2}}));
+        p.drawPolyline(QPolygonF({{10, 5.8}, {12.2, 8}, {10, 10.2}}));
         break;
     default:
         paintArrow(p, glyph);
@@ -177,6 +199,8 @@ void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const QPal
     painter.scale(square.width() / 16.0, square.height() / 16.0);
     if (glyph <= Glyph::NotAssessable)
         paintMark(painter, glyph, colours);
+    else if (glyph == Glyph::HollowTick || glyph == Glyph::FilledTick)
+        paintTick(painter, glyph, palette, colours);
     else if (glyph <= Glyph::Stale)
         paintPersonal(painter, glyph, palette.color(QPalette::Text), colours);
     else
@@ -194,6 +218,25 @@ Glyph glyphOf(Severity severity)
     return severity == Severity::Error     ? Glyph::Error
            : severity == Severity::Warning ? Glyph::Warning
                                            : Glyph::Notice;
+}
+
+std::optional<Glyph> glyphOf(CellStanding standing)
+{
+    switch (standing) {
+    case CellStanding::ConfirmedByIdentity:
+        return Glyph::HollowTick;
+    case CellStanding::ConfirmedByPerson:
+        return Glyph::FilledTick;
+    case CellStanding::Corrected:
+        return Glyph::Pencil;
+    case CellStanding::WrongInOriginal:
+        return Glyph::Flag;
+    case CellStanding::Doubtful:
+        return Glyph::Question;
+    case CellStanding::MachineRead:
+        break;
+    }
+    return std::nullopt;
 }
 
 Glyph glyphOf(DecisionState state)

@@ -5,6 +5,8 @@
 #include <QIcon>
 #include <QPalette>
 
+#include <optional>
+
 class QPainter;
 
 namespace gouji {
@@ -22,6 +24,8 @@ enum class Glyph
     Flag,
     Question,
     Stale,
+    HollowTick,
+    FilledTick,
     Open,
     Folder,
     Undo,
@@ -29,7 +33,8 @@ enum class Glyph
     Previous,
     Next,
     Export,
-    Wand
+    Wand,
+    Lock
 };
 
 /// Paints a glyph into a square.
@@ -40,5 +45,7 @@ void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const QPal
 
 [[nodiscard]] Glyph glyphOf(Severity severity);
 [[nodiscard]] Glyph glyphOf(DecisionState state);
+/// Hollow tick: confirmed by the machine's sums; filled: by a person. Nothing for what is only read.
+[[nodiscard]] std::optional<Glyph> glyphOf(CellStanding standing);
 
 } // namespace gouji

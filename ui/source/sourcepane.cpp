@@ -7,6 +7,7 @@
 #include "ui/source/structuredview.h"
 
 #include <QActionGroup>
+#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -124,6 +125,17 @@ void SourcePane::takeReport()
 void SourcePane::showOffset(qsizetype offset)
 {
     canvas().showOffset(offset);
+}
+
+QString SourcePane::selectedText() const
+{
+    QString text;
+    if (mode() == Mode::Text)
+        text = m_text->textCursor().selectedText();
+    else if (mode() == Mode::Structure)
+        text = m_structure->textCursor().selectedText();
+    // A whole passage is no word to look for.
+    return text.contains(QChar(QChar::ParagraphSeparator)) ? QString() : text;
 }
 
 void SourcePane::setContentFont(const QFont &font)

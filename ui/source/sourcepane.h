@@ -42,6 +42,8 @@ public:
 
     /// Brings an offset of the document's text into view.
     void showOffset(qsizetype offset);
+    /// What is selected in the view shown, without line ends; empty for none.
+    [[nodiscard]] QString selectedText() const;
     /// The font of the text views.
     void setContentFont(const QFont &font);
     void takeFocus();

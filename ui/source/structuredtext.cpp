@@ -26,6 +26,8 @@ public:
     DisplayText fill()
     {
         const auto lines = static_cast<int>(m_source.lines.size());
+        // One change, so that the view takes note of it once.
+        m_cursor.beginEditBlock();
         for (int line = 0; line < lines;) {
             const int end = tableEnd(line);
             if (end > line && addTable(line, end)) {
@@ -35,6 +37,7 @@ public:
                 ++line;
             }
         }
+        m_cursor.endEditBlock();
         return std::move(m_display);
     }
 

@@ -36,8 +36,8 @@ StructuredView::StructuredView(Desk &desk, QWidget *parent)
     connect(&desk.selection(), &SelectionBus::changed, this, &StructuredView::followSelection);
     connect(&desk.search(), &Search::changed, this, &StructuredView::followSearch);
     connect(&desk.search(), &Search::wentTo, this, &StructuredView::showHit);
-    auto *gestures = new SourceGestures(
-        *this, m_reading, [this](QPoint at) { return cursorForPosition(at).position(); });
+    auto *gestures =
+        new SourceGestures(*this, m_reading, [this](QPoint at) { return cursorForPosition(at).position(); });
     connect(gestures, &SourceGestures::numberPicked, this, &StructuredView::numberPicked);
 }
 
@@ -148,10 +148,17 @@ void StructuredView::reveal(Span display)
 void StructuredView::paintEvent(QPaintEvent *event)
 {
     const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    // The cells of a row stand side by side and may reach over several rows: blocks around those seen may
+    // be seen as well. All others are not asked for, for that would lay them out.
+    constexpr int around = 80;
     const auto eachBlock = [&](const auto &paint) {
         const QAbstractTextDocumentLayout *layout = document()->documentLayout();
-        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlock block = document()->findBlock(std::max(0, layout->hitTest(scrolled, Qt::FuzzyHit)));
+        for (int i = 0; i < around && block.previous().isValid(); ++i)
+            block = block.previous();
+        for (int below = 0; block.isValid() && below < around; block = block.next()) {
             const QRectF rect = layout->blockBoundingRect(block).translated(-scrolled);
+            below = rect.top() > viewport()->height() ? below + 1 : 0;
             if (rect.bottom() >= 0 && rect.top() <= viewport()->height())
                 paint(block, rect.topLeft());
         }

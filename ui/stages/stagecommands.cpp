@@ -6,6 +6,8 @@
 #include "ui/stages/rulesdialog.h"
 #include "ui/stages/stagewords.h"
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
@@ -113,6 +115,21 @@ bool StageCommands::pass()
     Q_EMIT said(joined(missing));
     goTo(missing.front());
     return false;
+}
+
+bool StageCommands::finishReport()
+{
+    if (!m_desk.services().stages || !isWritable() || id() == 0 ||
+        !targetOf(StageMove::Pass, m_desk.report()->state.stage, id()))
+        return true;
+    const std::vector<Missing> missing = stages().obstacles(id(), StageMove::Pass);
+    const bool isForAnother = std::any_of(missing.begin(), missing.end(), [](const Missing &each) {
+        return each.obstacle == Obstacle::SamePerson;
+    });
+    if (!isForAnother)
+        return pass();
+    Q_EMIT said(joined(missing));
+    return true;
 }
 
 void StageCommands::goTo(const Missing &missing)

@@ -21,6 +21,9 @@ public:
 
     /// Passes the review that goes on. If something is missing, says what and goes there, and answers false.
     bool pass();
+    /// The reviewer is done with the report: passes it like pass(). True when he may go on to the next one,
+    /// also where there is nothing for him to pass.
+    bool finishReport();
 
 Q_SIGNALS:
     /// What happened, or what is missing, for the status bar.

@@ -26,24 +26,6 @@ std::optional<Severity> severityOf(const QModelIndex &index)
     return severity < 0 ? std::nullopt : std::optional(static_cast<Severity>(severity));
 }
 
-std::optional<Glyph> glyphOf(CellStanding standing)
-{
-    switch (standing) {
-    case CellStanding::ConfirmedByPerson:
-        return Glyph::Person;
-    case CellStanding::Corrected:
-        return Glyph::Pencil;
-    case CellStanding::WrongInOriginal:
-        return Glyph::Flag;
-    case CellStanding::Doubtful:
-        return Glyph::Question;
-    case CellStanding::MachineRead:
-    case CellStanding::ConfirmedByIdentity:
-        break;
-    }
-    return std::nullopt;
-}
-
 /// A short head that needs several lines, in lines of equal length.
 QString balanced(const QString &head, int width, const QFontMetrics &metrics)
 {
@@ -67,6 +49,12 @@ QString brokenBehindNumber(QString label)
 
 } // namespace
 
+void CellDelegate::setHits(QSet<std::pair<int, int>> hits, std::pair<int, int> current)
+{
+    m_hits = std::move(hits);
+    m_hit = current;
+}
+
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
@@ -81,6 +69,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintValue(*painter, inner, index);
     else
         paintHead(*painter, inner, index);
+    const std::pair place(index.row(), index.column());
+    if (m_hits.contains(place))
+        paintHit(*painter, QRectF(inner.rect).adjusted(2, 1, -2, -1), place == m_hit, option.palette);
     painter->restore();
 }
 
@@ -112,8 +103,10 @@ void CellDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &opt
     painter.fillRect(option.rect, option.palette.color(QPalette::Base));
     const auto cell = static_cast<std::size_t>(index.data(FormTableModel::CellRole).toInt());
     const std::uint8_t roles = cell < m_roles.size() ? m_roles[cell] : std::uint8_t{NoRole};
-    if (const QColor ground = roleGround(roles, colours); ground.isValid())
+    if (const QColor ground = roleGround(roles, colours); ground.isValid()) {
         painter.fillRect(option.rect, ground);
+        paintRoleEdge(painter, QRectF(option.rect), roles, colours);
+    }
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const bool isCurrent = !view || view->currentIndex() == index;
     if ((option.state & QStyle::State_Selected) && !isCurrent) {
@@ -125,10 +118,8 @@ void CellDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &opt
     painter.setRenderHint(QPainter::Antialiasing);
     paintSigns(painter, option, index);
     painter.setBrush(Qt::NoBrush);
-    if (roles & Suspect) {
-        painter.setPen(QPen(colours.errorText, 1.6));
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(2.5, 2.5, -3.5, -3.5), 4, 4);
-    }
+    if (roles & Suspect)
+        paintSuspect(painter, QRectF(option.rect).adjusted(5, 5, -6, -6), colours);
     if ((option.state & QStyle::State_Selected) && isCurrent) {
         painter.setPen(QPen(option.palette.color(QPalette::Highlight), 2));
         painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
@@ -169,8 +160,15 @@ void CellDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &o
     if (standing == CellStanding::Corrected || standing == CellStanding::WrongInOriginal)
         paintReplaced(painter, inner.adjusted(10, 0, drawn.left() - inner.right() - 6, 0), option, index);
     painter.setPen(verificationPen(standing, severityOf(index), colours));
-    const int y = std::min(drawn.bottom() + 1, option.rect.bottom() - 3);
-    painter.drawLine(std::max(drawn.left(), inner.left()), y, std::min(drawn.right(), inner.right()) + 1, y);
+    painter.setBrush(Qt::NoBrush);
+    const QRectF border = QRectF(option.rect).adjusted(2.5, 2.5, -3.5, -3.5);
+    // What nobody has to look at has a lower border only: two hundred frames would shout.
+    const bool isQuiet = !severityOf(index) && (standing == CellStanding::MachineRead ||
+                                                standing == CellStanding::ConfirmedByIdentity);
+    if (isQuiet)
+        painter.drawLine(border.bottomLeft(), border.bottomRight());
+    else
+        painter.drawRect(border);
 }
 
 void CellDelegate::paintReplaced(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QSet>
 #include <QStyledItemDelegate>
+
+#include <utility>
 
 namespace gouji {
 
@@ -15,6 +18,9 @@ public:
 
     /// The roles of the form's cells in the chosen finding (CellRole flags), or empty.
     void setRoles(std::vector<std::uint8_t> roles) { m_roles = std::move(roles); }
+
+    /// The places that the search found in this table, as row and column, and the one gone to, or {-1, -1}.
+    void setHits(QSet<std::pair<int, int>> hits, std::pair<int, int> current);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -31,6 +37,8 @@ private:
     void paintSigns(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     std::vector<std::uint8_t> m_roles;
+    QSet<std::pair<int, int>> m_hits;
+    std::pair<int, int> m_hit{-1, -1};
 };
 
 } // namespace gouji

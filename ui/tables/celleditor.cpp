@@ -77,6 +77,7 @@ CellEditor::CellEditor(QWidget *parent)
     connect(m_wrong, &QPushButton::clicked, this,
             [this] { Q_EMIT committed(Verdict::WrongInOriginal, 0, Qt::NoModifier); });
     connect(m_value, &QLineEdit::textEdited, m_problem, &QWidget::hide);
+    connect(m_value, &QLineEdit::textEdited, this, &CellEditor::typed);
     retranslate();
     hide();
 }
@@ -97,6 +98,12 @@ void CellEditor::open(const QRect &cell, const QString &text, bool edits)
         m_value->selectAll();
     else
         m_value->end(false);
+}
+
+void CellEditor::moveTo(const QRect &cell)
+{
+    m_cell = cell;
+    place(cell);
 }
 
 void CellEditor::takeFocus()

@@ -35,10 +35,15 @@ public:
     /// What the text was when a typed character opened the editor is not what the cell held: tells it.
     void setInitial(const QString &held) { m_initial = held; }
 
+    /// The cell stands elsewhere now; what is typed stays.
+    void moveTo(const QRect &cell);
+
 Q_SIGNALS:
     /// `key` is Enter, Tab, Backtab or an arrow and says where to go next; 0 = stay.
     void committed(gouji::Verdict verdict, int key, Qt::KeyboardModifiers modifiers);
     void cancelled();
+    /// The value is being typed.
+    void typed(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

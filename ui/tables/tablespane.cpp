@@ -2,7 +2,7 @@
 
 #include "model/core/errortext.h"
 #include "ui/look/findingroles.h"
-#include "ui/tables/cellblock.h"
+#include "ui/tables/blockchoice.h"
 #include "ui/tables/celldelegate.h"
 #include "ui/tables/celleditor.h"
 #include "ui/tables/cellmoves.h"
@@ -40,12 +40,19 @@ TablesPane::TablesPane(Desk &desk, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     m_editor = new CellEditor(content);
+    m_blocks = new BlockChoice(desk, *this);
     connect(m_editor, &CellEditor::committed, this, &TablesPane::commit);
     connect(m_editor, &CellEditor::cancelled, this, &TablesPane::endEdit);
+    connect(m_editor, &CellEditor::typed, this, [this](const QString &text) {
+        if (m_edited >= 0)
+            Q_EMIT typing(m_edited, text);
+    });
     connect(&desk, &Desk::reportLeaving, this, &TablesPane::leaveEdit);
     connect(&desk, &Desk::reportReplaced, this, &TablesPane::takeReport);
     connect(&desk, &Desk::reportUpdated, this, &TablesPane::refresh);
     connect(&desk.selection(), &SelectionBus::changed, this, &TablesPane::followSelection);
+    connect(&desk.search(), &Search::changed, this, &TablesPane::followSearch);
+    connect(&desk.search(), &Search::wentTo, this, &TablesPane::showHit);
     retranslate();
 }
 
@@ -79,7 +86,7 @@ void TablesPane::refresh()
         m_parts[i].title->setText(m_desk.isEnglish() ? section.numeral + u'、' + table.english
                                                      : section.numeral + u'、' + table.title);
         m_parts[i].view->setAccessibleName(m_desk.isEnglish() ? table.english : table.title);
-        m_parts[i].model->setFacts(facts, static_cast<int>(i), m_desk.cells());
+        m_parts[i].model->setFacts(facts, static_cast<int>(i), m_desk.cells(), m_desk.isEnglish());
     }
     m_nothing->setVisible(facts.isOpen() && count == 0);
     fit();
@@ -100,11 +107,13 @@ void TablesPane::makeParts(std::size_t count)
         // In front of the stretch at the end.
         m_layout->insertWidget(m_layout->count() - 1, part.title);
         m_layout->insertWidget(m_layout->count() - 1, part.view);
-        connect(part.view, &FormTableView::cellClicked, this,
-                [this](int cell) { m_desk.selection().chooseCell(cell, this); });
+        connect(part.view, &FormTableView::cellClicked, this, [this](int cell) {
+            m_desk.selection().chooseCell(cell, this);
+            m_blocks->clear();
+        });
         connect(part.view, &FormTableView::editRequested, this, &TablesPane::beginEdit);
         connect(part.view, &FormTableView::moveRequested, this, &TablesPane::move);
-        connect(part.view, &FormTableView::blockRequested, this, &TablesPane::extendTo);
+        connect(part.view, &FormTableView::blockRequested, m_blocks, &BlockChoice::extendTo);
         connect(part.view, &FormTableView::composed, this, &TablesPane::compose);
         m_parts.push_back(part);
     }
@@ -123,8 +132,12 @@ void TablesPane::fit()
 void TablesPane::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    endEdit();
     fit();
+    if (m_edited < 0)
+        return;
+    // What is half typed goes with its cell.
+    widget()->layout()->activate();
+    m_editor->moveTo(rectOfCell(m_edited));
 }
 
 TablesPane::Part *TablesPane::partOfCell(int cell)
@@ -153,8 +166,7 @@ void TablesPane::followSelection(const QObject *origin)
     const std::vector<std::uint8_t> roles = findingRoles(m_desk.facts(), m_desk.selection().finding());
     const Part *chosen = partOfCell(cell);
     bool hasKeyboard = false;
-    m_blockEnd = -1;
-    m_block = {};
+    m_blocks->forget();
     for (const Part &part : m_parts) {
         hasKeyboard = hasKeyboard || part.view->hasFocus();
         static_cast<CellDelegate *>(part.view->itemDelegate())->setRoles(roles);
@@ -170,6 +182,34 @@ void TablesPane::followSelection(const QObject *origin)
         if (hasKeyboard)
             chosen->view->setFocus();
     }
+}
+
+void TablesPane::followSearch()
+{
+    const std::optional<TablePlace> current = m_desk.search().tableHit();
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        QSet<std::pair<int, int>> hits;
+        for (const TablePlace &place : m_desk.search().tableHits())
+            if (place.table == static_cast<int>(i))
+                hits.insert({place.row, place.column});
+        const bool isHere = current && current->table == static_cast<int>(i);
+        static_cast<CellDelegate *>(m_parts[i].view->itemDelegate())
+            ->setHits(std::move(hits), isHere ? std::pair(current->row, current->column) : std::pair(-1, -1));
+        m_parts[i].view->viewport()->update();
+    }
+}
+
+void TablesPane::showHit()
+{
+    const std::optional<TablePlace> hit = m_desk.search().tableHit();
+    const FormTableView *table = hit ? view(hit->table) : nullptr;
+    if (!table)
+        return;
+    widget()->layout()->activate();
+    const QRect rect = table->visualRect(table->tableModel().index(hit->row, hit->column))
+                           .translated(table->viewport()->mapTo(widget(), QPoint(0, 0)));
+    ensureVisible(rect.center().x(), rect.center().y(), rect.width() / 2 + 8,
+                  rect.height() / 2 + viewport()->height() / 4);
 }
 
 void TablesPane::showTable(int table)
@@ -232,6 +272,13 @@ void TablesPane::openEditor(int cell, const QString &text)
     const bool edits = text.isNull();
     m_editor->open(rectOfCell(cell), edits ? held : text, edits);
     m_editor->setInitial(held);
+    if (!edits)
+        Q_EMIT typing(cell, text);
+}
+
+void TablesPane::offer(int cell, const QString &value)
+{
+    beginEdit(cell, value);
 }
 
 /// Text from an input method goes to the editor. Handing over the keyboard would end the composition, so the
@@ -277,7 +324,7 @@ void TablesPane::commit(Verdict verdict, int key, Qt::KeyboardModifiers modifier
     }
     endEdit();
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (isEnter && !m_enterMovesDown && !(modifiers & Qt::ShiftModifier))
+    if (isEnter && !(modifiers & Qt::ShiftModifier))
         Q_EMIT nextWanted(true);
     else if (key != 0)
         move(key, modifiers & ~Qt::ControlModifier);
@@ -314,6 +361,7 @@ void TablesPane::endEdit()
     m_edited = -1;
     stopComposing();
     m_editor->hide();
+    Q_EMIT typingEnded();
     if (hadFocus && part)
         part->view->setFocus();
 }
@@ -326,12 +374,11 @@ void TablesPane::move(int key, Qt::KeyboardModifiers modifiers)
     const bool isArrow =
         key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
     if (from >= 0 && isArrow && (modifiers & Qt::ShiftModifier)) {
-        const int end = m_blockEnd >= 0 ? m_blockEnd : from;
-        extendTo(cellInDirection(*m_desk.facts().form, end, key, modifiers));
+        m_blocks->extend(key, modifiers);
         return;
     }
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (isEnter && !m_enterMovesDown && !(modifiers & Qt::ShiftModifier)) {
+    if (isEnter && !(modifiers & Qt::ShiftModifier)) {
         Q_EMIT nextWanted(false);
         return;
     }
@@ -342,49 +389,15 @@ void TablesPane::move(int key, Qt::KeyboardModifiers modifiers)
         return;
     }
     m_desk.selection().chooseCell(to, this);
-    if (m_blockEnd >= 0)
-        showBlock({});
+    m_blocks->clear();
     if (const Part *part = partOfCell(to))
         part->view->setFocus();
 }
 
-/// A block ends where its table does.
-void TablesPane::extendTo(int cell)
+void TablesPane::reveal(int cell)
 {
-    const int from = m_desk.selection().cell();
-    const Part *part = partOfCell(from);
-    if (!part || partOfCell(cell) != part)
-        return;
-    showBlock(blockBetween(part->model->grid(), from, cell));
-    m_blockEnd = cell;
     const QRect rect = rectOfCell(cell);
     ensureVisible(rect.center().x(), rect.center().y(), rect.width() / 2 + 8, rect.height() / 2 + 4);
-}
-
-void TablesPane::showBlock(const QRect &block)
-{
-    m_blockEnd = -1;
-    m_block = block;
-    if (const Part *part = partOfCell(m_desk.selection().cell()))
-        part->view->showBlock(block);
-}
-
-void TablesPane::chooseAll()
-{
-    const int cell = m_desk.selection().cell();
-    if (const Part *part = partOfCell(cell)) {
-        showBlock(wholeBlock(part->model->grid()));
-        m_blockEnd = cell;
-    }
-}
-
-TablesPane::Block TablesPane::block() const
-{
-    const int cell = m_desk.selection().cell();
-    const Part *part = const_cast<TablesPane *>(this)->partOfCell(cell);
-    if (!part)
-        return {};
-    return {part->model, m_block.isEmpty() ? blockBetween(part->model->grid(), cell, cell) : m_block};
 }
 
 void TablesPane::changeEvent(QEvent *event)

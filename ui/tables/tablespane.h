@@ -3,7 +3,6 @@
 #include "model/items/formtablemodel.h"
 #include "ui/desk.h"
 
-#include <QRect>
 #include <QScrollArea>
 
 class QLabel;
@@ -11,6 +10,7 @@ class QVBoxLayout;
 
 namespace gouji {
 
+class BlockChoice;
 class CellEditor;
 class FormTableView;
 
@@ -33,29 +33,29 @@ public:
     /// The font of titles, tables and editor.
     void setContentFont(const QFont &font);
 
-    /// Whether Enter moves to the cell below, as in a spreadsheet, instead of to what is to be done next.
-    void setEnterMovesDown(bool down) { m_enterMovesDown = down; }
-    /// The chosen cells of one table, for the clipboard; a single cell is a block as well.
-    struct Block
-    {
-        const FormTableModel *table = nullptr; ///< null when nothing is chosen
-        QRect cells;                           ///< as in cellblock.h
-    };
-    [[nodiscard]] Block block() const;
+    [[nodiscard]] BlockChoice &blocks() const { return *m_blocks; }
+    /// Brings a cell into view.
+    void reveal(int cell);
 
 public Q_SLOTS:
-    /// Chooses all values of the table that holds the chosen cell.
-    void chooseAll();
     /// Gives the chosen cell, or the first, the keyboard.
     void focusTables();
     /// Gives the chosen cell the keyboard; does nothing when none is chosen.
     void focusChosen();
     /// The choice goes elsewhere: saves what was typed as our misreading, as a spreadsheet would.
     void leaveEdit();
+    /// To the cell below, as Enter does in a spreadsheet.
+    void moveDown() { move(Qt::Key_Down, Qt::NoModifier); }
     /// Opens the editor on the chosen cell.
     void editChosen();
 
+    /// Opens the editor on a cell with a value that is offered: nothing is written until the user agrees.
+    void offer(int cell, const QString &value);
+
 Q_SIGNALS:
+    /// A value is being typed into a cell.
+    void typing(int cell, const QString &typed);
+    void typingEnded();
     /// Enter: a value was saved, or nothing was typed and the chosen one is right.
     void nextWanted(bool wasSaved);
 
@@ -76,6 +76,8 @@ private:
     void makeParts(std::size_t count);
     void fit();
     void followSelection(const QObject *origin);
+    void followSearch();
+    void showHit();
     void beginEdit(int cell, const QString &text);
     void openEditor(int cell, const QString &text);
     void compose(int cell, class QInputMethodEvent *event);
@@ -85,8 +87,6 @@ private:
     [[nodiscard]] bool revisesVerdict(int cell, Verdict verdict, int key) const;
     void endEdit();
     void move(int key, Qt::KeyboardModifiers modifiers);
-    void extendTo(int cell);
-    void showBlock(const QRect &block);
     [[nodiscard]] Part *partOfCell(int cell);
     [[nodiscard]] int cellInHand() const;
     void retranslate();
@@ -95,13 +95,11 @@ private:
     QVBoxLayout *m_layout = nullptr;
     QLabel *m_nothing = nullptr;
     CellEditor *m_editor = nullptr;
+    BlockChoice *m_blocks = nullptr;
     std::vector<Part> m_parts;
     int m_edited = -1;
-    int m_blockEnd = -1; ///< the cell that a block reaches to from the chosen one; -1 for none
-    QRect m_block;       ///< of the chosen cell's table; empty for the cell alone
     bool m_isCommitting = false;
     bool m_isComposing = false; ///< an input method's text; the table keeps the keyboard until it is done
-    bool m_enterMovesDown = false;
 };
 
 } // namespace gouji

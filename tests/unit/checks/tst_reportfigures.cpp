@@ -14,7 +14,10 @@ ReportFigures sample()
     TableSample reviewed = published;
     reviewed.set("requests.granted.total", 5);
     return {PublishedValues(published.m_document, published.m_cells),
-            PublishedValues(reviewed.m_document, reviewed.m_cells)};
+            PublishedValues(reviewed.m_document, reviewed.m_cells),
+            {{QStringLiteral("numbering"), Severity::Notice, 12},
+             {QStringLiteral("claim-table"), Severity::Warning, 1},
+             {QStringLiteral("claim-table"), Severity::Error, 2}}};
 }
 
 } // namespace
@@ -31,6 +34,19 @@ private Q_SLOTS:
         QVERIFY(back.published.unpacked() == figures.published.unpacked());
         QVERIFY(back.reviewed.unpacked() == figures.reviewed.unpacked());
         QVERIFY(back.published.unpacked() != back.reviewed.unpacked());
+        QCOMPARE(back.open, figures.open);
+    }
+
+    void openFindingsAreCountedByCheckAndSeverity()
+    {
+        Finding finding;
+        finding.check = QStringLiteral("numbering");
+        Finding graver = finding;
+        graver.severity = Severity::Error;
+        QCOMPARE(countsOf({&finding, &graver, &finding}),
+                 (std::vector<CheckCount>{{QStringLiteral("numbering"), Severity::Warning, 2},
+                                          {QStringLiteral("numbering"), Severity::Error, 1}}));
+        QVERIFY(countsOf({}).empty());
     }
 
     void whatNobodyChangedIsKeptOnce()

@@ -276,13 +276,15 @@ void TestFormReader::aBrokenFormIsRefusedWithItsPlace_data()
     const QVariantList outcome{key("statistics"), key("outcomes"), 2};
     add("statistics that are a list", {key("statistics")}, QJsonArray(), "/statistics: ");
     add("statistics without outcomes", {key("statistics"), key("outcomes")}, none, "/statistics/outcomes: ");
-    add("an outcome without name", outcome + QVariantList{key("label")}, none, "/statistics/outcomes/2/label: ");
+    add("an outcome without name", outcome + QVariantList{key("label")}, none,
+        "/statistics/outcomes/2/label: ");
     add("an outcome of no cell", outcome + QVariantList{key("cells"), 1}, text("requests.nobody.total"),
         "/statistics/outcomes/2/cells: no cell");
     add("an outcome of nothing", outcome + QVariantList{key("cells")}, QJsonArray(),
         "/statistics/outcomes/2/cells: ");
     add("an outcome there twice", outcome + QVariantList{key("id")}, text("granted"), "is there twice");
-    add("a share of nothing", {key("statistics"), key("rates"), 0, key("of")}, none, "/statistics/rates/0/of: ");
+    add("a share of nothing", {key("statistics"), key("rates"), 0, key("of")}, none,
+        "/statistics/rates/0/of: ");
 }
 
 void TestFormReader::aBrokenFormIsRefusedWithItsPlace()

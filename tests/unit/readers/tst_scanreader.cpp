@@ -1,3 +1,4 @@
+#include "parser/readers/pagerenderer.h"
 #include "parser/readers/reader.h"
 
 #include <QFile>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void everyNumberIsReadAndPlaced();
     void brokenPicturesAreRefused_data();
     void brokenPicturesAreRefused();
+    void aPictureIsShownInItsColours();
 
 private:
     static QByteArray bytesOf(const QString &name)
@@ -105,6 +107,22 @@ void TestScanReader::brokenPicturesAreRefused()
     QVERIFY(!document.ok());
     QCOMPARE(document.error().code, code);
     QCOMPARE(document.error().subject, QStringLiteral("a.png"));
+}
+
+void TestScanReader::aPictureIsShownInItsColours()
+{
+    // A bitmap of one colour: blue, green and red, eight bits each, from the bottom row up.
+    constexpr int side = 40;
+    QByteArray bitmap("BM\0\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0\x28\0\0\0\x28\0\0\0\x01\0\x18\0", 30);
+    bitmap.resize(54, '\0');
+    for (int i = 0; i < side * side; ++i)
+        bitmap.append("\x20\x40\xC0", 3);
+    const Result<PageImage> image = renderPage(bitmap, QStringLiteral("a.bmp"), 1, 36);
+    QVERIFY(image);
+    QVERIFY(image.value().width > 0);
+    const auto *pixels = reinterpret_cast<const quint32 *>(image.value().rgb32.constData());
+    const qsizetype middle = qsizetype{image.value().width} * (image.value().height / 2) + 5;
+    QCOMPARE(pixels[middle], 0xFFC04020U);
 }
 
 QTEST_GUILESS_MAIN(TestScanReader)

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void aTypedValueKeepsThePlaceOfTheCell();
     void anErrorOfTheOriginalIsNotPublishedOtherwise();
     void correctionsOnOneCellChain();
+    void severalCellsCorrectedTogetherAreTakenBackTogether();
     void theMisreadingUnderAnErrorOfTheOriginalIsPublished();
     void aCorrectionOfAnotherReadingIsStale();
     void aWholeChainIsStaleWithItsBase();
@@ -144,6 +145,28 @@ void TestReviewLog::correctionsOnOneCellChain()
     f.add(correction(QStringLiteral("a"), QStringLiteral("6"), QStringLiteral("7")));
     QCOMPARE(f.reviewed(0), QStringLiteral("7"));
     QVERIFY(!f.cell(QStringLiteral("a")).isStale);
+}
+
+void TestReviewLog::severalCellsCorrectedTogetherAreTakenBackTogether()
+{
+    Fixture fixture;
+    fixture.add(correction(QStringLiteral("a"), QStringLiteral("5"), QStringLiteral("6")));
+    const qint64 together =
+        fixture.add(CellsCorrected{{correction(QStringLiteral("a"), QStringLiteral("6"), QStringLiteral("7")),
+                                    correction(QStringLiteral("b"), QStringLiteral("8"), QStringLiteral("9"),
+                                               Verdict::WrongInOriginal)}});
+    QCOMPARE(fixture.reviewed(0), QStringLiteral("7"));
+    QCOMPARE(fixture.published(0), QStringLiteral("7"));
+    QCOMPARE(fixture.reviewed(1), QStringLiteral("9"));
+    QCOMPARE(fixture.published(1), QStringLiteral("8"));
+    QCOMPARE(fixture.cell(QStringLiteral("b")).sequence, together);
+    QCOMPARE(fixture.log.undoTarget(), together);
+    const qint64 undone = fixture.add(Undone{together});
+    QCOMPARE(fixture.reviewed(0), QStringLiteral("6"));
+    QCOMPARE(fixture.reviewed(1), QStringLiteral("8"));
+    QCOMPARE(fixture.log.redoTarget(), undone);
+    fixture.add(Undone{undone});
+    QCOMPARE(fixture.reviewed(1), QStringLiteral("9"));
 }
 
 void TestReviewLog::theMisreadingUnderAnErrorOfTheOriginalIsPublished()

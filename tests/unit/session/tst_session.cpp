@@ -171,6 +171,63 @@ private Q_SLOTS:
         QCOMPARE(open->report->cells[index(*open, granted)].number, Decimal(2));
     }
 
+    void severalCellsAreCorrectedAsOneDecision()
+    {
+        Desk desk;
+        QVERIFY(desk.open().ok());
+        QVERIFY(desk.import({desk.write("a.txt", brokenReport())}).ok());
+        const ReportId id = desk.only();
+        const QString person = QStringLiteral("requests.granted.natural_person");
+        const QString received = QStringLiteral("requests.received.total");
+        // One of them says what stands there: it is left out.
+        QVERIFY(desk.session
+                    .correctCells(id,
+                                  {{granted, QStringLiteral("3")},
+                                   {person, QStringLiteral("3")},
+                                   {received, QStringLiteral("1")}},
+                                  Verdict::Misread, QStringLiteral("from the sheet"))
+                    .ok());
+        auto open = desk.report(id);
+        QCOMPARE(open->history.size(), std::size_t(1));
+        QCOMPARE(open->reviewed[index(*open, granted)].number, Decimal(3));
+        QCOMPARE(open->published[index(*open, person)].number, Decimal(3));
+        QVERIFY(!open->state.cells.contains(received));
+        QVERIFY(desk.session.undo(id).ok());
+        open = desk.report(id);
+        QCOMPARE(open->reviewed[index(*open, granted)].number, Decimal(2));
+        QCOMPARE(open->reviewed[index(*open, person)].number, Decimal(1));
+        QVERIFY(!open->canUndo);
+        QVERIFY(desk.session.redo(id).ok());
+        // What was decided together is there after closing.
+        QVERIFY(desk.open().ok());
+        QCOMPARE(desk.report(id)->reviewed[index(*open, granted)].number, Decimal(3));
+        QVERIFY(desk.session.verify().value().problems.isEmpty());
+    }
+
+    void ofSeveralCellsAllAreCorrectedOrNone()
+    {
+        Desk desk;
+        QVERIFY(desk.open().ok());
+        QVERIFY(desk.import({desk.write("a.txt", brokenReport())}).ok());
+        const ReportId id = desk.only();
+        const QString received = QStringLiteral("requests.received.total");
+        const auto correct = [&](const std::vector<TypedCell> &cells) {
+            return desk.session.correctCells(id, cells, Verdict::Misread, {});
+        };
+        QCOMPARE(correct({{granted, QStringLiteral("3")}, {received, QStringLiteral("1.5")}}).error().code,
+                 ErrorCode::NotANumber);
+        QCOMPARE(correct({{granted, QStringLiteral("3")}, {granted, QStringLiteral("4")}}).error().code,
+                 ErrorCode::InvalidArgument);
+        QCOMPARE(correct({{granted, QStringLiteral("3")}, {QStringLiteral("no.such"), {}}}).error().code,
+                 ErrorCode::NotFound);
+        QVERIFY(correct({{granted, QStringLiteral("2")}}).ok());
+        QVERIFY(desk.report(id)->history.empty());
+        QCOMPARE(desk.session.readTyped(id, granted, QStringLiteral("1,200")).value().number, Decimal(1200));
+        QCOMPARE(desk.session.readTyped(id, granted, QStringLiteral("x1")).error().code,
+                 ErrorCode::NotANumber);
+        QVERIFY(desk.report(id)->history.empty());
+    }
+
     void everythingIsThereAfterClosing()
     {
         Desk desk;

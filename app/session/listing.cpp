@@ -1,0 +1,52 @@
+#include "app/session/listing.h"
+
+#include "app/session/derive.h"
+
+namespace gouji {
+
+Listing::Listing(Session &session, QObject *parent)
+    : QueueService(parent)
+    , m_session(session)
+{
+    connect(&session, &Session::reportsChanged, this, &Listing::grew);
+    connect(&session, &Session::rowChanged, this, &Listing::rowChanged);
+}
+
+std::vector<ReportId> Listing::reports() const
+{
+    std::vector<ReportId> ids;
+    ids.reserve(m_session.rows().size());
+    for (const StoredReport &row : m_session.rows())
+        ids.push_back(row.id);
+    return ids;
+}
+
+ReportSummary Listing::report(ReportId id) const
+{
+    const StoredReport *row = m_session.rowFor(id);
+    if (!row)
+        return {};
+    ReportSummary summary = summaryOf(*row);
+    const VersionPlace place = m_session.versions().placeOf(id);
+    if (place.number > 0) {
+        const StoredReport *first = m_session.rowFor(place.first);
+        putVersions(summary, place, first ? first->name : QString());
+    }
+    return summary;
+}
+
+QByteArray Listing::kept(const QString &name) const
+{
+    if (!m_session.store())
+        return {};
+    const Result<QByteArray> body = m_session.store()->deskState(name);
+    return body ? body.value() : QByteArray();
+}
+
+void Listing::keep(const QString &name, const QByteArray &body)
+{
+    if (m_session.store() && !m_session.store()->isReadOnly())
+        static_cast<void>(m_session.store()->setDeskState(name, body));
+}
+
+} // namespace gouji

@@ -1,0 +1,97 @@
+// Makes a PNG of every shot in one theme, language and scale; tests/screenshots/run goes through all of them.
+
+#include "tests/screenshots/shots.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QMenu>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTranslator>
+
+using namespace gouji;
+
+namespace {
+
+QString option(const QCommandLineParser &parser, const char *name)
+{
+    return parser.value(QLatin1String(name));
+}
+
+void addOption(QCommandLineParser &parser, const char *name, const char *about, const char *fallback)
+{
+    parser.addOption(
+        {QLatin1String(name), QLatin1String(about), QLatin1String(name), QLatin1String(fallback)});
+}
+
+QAction *themeAction(Actions &actions, const QString &theme)
+{
+    return theme == QLatin1String("dark") ? actions.themeDark : actions.themeLight;
+}
+
+DesktopOptions optionsFor(const QCommandLineParser &parser, const QDir &scratch)
+{
+    DesktopOptions options;
+    options.settingsFile = scratch.filePath(QStringLiteral("settings.ini"));
+    options.storeFile = option(parser, "store");
+    if (options.storeFile.isEmpty())
+        options.storeFile = scratch.filePath(QStringLiteral("review.gouji"));
+    options.imports = parser.positionalArguments();
+    options.samples = scratch.path();
+    options.reviewer = QStringLiteral("陈审核");
+    options.language =
+        option(parser, "language") == QLatin1String("en") ? Language::English : Language::Chinese;
+    options.forceLanguage = true;
+    options.clock = [] { return QDateTime::currentDateTimeUtc(); };
+    return options;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    addOption(parser, "out", "folder for the pictures", ".");
+    addOption(parser, "theme", "light or dark", "light");
+    addOption(parser, "language", "zh_CN or en", "zh_CN");
+    addOption(parser, "store", "an existing review file instead of reports", "");
+    addOption(parser, "only", "only shots whose name contains this", "");
+    addOption(parser, "words", "a translation loaded over the built-in one", "");
+    parser.process(application);
+
+    const QTemporaryDir scratch;
+    QTranslator words;
+    if (!option(parser, "words").isEmpty() && words.load(option(parser, "words")))
+        QCoreApplication::installTranslator(&words);
+    auto built = Desktop::build(application, optionsFor(parser, QDir(scratch.path())));
+    if (!built) {
+        QTextStream(stderr) << "the program could not be built\n";
+        return 1;
+    }
+    Desktop &desktop = *built.value();
+    themeAction(desktop.actions(), option(parser, "theme"))->trigger();
+    desktop.start();
+    desktop.window().resize(1440, 900);
+    settle();
+    while (desktop.session().isImporting())
+        settle(100);
+    settle(1000);
+    int failed = 0;
+    for (const Shot &shot : allShots()) {
+        const QString name = QLatin1String(shot.name);
+        if (!name.contains(option(parser, "only")))
+            continue;
+        QWidget *widget = shot.arrange(desktop);
+        settle();
+        const QString path = QDir(option(parser, "out")).filePath(name + QStringLiteral(".png"));
+        if (!widget || !widget->grab().save(path)) {
+            QTextStream(stderr) << "no picture: " << path << '\n';
+            ++failed;
+        }
+        if (widget && qobject_cast<QMenu *>(widget))
+            widget->close();
+    }
+    return failed == 0 ? 0 : 1;
+}
