@@ -170,6 +170,7 @@ void Actions::retranslate()
 {
     translateFile();
     translateReview();
+    showLock();
     translateStages();
     translateView();
 }

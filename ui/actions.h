@@ -136,9 +136,11 @@ private:
     void translateFile();
     void translateReview();
     void translateStages();
+    void showLock();
     void translateView();
 
     QList<QAction *> m_all;
+    QString m_lockReason; ///< why nothing can be decided now; empty when it can
     QHash<const QAction *, Group> m_groups;
     Group m_group = Group::Files; ///< of the actions being added
 };

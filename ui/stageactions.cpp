@@ -45,12 +45,18 @@ void Actions::translateStages()
 
 void Actions::setLocked(const QString &reason)
 {
+    m_lockReason = reason;
     translateReview();
+    showLock();
+}
+
+void Actions::showLock()
+{
     for (QAction *action : {editCell, markDoubtful, confirmValue, wrongInOriginal, misreadCorrected, accept,
                             falseAlarm, applyRepair, applyRepairWrong, pasteCells, undo, redo}) {
-        action->setStatusTip(reason);
-        if (!reason.isEmpty())
-            action->setToolTip(reason);
+        action->setStatusTip(m_lockReason);
+        if (!m_lockReason.isEmpty())
+            action->setToolTip(m_lockReason);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/session/session.h"
 
+#include "app/session/copiedtexts.h"
 #include "app/session/sessionloaded.h"
 
 #include <QCoreApplication>

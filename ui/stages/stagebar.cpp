@@ -35,7 +35,7 @@ StageBar::StageBar(Desk &desk, Actions &actions, QWidget *parent)
     , m_actions(actions)
     , m_line(new QWidget(this))
     , m_status(new ElidedLabel(this))
-    , m_reviewer(buttonFor(actions.reviewer, this))
+    , m_reviewer(new QToolButton(this))
     , m_pass(buttonFor(actions.passReview, this))
     , m_other(new QToolButton(this))
     , m_noticeLine(new QWidget(this))
@@ -59,6 +59,10 @@ StageBar::StageBar(Desk &desk, Actions &actions, QWidget *parent)
     line->addWidget(m_reviewer);
     line->addWidget(m_pass);
     line->addWidget(m_other);
+    // It shows the name, where the action would have its own words.
+    m_reviewer->setAutoRaise(true);
+    m_reviewer->setFocusPolicy(Qt::TabFocus);
+    connect(m_reviewer, &QToolButton::clicked, actions.reviewer, &QAction::trigger);
     auto *menu = new QMenu(this);
     menu->addActions(actions.stageMoves());
     m_other->setMenu(menu);
@@ -193,6 +197,7 @@ void StageBar::refresh()
     m_other->setText(tr("More"));
     m_other->setAccessibleName(tr("More steps of the review"));
     m_reviewer->setText(m_desk.service().reviewer());
+    m_reviewer->setToolTip(tr("Reviewer: %1").arg(m_desk.service().reviewer().toHtmlEscaped()));
     m_reviewer->setAccessibleName(tr("Reviewer: %1").arg(m_desk.service().reviewer()));
     StageService *stages = m_desk.services().stages;
     const bool hasReport = stages && m_desk.report();

@@ -170,7 +170,7 @@ void StageCommands::chooseDoubtful()
 
 void StageCommands::makeWithReason(StageMove move, const QString &title, const QString &about)
 {
-    const auto reason = m_desk.prompts().askReason(title, about, true);
+    const auto reason = m_desk.prompts().askReason(title, about, true, {});
     if (reason)
         make(move, *reason);
 }
@@ -183,7 +183,7 @@ void StageCommands::sendBack()
     const QString about =
         count > 0 ? tr("The letter lists %n item(s). Add a word if there is more to say.", nullptr, count)
                   : tr("Nothing is decided as wrong in the original. Why is it sent back?");
-    const auto reason = m_desk.prompts().askReason(tr("Send the report back"), about, count == 0);
+    const auto reason = m_desk.prompts().askReason(tr("Send the report back"), about, count == 0, {});
     if (reason)
         make(StageMove::SendBack, *reason);
 }
@@ -196,7 +196,7 @@ void StageCommands::close()
     if (missing.empty())
         return make(StageMove::Close);
     const auto reason = m_desk.prompts().askReason(
-        tr("Close the report"), tr("%1. Why is it closed all the same?").arg(joined(missing)), true);
+        tr("Close the report"), tr("%1. Why is it closed all the same?").arg(joined(missing)), true, {});
     if (reason)
         make(StageMove::Close, *reason);
 }
