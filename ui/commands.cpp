@@ -1,6 +1,7 @@
 #include "ui/commands.h"
 
 #include "model/core/errortext.h"
+#include "model/items/repairwords.h"
 #include "ui/inspector/words.h"
 
 #include <QFileInfo>
@@ -79,6 +80,7 @@ void Commands::connectReview()
     connect(m_actions.previousUnresolved, &QAction::triggered, &m_flow, &ReviewFlow::previous);
     connect(m_actions.nextFinding, &QAction::triggered, this, [this] { m_flow.goToFinding(1); });
     connect(m_actions.previousFinding, &QAction::triggered, this, [this] { m_flow.goToFinding(-1); });
+    connect(m_actions.done, &QAction::triggered, &m_flow, &ReviewFlow::done);
     connect(&m_flow, &ReviewFlow::nextReportWanted, m_actions.nextReport, &QAction::trigger);
 }
 
@@ -236,7 +238,7 @@ QString Commands::repairChoice(const Repair &repair) const
     for (const CellChange &change : repair.changes)
         now.append(valueWords((*m_desk.facts().reviewed)[static_cast<std::size_t>(change.cell)]));
     return tr("%1; now %2")
-        .arg(repairText(repair, *m_desk.facts().form, m_desk.isEnglish()), now.join(QStringLiteral(", ")));
+        .arg(repairWords(repair, *m_desk.facts().form, m_desk.isEnglish()), now.join(QStringLiteral(", ")));
 }
 
 void Commands::toggleDoubtful()

@@ -2,12 +2,15 @@
 
 #include "model/service/queueservice.h"
 #include "ui/library/librarypane.h"
+#include "ui/source/sourcecanvas.h"
 #include "ui/source/sourcepane.h"
 #include "ui/tables/tablespane.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace gouji {
 
@@ -60,6 +63,8 @@ QJsonObject DeskMemory::deskState() const
     const int finding = m_desk.selection().finding();
     if (finding >= 0)
         state.insert(QStringLiteral("finding"), report->findingSubjects.value(finding));
+    state.insert(QStringLiteral("view"), static_cast<int>(m_source.mode()));
+    state.insert(QStringLiteral("source"), m_source.canvas().offsetAt(0));
     state.insert(QStringLiteral("tables"), m_tables.verticalScrollBar()->value());
     return state;
 }
@@ -102,6 +107,9 @@ void DeskMemory::restoreReport(const QJsonObject &state)
     const QString key = state.value(u"cell").toString();
     if (!key.isEmpty() && m_desk.facts().hasCells())
         m_desk.selection().chooseCell(m_desk.facts().form->cellIndex(key));
+    const int view = state.value(u"view").toInt(-1);
+    if (view >= 0 && view < 3 && m_source.has(static_cast<SourcePane::Mode>(view)))
+        m_source.setMode(static_cast<SourcePane::Mode>(view));
     // The panes lay themselves out first.
     QTimer::singleShot(0, this, [this, state, id] {
         if (m_desk.report() && m_desk.report()->summary.id == id)
@@ -111,6 +119,7 @@ void DeskMemory::restoreReport(const QJsonObject &state)
 
 void DeskMemory::restorePlaces(const QJsonObject &state)
 {
+    m_source.canvas().alignOffset(std::max<qsizetype>(0, state.value(u"source").toInteger()), 0);
     m_tables.verticalScrollBar()->setValue(state.value(u"tables").toInt());
 }
 

@@ -78,9 +78,13 @@ void MainWindow::buildPanes()
     new DeskMemory(m_desk, *m_library, *m_source, *m_tables, this);
     m_empty = new EmptyPage(m_actions.openSamples->isVisible());
     // Where help opens for whoever has the keyboard.
-    for (const auto &[widget, topic] : std::initializer_list<std::pair<QWidget *, const char *>>{
-             {m_source, "source"},     {m_tables, "tables"},   {m_findings, "findings"},
-             {m_library, "reports"},   {m_inspector, "tables"}, {m_empty, "start"}})
+    for (const auto &[widget, topic] :
+         std::initializer_list<std::pair<QWidget *, const char *>>{{m_source, "source"},
+                                                                   {m_tables, "tables"},
+                                                                   {m_findings, "findings"},
+                                                                   {m_library, "reports"},
+                                                                   {m_inspector, "tables"},
+                                                                   {m_empty, "start"}})
         widget->setProperty("helpTopic", QString::fromLatin1(topic));
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_empty);
@@ -147,7 +151,7 @@ void MainWindow::connectActions()
     connect(m_actions.filters, &QAction::triggered, m_library, &LibraryPane::toggleFacets);
     connect(m_library, &LibraryPane::activated, m_tables, &TablesPane::focusTables);
     connect(m_library, &LibraryPane::placeWanted, this,
-            [this](Span where) { m_source->showOffset(where.begin); });
+            [this](Span where) { m_desk.selection().choosePassage(where, -1); });
     connect(m_actions.zoomIn, &QAction::triggered, this, [this] { setZoom(m_preferences.zoom() + 1); });
     connect(m_actions.zoomOut, &QAction::triggered, this, [this] { setZoom(m_preferences.zoom() - 1); });
     connect(m_actions.zoomReset, &QAction::triggered, this, [this] { setZoom(0); });
@@ -174,10 +178,7 @@ void MainWindow::connectActions()
     connect(m_empty, &EmptyPage::openFilesRequested, m_actions.openFiles, &QAction::trigger);
     connect(m_empty, &EmptyPage::openFolderRequested, m_actions.openFolder, &QAction::trigger);
     connect(m_empty, &EmptyPage::samplesRequested, m_actions.openSamples, &QAction::trigger);
-    connect(m_actions.done, &QAction::triggered, this, [this] {
-        if (m_stages->finishReport())
-            m_commands.flow().goToNextReport();
-    });
+    m_commands.flow().setGate([this] { return m_stages->finishReport(); });
     connect(m_stages, &StageCommands::said, m_message, &QLabel::setText);
     connect(&m_desk, &Desk::refused, m_message, &QLabel::setText);
     connect(&m_commands, &Commands::exported, this,

@@ -5,6 +5,7 @@
 #include "ui/tables/tablespane.h"
 
 #include <QAbstractScrollArea>
+#include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -80,10 +81,24 @@ void ScrollLock::takeReport()
 void ScrollLock::takeView()
 {
     disconnect(m_sourceMoved);
-    m_sourceMoved = connect(m_source.canvas().area().verticalScrollBar(), &QScrollBar::valueChanged, this,
-                            &ScrollLock::followSource);
+    disconnect(m_textMoved);
+    QAbstractScrollArea &area = m_source.canvas().area();
+    m_sourceMoved =
+        connect(area.verticalScrollBar(), &QScrollBar::valueChanged, this, &ScrollLock::followSource);
+    // A text edit that moves with its cursor keeps its scroll bar silent.
+    if (const auto *text = qobject_cast<QPlainTextEdit *>(&area))
+        m_textMoved = connect(text, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int dy) {
+            if (dy != 0)
+                followSource();
+        });
     if (isSettled())
         agree(false);
+}
+
+void ScrollLock::tellPlace()
+{
+    if (m_report)
+        Q_EMIT sourceStandsAt(m_source.canvas().offsetAt(sourceLine()));
 }
 
 /// False while the panes follow another report or choice, one after the other.
@@ -143,11 +158,11 @@ void ScrollLock::followSource()
 {
     if (!m_report)
         return;
-    const qsizetype offset = m_source.canvas().offsetAt(sourceLine());
-    Q_EMIT sourceStandsAt(offset);
+    tellPlace();
     if (!m_isLocked || m_isMoving || m_anchors.empty() || !isSettled())
         return;
     const QScopedValueRollback moving(m_isMoving, true);
+    const qsizetype offset = m_source.canvas().offsetAt(sourceLine());
     QScrollBar &bar = *m_tables.verticalScrollBar();
     const int before = bar.value();
     const auto wanted = [&] { return tablesHeightAt(offset) + m_apart + m_slack - tablesLine(); };
@@ -173,6 +188,7 @@ void ScrollLock::followSelection()
     m_passage = m_desk.selection().passage();
     if (isSettled())
         agree(false);
+    tellPlace();
 }
 
 /// Where both stand now is abreast: for good, or until scrolling has evened it out.

@@ -47,6 +47,7 @@ private:
     void followTables();
     void followSelection();
     void agree(bool forGood);
+    void tellPlace();
     [[nodiscard]] double heightOf(const Anchor &anchor) const;
     [[nodiscard]] double tablesHeightAt(qsizetype offset) const;
     [[nodiscard]] qsizetype offsetAtTablesHeight(double height) const;
@@ -59,6 +60,7 @@ private:
     TablesPane &m_tables;
     std::vector<Anchor> m_anchors;
     QMetaObject::Connection m_sourceMoved;
+    QMetaObject::Connection m_textMoved;
     std::shared_ptr<const OpenReport> m_report; ///< the one that both panes have taken
     int m_cell = -1;                            ///< the choice that both panes have followed
     int m_finding = -1;

@@ -39,6 +39,7 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
     m_stages = std::make_unique<StageDesk>(*m_session, m_options.dice);
     m_stages->setEnglish(language == Language::English);
     m_sharing = std::make_unique<SharingDesk>(*m_session);
+    m_comparison = std::make_unique<Comparison>(*m_session);
     m_preview = std::make_unique<Preview>(*m_session);
     UserPrompts &prompts = m_options.prompts ? *m_options.prompts : m_dialogs;
     m_listing = std::make_unique<Listing>(*m_session);
@@ -46,6 +47,7 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
     m_counting = std::make_unique<Counting>(*m_session);
     Services services{*m_session};
     services.statistics = m_counting.get();
+    services.comparison = m_comparison.get();
     services.preview = m_preview.get();
     services.queue = m_listing.get();
     services.stages = m_stages.get();
@@ -60,6 +62,7 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
     m_dialogs.setWindow(m_window.get());
     new Printing(*m_actions, *m_desk, *m_window);
     m_helping = new Helping(*m_actions, *m_window, m_options.logFolder, language);
+    m_dialogs.setHelp([this](const QString &topic) { m_helping->showTopic(topic); });
     m_window->showChoices(m_preferences.theme(), language);
     QObject::connect(m_window.get(), &MainWindow::languageChosen, m_window.get(),
                      [this](Language chosen) { useLanguage(chosen); });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session/counting.h"
+#include "app/session/comparison.h"
 #include "app/session/preview.h"
 #include "app/session/listing.h"
 #include "app/session/searching.h"
@@ -82,6 +83,7 @@ private:
     std::unique_ptr<StageDesk> m_stages;
     std::unique_ptr<SharingDesk> m_sharing;
     std::unique_ptr<Counting> m_counting;
+    std::unique_ptr<Comparison> m_comparison;
     std::unique_ptr<Preview> m_preview;
     std::unique_ptr<Listing> m_listing;
     std::unique_ptr<Searching> m_searching;

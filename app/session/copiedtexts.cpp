@@ -52,9 +52,12 @@ void CopiedTexts::loadOnThisTurn(int round)
 
 void CopiedTexts::finishLoading()
 {
-    while (!m_isLoaded && loadSome()) {
+    if (m_isLoaded)
+        return;
+    while (loadSome()) {
     }
     m_isLoaded = true;
+    Q_EMIT loaded();
 }
 
 bool CopiedTexts::loadSome()
@@ -94,6 +97,7 @@ bool CopiedTexts::makeNext()
     if (const std::optional<ComparedReport> report = row ? look(id) : std::nullopt) {
         const QByteArray packed = packHashes(hashesOf(fingerprintsOf(*report->prose)));
         put(*row, packed);
+        m_taken.push_back(id);
         // In a file that cannot be written they are made anew the next time.
         static_cast<void>(m_session.store()->putFingerprints(id, packed));
     }

@@ -29,6 +29,7 @@ public:
     void start();
     /// Reads on to the end now.
     void finishLoading();
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
 
     /// A report that was added to the review file, or read again.
     void take(const StoredReport &row);

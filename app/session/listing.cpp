@@ -35,6 +35,13 @@ ReportSummary Listing::report(ReportId id) const
     return summary;
 }
 
+QString Listing::parentOf(ReportId id) const
+{
+    const int organ = m_session.office().organOf(id);
+    return organ < 0 ? QString()
+                     : m_session.office().roster().organs()[static_cast<std::size_t>(organ)].parent;
+}
+
 QByteArray Listing::kept(const QString &name) const
 {
     if (!m_session.store())

@@ -15,6 +15,7 @@ public:
 
     [[nodiscard]] std::vector<ReportId> reports() const override;
     [[nodiscard]] ReportSummary report(ReportId id) const override;
+    [[nodiscard]] QString parentOf(ReportId id) const override;
     [[nodiscard]] QByteArray kept(const QString &name) const override;
     void keep(const QString &name, const QByteArray &body) override;
 

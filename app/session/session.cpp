@@ -141,6 +141,7 @@ Result<std::shared_ptr<Session::Loaded>> Session::load(ReportId id)
     Result<std::shared_ptr<Loaded>> loaded = loadFromStore(id);
     if (!loaded)
         return loaded;
+    countIfChanged(*loaded.value());
     m_loaded.push_front(loaded.value());
     if (m_loaded.size() > mostLoaded)
         m_loaded.pop_back();

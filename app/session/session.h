@@ -144,6 +144,7 @@ private:
     void judgeOutdated();
     void tellCopiesLoaded();
     void countCopies();
+    void countIfChanged(const Loaded &loaded);
     void countLater(ReportId id);
     [[nodiscard]] bool countNext();
     void countOnThisTurn();

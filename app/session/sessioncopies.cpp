@@ -9,6 +9,7 @@ namespace gouji {
 /// Reports that were opened before the texts of all were known are compared now.
 void Session::tellCopiesLoaded()
 {
+    const bool wasWaiting = !m_toCount.empty();
     std::vector<ReportId> open;
     for (const auto &loaded : m_loaded) {
         if (!loaded->versions.copies)
@@ -19,6 +20,18 @@ void Session::tellCopiesLoaded()
         Q_EMIT reportChanged(id);
     }
     countCopies();
+    if (wasWaiting)
+        QMetaObject::invokeMethod(this, &Session::countOnThisTurn, Qt::QueuedConnection);
+}
+
+/// What others' reports do to this one's findings may not be in its row yet.
+void Session::countIfChanged(const Loaded &loaded)
+{
+    const StoredReport *known = rowFor(loaded.id);
+    StoredReport row = rowOf(*loaded.open, loaded.sha256);
+    row.values.clear();
+    if (known && loaded.versions.copies && row != *known)
+        countLater(loaded.id);
 }
 
 /// Reports that share text with those that came.

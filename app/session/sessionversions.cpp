@@ -151,7 +151,8 @@ void Session::countLater(ReportId id)
     m_isToCount.insert(id);
     m_toCount.push_back(id);
     // One call works through all: one report per turn of the event loop, for the window's sake.
-    if (m_toCount.size() == 1)
+    // Without the others' texts known, less would be found.
+    if (m_toCount.size() == 1 && m_copies->isLoaded())
         QMetaObject::invokeMethod(this, &Session::countOnThisTurn, Qt::QueuedConnection);
 }
 

@@ -135,9 +135,6 @@ struct Assessment
 /// What a check is about, in the application's language: one line.
 [[nodiscard]] QString checkTitle(const QString &check);
 
-/// A repair in words: the cells with their new values, and what speaks for it. `english` as findingText().
-[[nodiscard]] QString repairText(const Repair &repair, const FormDefinition &form, bool english);
-
 /// The finding in words, in the application's language. `english` chooses the form's English row and column
 /// names.
 [[nodiscard]] QString findingText(const Finding &finding, const FormDefinition *form, bool english);

@@ -3,7 +3,6 @@
 #include <QtEndian>
 
 #include <algorithm>
-#include <array>
 
 namespace gouji {
 
@@ -30,46 +29,53 @@ constexpr std::uint32_t mixed(std::uint64_t hash)
     return static_cast<std::uint32_t>(hash >> 32);
 }
 
-} // namespace
-
-void winnow(QStringView letters, int offset, std::vector<Fingerprint> &fingerprints)
+/// The hash of the gram at every letter that begins one.
+std::vector<std::uint32_t> gramHashes(QStringView letters)
 {
     constexpr std::uint64_t leaving = powerOfBase(gramLetters);
     const char16_t *const text = letters.utf16();
     const auto size = static_cast<int>(letters.size());
     if (size < gramLetters)
-        return;
+        return {};
     std::uint64_t rolling = 0;
-    for (int i = 0; i < gramLetters - 1; ++i)
+    for (int i = 0; i < gramLetters; ++i)
         rolling = rolling * base + text[i];
-    std::array<std::uint32_t, windowGrams> window{}; // by gram modulo its size
-    const int grams = size - gramLetters + 1;
-    int least = -1;
-    int kept = -1;
-    for (int gram = 0; gram < grams; ++gram) {
-        rolling = rolling * base + text[gram + gramLetters - 1];
-        if (gram > 0)
-            rolling -= leaving * text[gram - 1];
-        const std::uint32_t hash = mixed(rolling);
-        window[static_cast<std::size_t>(gram % windowGrams)] = hash;
-        if (least < 0) {
+    std::vector<std::uint32_t> hashes(static_cast<std::size_t>(size - gramLetters + 1));
+    std::uint32_t *const out = hashes.data();
+    out[0] = mixed(rolling);
+    for (int i = gramLetters; i < size; ++i) {
+        rolling = rolling * base + text[i] - leaving * text[i - gramLetters];
+        out[i - gramLetters + 1] = mixed(rolling);
+    }
+    return hashes;
+}
+
+} // namespace
+
+void winnow(QStringView letters, int offset, std::vector<Fingerprint> &fingerprints)
+{
+    const std::vector<std::uint32_t> hashes = gramHashes(letters);
+    const auto grams = static_cast<int>(hashes.size());
+    if (grams == 0)
+        return;
+    const std::uint32_t *const hash = hashes.data();
+    int least = 0;
+    const auto keep = [&] { fingerprints.push_back({hash[least], offset + least}); };
+    for (int gram = 1; gram < std::min(windowGrams, grams); ++gram)
+        least = hash[gram] <= hash[least] ? gram : least;
+    keep();
+    for (int gram = windowGrams; gram < grams; ++gram) {
+        if (hash[gram] <= hash[least]) {
             least = gram;
-        } else if (least <= gram - windowGrams) {
+        } else if (least == gram - windowGrams) {
             // The least one has left the window: the last of the least among those in it.
-            least = gram - windowGrams + 1;
-            for (int i = least + 1; i <= gram; ++i) {
-                if (window[static_cast<std::size_t>(i % windowGrams)] <=
-                    window[static_cast<std::size_t>(least % windowGrams)])
-                    least = i;
-            }
-        } else if (hash <= window[static_cast<std::size_t>(least % windowGrams)]) {
-            least = gram;
+            ++least;
+            for (int i = least + 1; i <= gram; ++i)
+                least = hash[i] <= hash[least] ? i : least;
+        } else {
+            continue;
         }
-        const bool isWindowFull = gram >= windowGrams - 1 || gram == grams - 1;
-        if (isWindowFull && least != kept) {
-            fingerprints.push_back({window[static_cast<std::size_t>(least % windowGrams)], offset + least});
-            kept = least;
-        }
+        keep();
     }
 }
 

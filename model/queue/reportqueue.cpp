@@ -206,7 +206,7 @@ void ReportQueue::put(int index, const ReportRow &row)
     put(QueueFacet::Check, oneOrNone(row.checks));
     put(QueueFacet::Year, {row.year > 0 ? QString::number(row.year) : QString()});
     put(QueueFacet::OrganKind, {kindName(organKind(row.agency))});
-    put(QueueFacet::Parent, {m_parents ? m_parents(row.agency) : QString()});
+    put(QueueFacet::Parent, {m_parents ? m_parents(row) : QString()});
     put(QueueFacet::Form, {row.formId});
     put(QueueFacet::Format, {row.format});
     put(QueueFacet::Reviewer, {row.reviewer});

@@ -79,8 +79,8 @@ struct QueueChoice
 class ReportQueue
 {
 public:
-    /// The organ above the one named, "" when unknown.
-    using Parents = std::function<QString(const QString &agency)>;
+    /// The organ above that of a report, "" when unknown.
+    using Parents = std::function<QString(const ReportRow &row)>;
     /// The file name of a report by its index: asked for only to sort by it.
     using FileNames = std::function<QString(int index)>;
 

@@ -24,6 +24,9 @@ public:
     /// One that is not there has the id 0.
     [[nodiscard]] virtual ReportSummary report(ReportId id) const = 0;
 
+    /// The organ above that of a report, by the office's roster; empty when the roster does not say.
+    [[nodiscard]] virtual QString parentOf(ReportId id) const = 0;
+
     /// What was kept under this name with the review file; empty when nothing was.
     [[nodiscard]] virtual QByteArray kept(const QString &name) const = 0;
     /// No decision: lost without a word when the file cannot be written.

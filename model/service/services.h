@@ -2,6 +2,7 @@
 
 namespace gouji {
 
+class ComparisonService;
 class OfficeService;
 class PreviewService;
 class QueueService;
@@ -19,6 +20,7 @@ struct Services
     SharingService *sharing = nullptr; ///< null where the file is one's own
     OfficeService *office = nullptr;
     StatisticsService *statistics = nullptr; ///< null where nothing is drawn
+    ComparisonService *comparison = nullptr; ///< null: no report is shown beside another
     PreviewService *preview = nullptr; ///< null: nothing is said while a number is typed
     QueueService *queue = nullptr;
     SearchService *search = nullptr;

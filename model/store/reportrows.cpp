@@ -2,6 +2,8 @@
 
 #include "model/store/sqlitedb.h"
 
+#include <QHash>
+
 namespace gouji {
 
 namespace {
@@ -50,7 +52,33 @@ QString joined(const QStringList &checks)
     return checks.join(u' ');
 }
 
-StoredReport reportAt(const SqliteStatement &row)
+/// Gives equal texts one place in memory: of a hundred thousand rows few have a form or a stage of their own.
+class SharedTexts
+{
+public:
+    [[nodiscard]] QString text(const SqliteStatement &row, int column)
+    {
+        const QByteArray utf8 = row.utf8(column);
+        auto known = m_texts.constFind(utf8);
+        if (known == m_texts.constEnd())
+            known = m_texts.insert(utf8, QString::fromUtf8(utf8));
+        return *known;
+    }
+    [[nodiscard]] QStringList list(const SqliteStatement &row, int column)
+    {
+        const QByteArray utf8 = row.utf8(column);
+        auto known = m_lists.constFind(utf8);
+        if (known == m_lists.constEnd())
+            known = m_lists.insert(utf8, QString::fromUtf8(utf8).split(u' ', Qt::SkipEmptyParts));
+        return *known;
+    }
+
+private:
+    QHash<QByteArray, QString> m_texts;
+    QHash<QByteArray, QStringList> m_lists;
+};
+
+StoredReport reportAt(const SqliteStatement &row, SharedTexts &shared)
 {
     const auto small = [&row](int column) { return static_cast<int>(row.integer(column)); };
     StoredReport report;
@@ -58,10 +86,10 @@ StoredReport reportAt(const SqliteStatement &row)
     report.name = row.text(1);
     report.origin = row.text(2);
     report.sha256 = row.utf8(3);
-    report.format = row.text(4);
-    report.agency = row.text(5);
+    report.format = shared.text(row, 4);
+    report.agency = shared.text(row, 5);
     report.year = small(6);
-    report.formId = row.text(7);
+    report.formId = shared.text(row, 7);
     report.errors = small(8);
     report.warnings = small(9);
     report.notices = small(10);
@@ -71,13 +99,13 @@ StoredReport reportAt(const SqliteStatement &row)
     report.notAssessable = small(14);
     report.missing = small(15);
     report.doubtful = small(16);
-    report.checks = row.text(17).split(u' ', Qt::SkipEmptyParts);
-    report.stage = row.text(18);
+    report.checks = shared.list(row, 17);
+    report.stage = shared.text(row, 18);
     report.dated = QDate::fromString(row.text(19), Qt::ISODate);
     report.imported = timeAt(row.integer(20));
     report.touched = timeAt(row.integer(21));
-    report.reviewer = row.text(22);
-    report.ruleSet = row.text(23);
+    report.reviewer = shared.text(row, 22);
+    report.ruleSet = shared.text(row, 23);
     return report;
 }
 
@@ -104,9 +132,10 @@ Result<std::vector<StoredReport>> selectRows(SqliteDatabase &database)
 {
     SqliteStatement statement(database, selectReports);
     std::vector<StoredReport> result;
+    SharedTexts shared;
     Step step = statement.step();
     for (; step == Step::Row; step = statement.step())
-        result.push_back(reportAt(statement));
+        result.push_back(reportAt(statement, shared));
     if (step == Step::Failed)
         return statement.error();
     return result;

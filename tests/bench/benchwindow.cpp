@@ -1,4 +1,5 @@
 #include "app/gui/desktop.h"
+#include "model/service/previewservice.h"
 #include "model/store/reviewstore.h"
 #include "tests/bench/measuring.h"
 
@@ -167,6 +168,30 @@ void measureLong(Desktop &desktop, const QString &folder)
         choosing.median(), turns.quantile(1));
 }
 
+/// What is said while a number is typed, from the key to the words.
+void measurePreview(Desktop &desktop)
+{
+    Times previews;
+    constexpr int rounds = 20;
+    for (const ReportSummary &summary : desktop.session().reports()) {
+        desktop.desk().openReport(summary.id);
+        settle();
+        if (!desktop.desk().facts().hasCells())
+            continue;
+        const auto cells = static_cast<int>(desktop.desk().facts().form->cells().size());
+        for (int round = 0; round < rounds; ++round) {
+            const int cell = round * 7 % cells;
+            previews.time([&] {
+                const auto preview =
+                    desktop.desk().services().preview->preview(summary.id, cell, QString::number(round));
+                Q_UNUSED(preview)
+            });
+        }
+    }
+    std::printf("what typing a number would do: median %.2f ms, p95 %.2f ms\n", previews.median(),
+                previews.quantile(0.95));
+}
+
 } // namespace
 
 /// usage: gouji-bench-window FOLDER-WITH-REPORTS
@@ -196,6 +221,7 @@ int main(int argc, char *argv[])
     if (!store)
         return 1;
     measure(*desktop.value(), *store.value());
+    measurePreview(*desktop.value());
     measureLong(*desktop.value(), folder.path());
     return 0;
 }

@@ -1,6 +1,7 @@
 #include "tests/gui/desktopfixture.h"
 #include "tests/gui/keysender.h"
 
+#include "ui/findings/findingspane.h"
 #include "ui/flow/sourcepeek.h"
 #include "ui/library/librarypane.h"
 #include "ui/source/sourceview.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void threeFindingsTakeAtMostTwelveKeystrokesAndACleanReportTwo();
     void findingsComeFirstThenDoubtfulCells();
     void theNextKeyLeadsOnToTheNextReport();
+    void aGateKeepsTheReportOnTheDesk();
     void theLastOpenItemIsSaidToBeSo();
     void aDecisionStaysWhereItIsIfTheReviewerWantsThat();
     void oneOfSeveralRepairsIsChosen();
@@ -161,6 +163,11 @@ void TestFlow::aPublishedErrorIsKeptAsWrongInTheOriginal()
     QCOMPARE(state.findings.begin()->decision.decision, FindingDecision::WrongInOriginal);
     QCOMPARE(state.findings.begin()->decision.check, QStringLiteral("cross-footing"));
     QVERIFY(says(fixture, QStringLiteral("Nothing is open")));
+    // And the list of findings says it in words.
+    const FindingListModel &list = fixture.window().findings().findings();
+    const QModelIndex row = list.indexOfFinding(fixture.findingOf("cross-footing"));
+    QCOMPARE(row.siblingAtColumn(static_cast<int>(FindingListModel::Column::Decision)).data().toString(),
+             decisionText(DecisionState::WrongInOriginal));
 }
 
 void TestFlow::undoSaysWhatItTookBackAlsoAfterARestart()
@@ -276,6 +283,21 @@ void TestFlow::theNextKeyLeadsOnToTheNextReport()
     QCOMPARE(fixture.desk().report()->summary.name, QStringLiteral("b.txt"));
 }
 
+void TestFlow::aGateKeepsTheReportOnTheDesk()
+{
+    DesktopFixture fixture;
+    fixture.startWith({fixture.writeReport(QStringLiteral("a.txt")),
+                       fixture.writeReport(QStringLiteral("b.txt"), oneWrongTotal())});
+    const ReportId first = fixture.desk().report()->summary.id;
+    bool isPassed = false;
+    fixture.desktop->commands().flow().setGate([&isPassed] { return isPassed; });
+    m_keys.press(Qt::Key_Return, control);
+    QCOMPARE(fixture.desk().report()->summary.id, first);
+    isPassed = true;
+    m_keys.press(Qt::Key_Return, control);
+    QVERIFY(fixture.desk().report()->summary.id != first);
+}
+
 void TestFlow::theLastOpenItemIsSaidToBeSo()
 {
     DesktopFixture fixture;
@@ -381,6 +403,7 @@ void TestFlow::theOriginalIsLookedAtEnlarged()
     QVERIFY(peek.view().font().pointSizeF() > fixture.window().source().font().pointSizeF());
     const auto &view = static_cast<SourceView &>(peek.view());
     const Span span = fixture.reviewed(wrongTotal).where.span;
+    QVERIFY(view.displayText().text().contains(QStringLiteral("云溪县柳湾镇")));
     QTRY_VERIFY(!view.rectOf(view.displayText().toDisplay(span)).isNull());
     QVERIFY(view.viewport()->rect().intersects(view.rectOf(view.displayText().toDisplay(span))));
     m_keys.press(Qt::Key_Escape);

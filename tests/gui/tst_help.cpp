@@ -3,10 +3,14 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/errordialog.h"
 #include "ui/help/helping.h"
+#include "ui/findings/findingspane.h"
 #include "ui/help/helpwindow.h"
+#include "ui/library/librarypane.h"
 #include "ui/remainingtime.h"
 
 #include <QClipboard>
+#include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -48,7 +52,7 @@ private Q_SLOTS:
             for (auto it = link.globalMatch(pageOf(QStringLiteral("en"), topic)); it.hasNext();) {
                 const QString target = it.next().captured(1);
                 QVERIFY2(target.endsWith(u".md") && HelpWindow::topics().contains(target.chopped(3)),
-                         qPrintable(topic + u" -> " + target));
+                         qPrintable(topic + QStringLiteral(" -> ") + target));
                 ++links;
             }
         }
@@ -59,7 +63,7 @@ private Q_SLOTS:
     {
         DesktopFixture fixture;
         fixture.start();
-        QWidget &findings = fixture.window().findings();
+        const QWidget *findings = &fixture.window().findings();
         fixture.window().activateWindow();
         fixture.window().library().view().setFocus();
         QTRY_VERIFY(QApplication::focusWidget());
@@ -67,7 +71,7 @@ private Q_SLOTS:
         auto *help = fixture.window().findChild<HelpWindow *>();
         QVERIFY(help && help->isVisible());
         QCOMPARE(help->topic(), QStringLiteral("reports"));
-        QCOMPARE(HelpWindow::topicOf(&findings), QStringLiteral("findings"));
+        QCOMPARE(HelpWindow::topicOf(findings), QStringLiteral("findings"));
         QVERIFY(!help->page().toPlainText().isEmpty());
     }
 

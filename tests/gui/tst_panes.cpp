@@ -7,8 +7,10 @@
 #include "ui/reportpage.h"
 #include "ui/scrolllock.h"
 #include "ui/source/sectionrail.h"
+#include "ui/source/sourcecanvas.h"
 #include "ui/source/sourcepane.h"
 #include "ui/source/sourceview.h"
+#include "ui/source/structuredview.h"
 #include "ui/tables/celleditor.h"
 #include "ui/tables/formtableview.h"
 #include "ui/tables/tablespane.h"
@@ -32,7 +34,9 @@ private Q_SLOTS:
     void aSearchInTheTablesGoesThroughTheTables();
     void escapeClosesTheFindBarAndGivesTheKeyboardBack();
     void theTablesFollowTheSource();
+    void theTablesFollowTheCursorOfTheSource();
     void theSourceFollowsTheTables();
+    void aWebPageAndTheTablesFollowEachOther();
     void unlockedEachPaneStandsAndLockedAgainTheyGoOnFromThere();
     void whatIsChosenIsSeenInBothPanes();
     void theRailSaysWhatIsOpenAndWhatIsMissing();
@@ -44,6 +48,7 @@ private Q_SLOTS:
     void typingSaysWhichFindingItWouldOpen();
     void aForcedValueIsOfferedAndNotWritten();
     void historySaysWhoWhenAndWhy();
+    void lastYearsFigureStandsBesideAndIsOneKeyAway();
     void findingsAreGroupedAndFiltered();
     void aFindingUnfoldsIntoItsBrokenSums();
     void aNumberOfTheLedgerIsShownInSourceAndTables();
@@ -187,6 +192,18 @@ void TestPanes::theTablesFollowTheSource()
     QVERIFY(source.hasFocus());
 }
 
+void TestPanes::theTablesFollowTheCursorOfTheSource()
+{
+    DesktopFixture fixture;
+    openSmall(fixture, {fixture.writeReport(QStringLiteral("a.txt"))});
+    fixture.window().source().setFocus();
+    const QScrollBar &tables = *fixture.window().tables().verticalScrollBar();
+    press(fixture, Qt::Key_End, Qt::ControlModifier);
+    QTRY_COMPARE(tables.value(), tables.maximum());
+    press(fixture, Qt::Key_Home, Qt::ControlModifier);
+    QTRY_COMPARE(tables.value(), 0);
+}
+
 void TestPanes::theSourceFollowsTheTables()
 {
     DesktopFixture fixture;
@@ -205,6 +222,40 @@ void TestPanes::theSourceFollowsTheTables()
         QVERIFY(std::abs(there - fixture.window().source().viewport()->height() / 3) < 5 * line);
     // The panes do not push each other on: where the tables were put, they stand.
     QCOMPARE(tables.value(), tables.maximum() / 2);
+}
+
+void TestPanes::aWebPageAndTheTablesFollowEachOther()
+{
+    DesktopFixture fixture;
+    QString html = QStringLiteral("<html><body>");
+    bool isTable = false;
+    for (const QString &line :
+         sampleReport(*fixture.forms->form(QStringLiteral("2021")), 2022).split(u'\n')) {
+        const bool isRow = line.contains(u'\t');
+        if (isRow != isTable)
+            html += isRow ? QStringLiteral("<table border=1>") : QStringLiteral("</table>");
+        isTable = isRow;
+        html += isRow
+                    ? QStringLiteral("<tr><td>") + QString(line).replace(u'\t', QStringLiteral("</td><td>")) +
+                          QStringLiteral("</td></tr>")
+                    : QStringLiteral("<p>") + line + QStringLiteral("</p>");
+    }
+    openSmall(fixture, {fixture.write(QStringLiteral("a.html"), html + QStringLiteral("</body></html>"))});
+    SourcePane &pane = fixture.window().sourcePane();
+    QCOMPARE(pane.mode(), SourcePane::Mode::Structure);
+    QScrollBar &source = *pane.canvas().area().verticalScrollBar();
+    QScrollBar &tables = *fixture.window().tables().verticalScrollBar();
+    QTRY_VERIFY(source.maximum() > 0);
+    source.setValue(source.maximum());
+    QTRY_COMPARE(tables.value(), tables.maximum());
+    tables.setValue(0);
+    QVERIFY(source.value() < source.maximum() / 2);
+    // A cell chosen by keyboard is marked in it and can be seen.
+    const int cell = fixture.cell("appeals.litigation_direct.total");
+    fixture.desk().selection().chooseCell(cell);
+    const ValueMark *mark = pane.structure().marks().valueOfCell(cell);
+    QVERIFY(mark);
+    QVERIFY(pane.structure().viewport()->rect().contains(pane.structure().rectOf(mark->span).center()));
 }
 
 void TestPanes::unlockedEachPaneStandsAndLockedAgainTheyGoOnFromThere()
@@ -247,6 +298,12 @@ void TestPanes::whatIsChosenIsSeenInBothPanes()
         QVERIFY2(top >= 0 && top < height, key);
         const int there = sourceTopOf(fixture, key);
         QVERIFY2(there >= 0 && there < fixture.window().source().viewport()->height(), key);
+        // The rail knows where that is, too.
+        const FormDefinition &form = *fixture.desk().report()->form;
+        const int section = form.tableOf(form.cells()[static_cast<std::size_t>(cell)]).section;
+        const QModelIndexList shown =
+            fixture.window().sourcePane().rail().selectionModel()->selectedIndexes();
+        QVERIFY2(!shown.isEmpty() && std::abs(shown.front().row() - section) <= 1, key);
     }
 }
 
@@ -401,6 +458,31 @@ void TestPanes::historySaysWhoWhenAndWhy()
     QVERIFY(text.contains(QStringLiteral("Reason|phoned the town")));
     fixture.desk().undo();
     QVERIFY(textOf(fixture.window().inspector().tree()).contains(QStringLiteral("(taken back)")));
+}
+
+void TestPanes::lastYearsFigureStandsBesideAndIsOneKeyAway()
+{
+    DesktopFixture fixture;
+    const FormDefinition &form = *fixture.forms->form(QStringLiteral("2021"));
+    const QHash<QString, QString> then{{QStringLiteral("requests.received.total"), QStringLiteral("9")}};
+    fixture.startWith({fixture.write(QStringLiteral("a.txt"), sampleReport(form, 2023)),
+                       fixture.write(QStringLiteral("b.txt"), sampleReport(form, 2022, then))});
+    for (const ReportSummary &report : fixture.desktop->session().reports())
+        if (report.year == 2023)
+            fixture.desk().openReport(report.id);
+    fixture.desk().selection().chooseCell(fixture.cell("requests.received.total"));
+    DetailTree &tree = fixture.window().inspector().tree();
+    const QString text = textOf(tree);
+    QVERIFY2(text.contains(QStringLiteral("Last year (Enter opens the report)|9")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("Change since then|-9")));
+    QVERIFY(text.contains(QStringLiteral("Too few organs of the same kind")));
+    const auto lines = tree.findItems(QStringLiteral("Last year"), Qt::MatchStartsWith | Qt::MatchRecursive);
+    tree.setFocus();
+    tree.setCurrentItem(lines.front());
+    QTest::keyClick(&tree, Qt::Key_Return);
+    QCOMPARE(fixture.desk().report()->summary.year, 2022);
+    QCOMPARE(fixture.desk().selection().cell(), fixture.cell("requests.received.total"));
+    QVERIFY(textOf(tree).contains(QStringLiteral("No report of last year is in this file.")));
 }
 
 void TestPanes::findingsAreGroupedAndFiltered()

@@ -71,8 +71,8 @@ private Q_SLOTS:
 private:
     void openReport()
     {
-        m_fixture->session().importNow({m_fixture->writeReport(QStringLiteral("report.txt"))}, 1, {});
-        m_fixture->desk().openReport(m_fixture->session().reports().front().id);
+        QVERIFY(m_fixture->desktop->session().importNow({m_fixture->writeReport(QStringLiteral("report.txt"))}, 1, {}).ok());
+        m_fixture->desk().openReport(m_fixture->desktop->session().reports().front().id);
         QVERIFY(m_fixture->desk().report());
     }
 

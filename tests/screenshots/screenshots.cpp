@@ -25,6 +25,24 @@ void addOption(QCommandLineParser &parser, const char *name, const char *about, 
         {QLatin1String(name), QLatin1String(about), QLatin1String(name), QLatin1String(fallback)});
 }
 
+/// Nobody is there to close a message.
+class PrintingPrompts : public WidgetPrompts
+{
+public:
+    PrintingPrompts()
+        : WidgetPrompts({})
+    {
+    }
+    void showError(const QString &title, const QString &text) override
+    {
+        QTextStream(stderr) << title << ": " << text << '\n';
+    }
+    void showImportReport(const ImportSummary &summary) override
+    {
+        QTextStream(stderr) << summary.failures.size() << " files could not be read\n";
+    }
+};
+
 QAction *themeAction(Actions &actions, const QString &theme)
 {
     return theme == QLatin1String("dark") ? actions.themeDark : actions.themeLight;
@@ -65,7 +83,10 @@ int main(int argc, char **argv)
     QTranslator words;
     if (!option(parser, "words").isEmpty() && words.load(option(parser, "words")))
         QCoreApplication::installTranslator(&words);
-    auto built = Desktop::build(application, optionsFor(parser, QDir(scratch.path())));
+    PrintingPrompts prompts;
+    DesktopOptions options = optionsFor(parser, QDir(scratch.path()));
+    options.prompts = &prompts;
+    auto built = Desktop::build(application, std::move(options));
     if (!built) {
         QTextStream(stderr) << "the program could not be built\n";
         return 1;

@@ -7,7 +7,9 @@
 
 #include <QBuffer>
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPainter>
+#include <QScreen>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -19,6 +21,12 @@ namespace {
 /// In heights of a line: fits half a page of A4 beside its text.
 constexpr double widthInLines = 44;
 constexpr double rim = 1;
+
+/// Dots per inch by which points are measured.
+int screenResolution()
+{
+    return qRound(QGuiApplication::primaryScreen()->logicalDotsPerInch());
+}
 
 } // namespace
 
@@ -73,11 +81,8 @@ void PictureExport::paint(QPainter &painter) const
 QImage PictureExport::image(double scale) const
 {
     QImage image((size() * scale).toSize(), QImage::Format_RGB32);
-    image.setDotsPerMeterX(static_cast<int>(scale * 96 / 0.0254));
-    image.setDotsPerMeterY(image.dotsPerMeterX());
-    image.fill(Qt::white);
-    // The painter scales; fonts are to keep the size they have on the screen.
-    image.setDotsPerMeterX(static_cast<int>(96 / 0.0254));
+    // The painter scales; fonts are to have the size that they were measured in.
+    image.setDotsPerMeterX(qRound(screenResolution() / 0.0254));
     image.setDotsPerMeterY(image.dotsPerMeterX());
     QPainter painter(&image);
     painter.scale(scale, scale);
@@ -101,7 +106,7 @@ QByteArray PictureExport::svg() const
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setResolution(96);
+    generator.setResolution(screenResolution());
     generator.setSize(size().toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), size()));
     generator.setTitle(m_words.title(*m_picture));

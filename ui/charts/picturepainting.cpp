@@ -104,9 +104,10 @@ void PictureDrawing::paintRows(QPainter &painter) const
     for (int c = 0; c < m_shown; ++c) {
         const QRectF line(0, m_plot.top() + room * c, width, room);
         // Two lines where one is too short; their breaks lose some room.
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap,
-                         metrics.elidedText(rowLabel(c), Qt::ElideMiddle,
-                                            metrics.horizontalAdvance(rowLabel(c)) <= width ? width + 1 : 1.6 * width));
+        painter.drawText(
+            line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap,
+            metrics.elidedText(rowLabel(c), Qt::ElideMiddle,
+                               metrics.horizontalAdvance(rowLabel(c)) <= width ? width + 1 : 1.6 * width));
     }
 }
 

@@ -251,8 +251,8 @@ void PicturesWindow::showBehind(const PictureCard &card, int category, int serie
     }
     m_organBehind = organs.size() == 1 ? *organs.begin() : QString();
     m_behind->showOrganButton(!m_organBehind.isEmpty() && m_organBehind != m_organ);
-    m_behind->show(card.view().drawing()->words().sentence(picture, category, series), reports,
-                   static_cast<int>(ids.size()));
+    m_behind->showReports(card.view().drawing()->words().sentence(picture, category, series), reports,
+                          static_cast<int>(ids.size()));
     m_splitter->setSizes({width() * 2 / 3, width() / 3});
 }
 

@@ -91,11 +91,14 @@ QString PictureWords::title(const Picture &picture) const
     case PictureKind::OutcomesByYear:
         return tr("Outcomes of requests by year");
     case PictureKind::OutcomesByOrgan:
-        return tr("Outcomes of requests by organ, %1").arg(picture.year);
+        return picture.year == 0 ? tr("Outcomes of requests by organ")
+                                 : tr("Outcomes of requests by organ, %1").arg(picture.year);
     case PictureKind::Rates:
         return tr("%1, by year").arg(measure(picture.measure));
     case PictureKind::Organs:
-        return tr("Organs compared, %1: %2").arg(picture.year).arg(measure(picture.measure));
+        return picture.year == 0
+                   ? tr("Organs compared")
+                   : tr("Organs compared, %1: %2").arg(picture.year).arg(measure(picture.measure));
     case PictureKind::Quality:
         return tr("How surely cells were read, by format");
     }

@@ -55,7 +55,7 @@ QString ReportsBehind::title() const
     return m_title->text();
 }
 
-void ReportsBehind::show(const QString &title, const std::vector<ReportSummary> &reports, int all)
+void ReportsBehind::showReports(const QString &title, const std::vector<ReportSummary> &reports, int all)
 {
     m_title->setText(title);
     m_all = all;
@@ -79,7 +79,7 @@ void ReportsBehind::show(const QString &title, const std::vector<ReportSummary> 
     if (!items.isEmpty())
         m_list->setCurrentItem(items.first());
     retranslate();
-    QWidget::show();
+    show();
     m_list->setFocus();
 }
 

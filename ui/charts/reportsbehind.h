@@ -25,7 +25,7 @@ public:
     explicit ReportsBehind(QWidget *parent = nullptr);
 
     /// `title` says what they have in common.
-    void show(const QString &title, const std::vector<ReportSummary> &reports, int all);
+    void showReports(const QString &title, const std::vector<ReportSummary> &reports, int all);
     void showOrganButton(bool isShown);
     [[nodiscard]] QTreeWidget &list() const { return *m_list; }
     [[nodiscard]] QString title() const;

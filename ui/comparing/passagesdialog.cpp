@@ -50,7 +50,7 @@ QTextCharFormat differenceFormat(const QPalette &palette)
 }
 
 /// Where nothing stands against words of the other report.
-constexpr QChar gapMark(0x2038); // ‸
+constexpr QChar gapMark(0x2205); // ∅
 
 void write(QTextEdit &text, QStringView words, const std::vector<DifferencePiece> &pieces, bool isFirst)
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/checks/finding.h"
+#include "model/service/reviewservice.h"
 
 #include <QDialog>
 

@@ -29,6 +29,13 @@ KeySheetDialog::KeySheetDialog(KeySheet sheet, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *printed = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
     printed->setAutoDefault(false);
+    QPushButton *help = buttons->addButton(tr("&Help (F1)"), QDialogButtonBox::HelpRole);
+    help->setAutoDefault(false);
+    help->setShortcut(QKeySequence(Qt::Key_F1));
+    connect(help, &QPushButton::clicked, this, [this] {
+        Q_EMIT helpWanted();
+        reject();
+    });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
@@ -37,7 +44,7 @@ KeySheetDialog::KeySheetDialog(KeySheet sheet, QWidget *parent)
     connect(printed, &QPushButton::clicked, this, &KeySheetDialog::print);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const QSize em(fontMetrics().horizontalAdvance(QChar(0x56FD)), fontMetrics().height());
-    resize(42 * em.width(), 34 * em.height());
+    resize(50 * em.width(), 34 * em.height());
     m_search->setFocus();
 }
 

@@ -9,7 +9,7 @@ class QTreeWidget;
 
 namespace gouji {
 
-/// The keys in force by group, to search and to print.
+/// The keys in force by group, to search and to print. F1, which opens it, asks for help from here.
 class KeySheetDialog : public QDialog
 {
     Q_OBJECT
@@ -19,6 +19,9 @@ public:
 
     [[nodiscard]] QTreeWidget &list() const { return *m_list; }
     [[nodiscard]] QLineEdit &search() const { return *m_search; }
+
+Q_SIGNALS:
+    void helpWanted();
 
 private:
     void fill();

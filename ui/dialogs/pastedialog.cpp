@@ -57,7 +57,7 @@ PasteDialog::PasteDialog(const PastePlan &plan, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const QSize em(fontMetrics().horizontalAdvance(QChar(0x56FD)), fontMetrics().height());
-    resize(46 * em.width(), std::min<int>(12 + 2 * static_cast<int>(plan.lines.size()), 34) * em.height());
+    resize(52 * em.width(), std::min<int>(12 + 2 * static_cast<int>(plan.lines.size()), 34) * em.height());
 }
 
 QString PasteDialog::summary(const PastePlan &plan)
@@ -89,15 +89,15 @@ void PasteDialog::fill(const PastePlan &plan)
         item->setText(3, QStringLiteral("✕ “%1”: %2").arg(line.after, line.refusal));
         item->setForeground(3, refused);
     }
-    for (int column = 0; column < m_lines->columnCount(); ++column) {
+    // The remark takes what room is left, in as many lines as it needs.
+    for (const int column : {0, 1, 2}) {
         m_lines->resizeColumnToContents(column);
         m_lines->setColumnWidth(column, std::min(m_lines->columnWidth(column),
-                                                 20 * fontMetrics().horizontalAdvance(QChar(0x56FD))));
-        for (int i = 0; i < m_lines->topLevelItemCount(); ++i)
-            m_lines->topLevelItem(i)->setToolTip(column,
-                                                 m_lines->topLevelItem(i)->text(column).toHtmlEscaped());
+                                                 16 * fontMetrics().horizontalAdvance(QChar(0x56FD))));
     }
-    m_lines->header()->setStretchLastSection(true);
+    m_lines->setWordWrap(true);
+    m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_lines->header()->setSectionResizeMode(3, QHeaderView::Stretch);
 }
 
 PasteChoice PasteDialog::choice() const

@@ -10,6 +10,7 @@
 #include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/tabledialog.h"
 #include "ui/dialogs/textdialog.h"
+#include "ui/help/helpwindow.h"
 
 #include "model/core/errortext.h"
 
@@ -154,6 +155,12 @@ void WidgetPrompts::showImportReport(const ImportSummary &summary)
 void WidgetPrompts::showKeys(const KeySheet &keys)
 {
     auto *dialog = new KeySheetDialog(keys, m_window);
+    // The dialog takes the keyboard from the pane that help is wanted for.
+    const QString topic = HelpWindow::topicOf(QApplication::focusWidget());
+    QObject::connect(dialog, &KeySheetDialog::helpWanted, m_window, [this, topic] {
+        if (m_help)
+            m_help(topic);
+    });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

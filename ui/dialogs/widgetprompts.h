@@ -2,6 +2,8 @@
 
 #include "ui/userprompts.h"
 
+#include <functional>
+
 class QWidget;
 
 namespace gouji {
@@ -17,6 +19,8 @@ public:
 
     /// The window that owns the dialogs; it is made after the prompts.
     void setWindow(QWidget *window) { m_window = window; }
+    /// Opens the help at a page; without it the key sheet has none to offer.
+    void setHelp(std::function<void(const QString &topic)> help) { m_help = std::move(help); }
 
     [[nodiscard]] QStringList chooseReportFiles(const QString &folder) override;
     [[nodiscard]] QString chooseReportFolder(const QString &folder) override;
@@ -38,6 +42,7 @@ public:
 
 private:
     QWidget *m_window = nullptr;
+    std::function<void(const QString &topic)> m_help;
     QStringList m_suffixes;
 };
 

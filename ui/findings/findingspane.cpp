@@ -46,8 +46,8 @@ FindingsPane::FindingsPane(Desk &desk, const QList<QAction *> &decisions, QWidge
     m_group->addItems({QString(), QString(), QString(), QString()}); // in the order of FindingGrouping
     for (QComboBox *box : {m_show, m_group}) {
         // Their words are shown in full where there is room, and give way where there is not.
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(4);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMinimumWidth(5 * fontMetrics().horizontalAdvance(QChar(0x56FD)));
         box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
     m_none->setContentsMargins(10, 8, 10, 8);

@@ -172,6 +172,12 @@ void ReviewFlow::applyRepair(int repair, Verdict verdict)
         goOn();
 }
 
+void ReviewFlow::done()
+{
+    if (!m_desk.report() || !m_gate || m_gate())
+        goToNextReport();
+}
+
 void ReviewFlow::goToNextReport()
 {
     const ReportId before = m_desk.report() ? m_desk.report()->summary.id : 0;

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace gouji {
 
 /// Leads the reviewer through what is open in a report: findings gravest first, then doubtful cells, and on
@@ -18,6 +20,9 @@ public:
     /// All outlive it.
     ReviewFlow(Desk &desk, Preferences &preferences, QObject *parent = nullptr);
 
+    /// What done() does before it leaves the report, such as passing its review; it answers whether the
+    /// report may be left. Nothing until set.
+    void setGate(std::function<bool()> gate) { m_gate = std::move(gate); }
     /// What waits for the reviewer in the report on the desk.
     [[nodiscard]] const std::vector<OpenItem> &items() const { return m_items; }
 
@@ -35,6 +40,8 @@ public Q_SLOTS:
     /// Decides on the chosen finding and goes on, if the reviewer wants that.
     void decide(gouji::FindingDecision decision, const QString &reason = {});
     void applyRepair(int repair, gouji::Verdict verdict);
+    /// The reviewer is done with the report: through the gate to the next one.
+    void done();
     /// Leaves the report for the next one of the list and goes to its first open item.
     void goToNextReport();
 
@@ -58,6 +65,7 @@ private:
 
     Desk &m_desk;
     Preferences &m_preferences;
+    std::function<bool()> m_gate;
     std::vector<OpenItem> m_items;
     int m_at = -1;             ///< where the reviewer stands in the items; -1 before the first
     bool m_isSettled = false;  ///< what stood at m_at is settled: the next item stands there now

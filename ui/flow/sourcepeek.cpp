@@ -1,5 +1,6 @@
 #include "ui/flow/sourcepeek.h"
 
+#include "ui/inspector/words.h"
 #include "ui/source/pageview.h"
 #include "ui/source/sourceview.h"
 
@@ -27,6 +28,10 @@ SourcePeek::SourcePeek(Desk &desk, const QList<QKeySequence> &closing, QWidget *
     setWindowTitle(tr("The original, enlarged"));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.2);
+    m_title->setFont(bold);
     const bool hasPages = desk.facts().isOpen() && !desk.facts().document->pages.empty();
     if (hasPages) {
         m_view = new PageView(desk, this);
@@ -87,12 +92,13 @@ void SourcePeek::showTitle()
     const int finding = m_desk.selection().finding();
     QString title;
     if (cell >= 0 && facts.hasCells())
-        title = facts.form->describeCell(cell, m_desk.isEnglish());
+        title = tr("%1: %2").arg(facts.form->describeCell(cell, m_desk.isEnglish()),
+                                 valueWords((*facts.reviewed)[static_cast<std::size_t>(cell)]));
     else if (facts.isOpen() && finding >= 0)
         title = findingText(facts.assessment->findings[static_cast<std::size_t>(finding)], facts.form,
                             m_desk.isEnglish());
     if (!title.isEmpty() && offset() < 0)
-        title = tr("%1: has no place of its own in the original").arg(title);
+        title = tr("%1. It has no place of its own in the original.").arg(title);
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
 }

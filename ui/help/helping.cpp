@@ -28,7 +28,11 @@ void Helping::setLanguage(Language language)
 
 void Helping::showHelp()
 {
-    const QString topic = HelpWindow::topicOf(QApplication::focusWidget());
+    showTopic(HelpWindow::topicOf(QApplication::focusWidget()));
+}
+
+void Helping::showTopic(const QString &topic)
+{
     if (!m_help) {
         m_help = new HelpWindow(&m_window);
         m_help->setLanguage(m_language);

@@ -28,6 +28,7 @@ public:
 public Q_SLOTS:
     /// Shows the page of the widget that has the keyboard.
     void showHelp();
+    void showTopic(const QString &topic);
 
 private:
     QWidget &m_window;

@@ -13,6 +13,7 @@ namespace {
 constexpr int cellRole = Qt::UserRole + 1;
 constexpr int findingRole = Qt::UserRole + 2;
 constexpr int offerRole = Qt::UserRole + 3;
+constexpr int reportRole = Qt::UserRole + 4;
 
 } // namespace
 
@@ -48,7 +49,10 @@ void DetailTree::activate(QTreeWidgetItem *line)
     const QVariant cell = line->data(0, cellRole);
     const QVariant finding = line->data(0, findingRole);
     const QVariant offer = line->data(0, offerRole);
-    if (offer.isValid())
+    const QVariant report = line->data(0, reportRole);
+    if (report.isValid())
+        Q_EMIT reportWanted(report.toLongLong(), cell.toInt());
+    else if (offer.isValid())
         Q_EMIT offerWanted(cell.toInt(), offer.toString());
     else if (finding.isValid())
         Q_EMIT findingWanted(finding.toInt());
@@ -106,6 +110,12 @@ void DetailTree::setOffer(QTreeWidgetItem *line, int cell, const QString &value)
 {
     line->setData(0, cellRole, cell);
     line->setData(0, offerRole, value);
+}
+
+void DetailTree::setReport(QTreeWidgetItem *line, qint64 report, int cell)
+{
+    line->setData(0, reportRole, report);
+    line->setData(0, cellRole, cell);
 }
 
 void DetailTree::setBold(QTreeWidgetItem *line)

@@ -37,6 +37,8 @@ public:
     static void setCell(QTreeWidgetItem *line, int cell);
     static void setFinding(QTreeWidgetItem *line, int finding);
     static void setOffer(QTreeWidgetItem *line, int cell, const QString &value);
+    /// The same cell of another report.
+    static void setReport(QTreeWidgetItem *line, qint64 report, int cell);
     static void setBold(QTreeWidgetItem *line);
     void setQuiet(QTreeWidgetItem *line) const;
 
@@ -46,6 +48,7 @@ public:
 Q_SIGNALS:
     void cellWanted(int cell);
     void findingWanted(int finding);
+    void reportWanted(qint64 report, int cell);
     /// The user wants a value that was offered for a cell; it is only to be put into the editor.
     void offerWanted(int cell, const QString &value);
 

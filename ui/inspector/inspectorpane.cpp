@@ -1,7 +1,9 @@
 #include "ui/inspector/inspectorpane.h"
 
 #include "model/core/errortext.h"
+#include "model/service/comparisonservice.h"
 #include "model/service/previewservice.h"
+#include "ui/inspector/comparisonlines.h"
 #include "ui/inspector/detailtree.h"
 #include "ui/inspector/sumlines.h"
 #include "ui/inspector/words.h"
@@ -35,16 +37,28 @@ InspectorPane::InspectorPane(Desk &desk, QWidget *parent)
             [this](int cell) { m_desk.selection().chooseCell(cell, this); });
     connect(m_tree, &DetailTree::findingWanted, this,
             [this](int finding) { m_desk.selection().chooseFinding(finding, this); });
+    connect(m_tree, &DetailTree::reportWanted, this, &InspectorPane::openOther);
     connect(m_tree, &DetailTree::offerWanted, this, &InspectorPane::offerWanted);
     connect(&desk, &Desk::reportReplaced, this, &InspectorPane::refresh);
     connect(&desk, &Desk::reportUpdated, this, &InspectorPane::refresh);
     connect(&desk.selection(), &SelectionBus::changed, this, &InspectorPane::refresh);
+    if (const ComparisonService *comparison = desk.services().comparison)
+        connect(comparison, &ComparisonService::comparisonsChanged, this, &InspectorPane::refresh);
     refresh();
 }
 
 QString InspectorPane::title() const
 {
     return m_title->text();
+}
+
+/// The same cell of another report, as far as its form has it.
+void InspectorPane::openOther(ReportId report, int cell)
+{
+    const QString key = cellKey(*m_desk.facts().form, cell);
+    m_desk.openReport(report);
+    if (m_desk.facts().hasCells())
+        m_desk.selection().chooseCell(m_desk.facts().form->cellIndex(key), this);
 }
 
 void InspectorPane::refresh()
@@ -129,6 +143,7 @@ void InspectorPane::showCell(int cell)
     addValues(cell);
     addOtherFindings(cell, m_desk.selection().finding());
     SumLines(m_desk, *m_tree).add(cell);
+    addComparison(m_desk, *m_tree, cell);
     addHistory(cellKey(*m_desk.facts().form, cell));
 }
 

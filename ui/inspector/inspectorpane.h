@@ -57,6 +57,7 @@ private:
     void addHistory(const QString &key);
     void showPreview();
     void addPreviewed(QTreeWidgetItem *group, const QString &title, const Finding &finding, bool isClosed);
+    void openOther(ReportId report, int cell);
     [[nodiscard]] QString textOf(const Finding &finding) const;
 
     Desk &m_desk;

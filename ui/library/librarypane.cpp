@@ -1,5 +1,6 @@
 #include "ui/library/librarypane.h"
 
+#include "model/service/officeservice.h"
 #include "model/service/queueservice.h"
 #include "ui/library/chipbar.h"
 #include "ui/library/facetview.h"
@@ -47,6 +48,8 @@ LibraryPane::LibraryPane(Desk &desk, QWidget *parent)
     , m_count(new QLabel)
 {
     build();
+    m_reports.setParents(
+        [queue = desk.services().queue](const ReportRow &row) { return queue->parentOf(row.id); });
     m_view->setModel(&m_reports);
     m_view->setItemDelegate(m_delegate);
     m_finder = new ReportSearch(*desk.services().search, m_reports, *m_view, this);
@@ -158,11 +161,11 @@ void LibraryPane::connectService()
     });
     connect(queue, &QueueService::rowChanged, &m_reports, &ReportListModel::changeReport);
     connect(&m_desk.service(), &ReviewService::storeOpened, this, [this] {
-        beginChange();
         m_search->clear();
-        m_reports.reload(m_desk.services().queue->reports());
-        endChange();
+        reload();
     });
+    if (const OfficeService *office = m_desk.services().office)
+        connect(office, &OfficeService::filingsChanged, this, &LibraryPane::takeRoster);
 }
 
 void LibraryPane::refresh()
@@ -174,6 +177,22 @@ void LibraryPane::refresh()
     endChange();
     if (m_finder->isActive() && m_reports.total() != known)
         m_finder->searchNow();
+}
+
+void LibraryPane::reload()
+{
+    if (const OfficeService *office = m_desk.services().office)
+        m_roster = office->roster();
+    beginChange();
+    m_reports.reload(m_desk.services().queue->reports());
+    endChange();
+}
+
+/// Filings change with every report; only another roster concerns the whole list.
+void LibraryPane::takeRoster()
+{
+    if (!(m_desk.services().office->roster() == m_roster))
+        reload();
 }
 
 /// A row that is filtered out makes its neighbour current; that is no choice of the user's.

@@ -2,6 +2,7 @@
 
 #include "model/items/facetmodel.h"
 #include "model/items/reportlistmodel.h"
+#include "model/roster/roster.h"
 #include "ui/desk.h"
 
 #include <QJsonObject>
@@ -71,6 +72,8 @@ private:
     void takeReport();
     void followDesk();
     void choose(const QueueChoice &choice);
+    void reload();
+    void takeRoster();
     void chooseFacet(QueueFacet facet, const QString &value, bool on);
     void chooseOrder(QueueOrder order, bool isReversed);
     void beginChange();
@@ -96,6 +99,7 @@ private:
     QPushButton *m_clear = nullptr;
     QLabel *m_count = nullptr;
     ReportSearch *m_finder = nullptr;
+    Roster m_roster;  ///< that the facets know
     QTimer m_growing; ///< an import brings reports faster than anybody can read
     bool m_isChanging = false;
 };

@@ -47,9 +47,11 @@ public:
                                                                            : QPalette::Inactive);
         m_ink = m_palette.color(m_isSelected ? QPalette::HighlightedText : QPalette::Text);
         m_quiet = m_isSelected ? m_ink : semanticColours(m_palette).quietText;
-        // The signs' own ink, on the ground of the choice.
-        if (m_isSelected)
+        // The signs stand on the ground of the choice.
+        if (m_isSelected) {
             m_palette.setColor(QPalette::Text, m_ink);
+            m_palette.setColor(QPalette::Base, m_palette.color(QPalette::Highlight));
+        }
     }
 
     void paint(bool hasSnippet)
@@ -81,6 +83,16 @@ private:
     [[nodiscard]] int widthOf(const QString &words) const
     {
         return m_option.fontMetrics.horizontalAdvance(words);
+    }
+
+    [[nodiscard]] QColor marker() const
+    {
+        QColor ground = semanticColours(m_palette).passage;
+        if (m_isSelected) {
+            ground = m_ink;
+            ground.setAlphaF(0.25F);
+        }
+        return ground;
     }
 
     void paintElided(const QRect &rect, const QString &words)
@@ -162,9 +174,8 @@ private:
         part.setLeft(line.left() + widthOf(before));
         const int width = std::min(widthOf(hit), part.width());
         if (!hit.isEmpty()) {
-            m_painter.fillRect(QRect(part.left(), part.top(), width, part.height()),
-                               semanticColours(m_option.palette).passage);
-            m_painter.setPen(m_option.palette.color(QPalette::Text));
+            m_painter.fillRect(QRect(part.left(), part.top(), width, part.height()), marker());
+            m_painter.setPen(m_ink);
             m_painter.drawText(part, Qt::AlignVCenter,
                                m_option.fontMetrics.elidedText(hit, Qt::ElideRight, part.width()));
         }

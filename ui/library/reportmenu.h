@@ -1,7 +1,6 @@
 #pragma once
 
 #include "model/queue/reportqueue.h"
-#include "model/review/reportsummary.h"
 
 #include <QMenu>
 

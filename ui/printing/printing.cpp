@@ -61,7 +61,6 @@ bool Printing::paint(QPrinter &printer) const
     QFont font = m_window.font();
     font.setPointSizeF(bodySize);
     document.setDefaultFont(font);
-    document.documentLayout()->setPaintDevice(nullptr);
     document.setHtml(reportPage(m_desk.facts(), m_desk.report()->summary, m_desk.isEnglish()));
     const QSizeF page(area.width(), area.height() - numberSpace);
     // The layout counts in pixels of 96 to the inch.

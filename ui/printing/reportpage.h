@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/items/reportfacts.h"
-#include "model/review/reportsummary.h"
+#include "model/service/reviewservice.h"
 
 #include <QString>
 

@@ -92,6 +92,11 @@ void KeyPage::build()
     m_search->setClearButtonEnabled(true);
     m_list->setColumnCount(3);
     m_list->setRootIsDecorated(false);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setBuddy(m_edit);
     m_remark->setTextFormat(Qt::PlainText);
@@ -149,8 +154,6 @@ void KeyPage::fill()
         item->setData(0, idRole, action->objectName());
     }
     filter(m_search->text());
-    m_list->resizeColumnToContents(0);
-    m_list->setColumnWidth(1, 12 * fontMetrics().horizontalAdvance(QChar(0x56FD)));
     choose(id);
     if (!m_list->currentItem())
         takeChosen();

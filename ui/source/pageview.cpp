@@ -41,6 +41,8 @@ PageView::PageView(Desk &desk, QWidget *parent)
     connect(&desk.service(), &ReviewService::pageDrawn, this, &PageView::takePicture);
     auto *gestures = new SourceGestures(*this, m_reading, [this](QPoint at) { return positionAt(at); });
     connect(gestures, &SourceGestures::numberPicked, this, &PageView::numberPicked);
+    takeReport();
+    followSelection(nullptr);
 }
 
 const SourceDocument *PageView::source() const

@@ -33,6 +33,8 @@ public:
     };
     [[nodiscard]] Mode mode() const;
     void setMode(Mode mode);
+    /// Whether the report on the desk can be shown so.
+    [[nodiscard]] bool has(Mode mode) const;
     [[nodiscard]] SourceView &text() const { return *m_text; }
     [[nodiscard]] StructuredView &structure() const { return *m_structure; }
     [[nodiscard]] PageView &pages() const { return *m_pages; }
@@ -59,7 +61,6 @@ protected:
 private:
     void takeReport();
     void retranslate();
-    [[nodiscard]] bool has(Mode mode) const;
 
     Desk &m_desk;
     SourceView *m_text = nullptr;

@@ -39,6 +39,8 @@ SourceView::SourceView(Desk &desk, QWidget *parent)
     connect(&desk.selection(), &SelectionBus::changed, this, &SourceView::followSelection);
     connect(&desk.search(), &Search::changed, this, &SourceView::followSearch);
     connect(&desk.search(), &Search::wentTo, this, &SourceView::showHit);
+    takeReport();
+    followSelection(nullptr);
 }
 
 void SourceView::takeReport()

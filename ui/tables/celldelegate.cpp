@@ -118,8 +118,11 @@ void CellDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &opt
     painter.setRenderHint(QPainter::Antialiasing);
     paintSigns(painter, option, index);
     painter.setBrush(Qt::NoBrush);
+    // The ring of the suspect stands for the border of what is wrong: one frame, not two.
     if (roles & Suspect)
-        paintSuspect(painter, QRectF(option.rect).adjusted(5, 5, -6, -6), colours);
+        paintSuspect(painter, QRectF(option.rect).adjusted(3.5, 3.5, -4.5, -4.5), colours);
+    else
+        paintBorder(painter, option, index);
     if ((option.state & QStyle::State_Selected) && isCurrent) {
         painter.setPen(QPen(option.palette.color(QPalette::Highlight), 2));
         painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
@@ -159,7 +162,17 @@ void CellDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &o
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
     if (standing == CellStanding::Corrected || standing == CellStanding::WrongInOriginal)
         paintReplaced(painter, inner.adjusted(10, 0, drawn.left() - inner.right() - 6, 0), option, index);
-    painter.setPen(verificationPen(standing, severityOf(index), colours));
+}
+
+void CellDelegate::paintBorder(QPainter &painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    // Blank and missing have a look of their own.
+    const auto state = fact<CellState>(index, FormTableModel::StateRole);
+    if (state == CellState::Blank || state == CellState::Missing)
+        return;
+    const auto standing = fact<CellStanding>(index, FormTableModel::StandingRole);
+    painter.setPen(verificationPen(standing, severityOf(index), semanticColours(option.palette)));
     painter.setBrush(Qt::NoBrush);
     const QRectF border = QRectF(option.rect).adjusted(2.5, 2.5, -3.5, -3.5);
     // What nobody has to look at has a lower border only: two hundred frames would shout.

@@ -31,6 +31,7 @@ private:
     void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintValue(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintBorder(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// What was read, struck out, beside what stands instead.
     void paintReplaced(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
                        const QModelIndex &index) const;

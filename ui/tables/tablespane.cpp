@@ -7,6 +7,7 @@
 #include "ui/tables/celleditor.h"
 #include "ui/tables/cellmoves.h"
 #include "ui/tables/formtableview.h"
+#include "ui/tables/tablehits.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
@@ -51,8 +52,7 @@ TablesPane::TablesPane(Desk &desk, QWidget *parent)
     connect(&desk, &Desk::reportReplaced, this, &TablesPane::takeReport);
     connect(&desk, &Desk::reportUpdated, this, &TablesPane::refresh);
     connect(&desk.selection(), &SelectionBus::changed, this, &TablesPane::followSelection);
-    connect(&desk.search(), &Search::changed, this, &TablesPane::followSearch);
-    connect(&desk.search(), &Search::wentTo, this, &TablesPane::showHit);
+    new TableHits(desk, *this);
     retranslate();
 }
 
@@ -184,34 +184,6 @@ void TablesPane::followSelection(const QObject *origin)
     }
 }
 
-void TablesPane::followSearch()
-{
-    const std::optional<TablePlace> current = m_desk.search().tableHit();
-    for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        QSet<std::pair<int, int>> hits;
-        for (const TablePlace &place : m_desk.search().tableHits())
-            if (place.table == static_cast<int>(i))
-                hits.insert({place.row, place.column});
-        const bool isHere = current && current->table == static_cast<int>(i);
-        static_cast<CellDelegate *>(m_parts[i].view->itemDelegate())
-            ->setHits(std::move(hits), isHere ? std::pair(current->row, current->column) : std::pair(-1, -1));
-        m_parts[i].view->viewport()->update();
-    }
-}
-
-void TablesPane::showHit()
-{
-    const std::optional<TablePlace> hit = m_desk.search().tableHit();
-    const FormTableView *table = hit ? view(hit->table) : nullptr;
-    if (!table)
-        return;
-    widget()->layout()->activate();
-    const QRect rect = table->visualRect(table->tableModel().index(hit->row, hit->column))
-                           .translated(table->viewport()->mapTo(widget(), QPoint(0, 0)));
-    ensureVisible(rect.center().x(), rect.center().y(), rect.width() / 2 + 8,
-                  rect.height() / 2 + viewport()->height() / 4);
-}
-
 void TablesPane::showTable(int table)
 {
     if (const FormTableView *shown = view(table)) {
@@ -258,22 +230,25 @@ void TablesPane::editChosen()
 
 void TablesPane::beginEdit(int cell, const QString &text)
 {
-    if (!m_desk.facts().hasCells() || !m_desk.mayDecide())
+    if (!openEditor(cell, text))
         return;
-    openEditor(cell, text);
     m_editor->takeFocus();
+    if (!text.isNull())
+        Q_EMIT typing(cell, text);
 }
 
-void TablesPane::openEditor(int cell, const QString &text)
+/// Whatever opens the editor passes here: keys, the mouse, an input method.
+bool TablesPane::openEditor(int cell, const QString &text)
 {
+    if (!m_desk.facts().hasCells() || !m_desk.mayDecide())
+        return false;
     m_desk.selection().chooseCell(cell, this);
     m_edited = cell;
     const QString held = (*m_desk.facts().reviewed)[static_cast<std::size_t>(cell)].raw;
     const bool edits = text.isNull();
     m_editor->open(rectOfCell(cell), edits ? held : text, edits);
     m_editor->setInitial(held);
-    if (!edits)
-        Q_EMIT typing(cell, text);
+    return true;
 }
 
 void TablesPane::offer(int cell, const QString &value)
@@ -285,10 +260,8 @@ void TablesPane::offer(int cell, const QString &value)
 /// table keeps it until the text is committed.
 void TablesPane::compose(int cell, QInputMethodEvent *event)
 {
-    if (!m_desk.facts().hasCells())
+    if (m_edited < 0 && !openEditor(cell, QStringLiteral("")))
         return;
-    if (m_edited < 0)
-        openEditor(cell, QStringLiteral(""));
     QApplication::sendEvent(&m_editor->value(), event);
     m_isComposing = !event->preeditString().isEmpty();
     if (m_isComposing) {

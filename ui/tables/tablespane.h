@@ -76,10 +76,8 @@ private:
     void makeParts(std::size_t count);
     void fit();
     void followSelection(const QObject *origin);
-    void followSearch();
-    void showHit();
     void beginEdit(int cell, const QString &text);
-    void openEditor(int cell, const QString &text);
+    bool openEditor(int cell, const QString &text);
     void compose(int cell, class QInputMethodEvent *event);
     void stopComposing();
     void commit(Verdict verdict, int key, Qt::KeyboardModifiers modifiers);

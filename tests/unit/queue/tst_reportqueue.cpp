@@ -133,7 +133,7 @@ void TestReportQueue::whatIsNotKnownHasAValueOfItsOwn()
     QCOMPARE(shownWith(queue, choice), (std::vector<int>{4}));
     QVERIFY(choice.isNarrowed());
     QCOMPARE(countsOf(queue, QueueFacet::Parent), QStringLiteral(":1"));
-    queue.setParents([](const QString &agency) { return agency.left(3); });
+    queue.setParents([](const ReportRow &row) { return row.agency.left(3); });
     queue.put(0, someRows()[0]);
     choice.clear();
     shownWith(queue, choice);

@@ -1,0 +1,12 @@
+#include "model/items/repairwords.h"
+
+#include "model/checks/findingwords.h"
+
+namespace gouji {
+
+QString repairWords(const Repair &repair, const FormDefinition &form, bool english)
+{
+    return repairText(repair, form, english);
+}
+
+} // namespace gouji
