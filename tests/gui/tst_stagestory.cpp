@@ -60,6 +60,12 @@ private:
     {
         return fixture.window().findChild<BlindPass *>();
     }
+    /// Without a window manager nobody gives the keyboard back when a dialog closes.
+    static void comeBack(DesktopFixture &fixture)
+    {
+        fixture.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+    }
     /// A report in its second review, by another person than the first.
     static void goToSecondReview(DesktopFixture &fixture)
     {
@@ -143,7 +149,7 @@ void TestStageStory::aSecondReviewWithADisagreementThatIsSettled()
     QCOMPARE(fixture.reviewed(qPrintable(asked)).raw, QStringLiteral("0"));
     press(Qt::Key_Escape);
     QTRY_VERIFY(!blindPass(fixture));
-
+    comeBack(fixture);
     QTest::keyClick(&fixture.window(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(stage(fixture).stage, Stage::Passed);
     QCOMPARE(stage(fixture).firstReviewer, QStringLiteral("Lin"));
@@ -175,6 +181,7 @@ void TestStageStory::anInterruptedBlindPassGoesOn()
     QCOMPARE(stage(fixture).sample->agreed(), 4);
     press(Qt::Key_Escape);
     QTRY_VERIFY(!blindPass(fixture));
+    comeBack(fixture);
     // Passing asks for the rest.
     QTest::keyClick(&fixture.window(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(blindPass(fixture));
