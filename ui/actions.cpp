@@ -12,6 +12,7 @@ Actions::Actions(QObject *parent)
 {
     makeFileActions();
     makeReviewActions();
+    makeStageActions();
     makeViewActions();
     makeSettingsActions();
     retranslate();
@@ -176,6 +177,8 @@ void Actions::retranslate()
 {
     translateFile();
     translateReview();
+    showLock();
+    translateStages();
     translateView();
 }
 

@@ -56,6 +56,17 @@ public:
 
     QAction *organNames = nullptr;
     QAction *sumReports = nullptr;
+    QAction *beginReview = nullptr;
+    QAction *passReview = nullptr; ///< the review that goes on
+    QAction *sendBack = nullptr;
+    QAction *giveBack = nullptr;
+    QAction *receiveVersion = nullptr;
+    QAction *closeReport = nullptr;
+    QAction *reopenReport = nullptr;
+    QAction *showLetter = nullptr;
+    QAction *blindPass = nullptr;
+    QAction *secondReviewRules = nullptr;
+    QAction *takeOver = nullptr;
 
     QAction *nextReport = nullptr;
     QAction *previousReport = nullptr;
@@ -97,6 +108,10 @@ public:
     [[nodiscard]] const QList<QAction *> &all() const { return m_all; }
     /// Those that decide on the chosen finding, as buttons and menus offer them.
     [[nodiscard]] QList<QAction *> decisions() const;
+    /// Those that lead a report from stage to stage, but for passing it.
+    [[nodiscard]] QList<QAction *> stageMoves() const;
+    /// Says in the tips of what decides why nothing can be decided now; empty when it can.
+    void setLocked(const QString &reason);
     /// The group that an action is listed in, in words.
     [[nodiscard]] QString groupTitle(const QAction &action) const;
     /// An action's words without its access key: "&Open", and "打开(&O)" as written in Chinese.
@@ -120,13 +135,17 @@ private:
     };
     void makeFileActions();
     void makeReviewActions();
+    void makeStageActions();
     void makeViewActions();
     void makeSettingsActions();
     void translateFile();
     void translateReview();
+    void translateStages();
+    void showLock();
     void translateView();
 
     QList<QAction *> m_all;
+    QString m_lockReason; ///< why nothing can be decided now; empty when it can
     QHash<const QAction *, Group> m_groups;
     Group m_group = Group::Files; ///< of the actions being added
 };

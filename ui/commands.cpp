@@ -26,6 +26,8 @@ Commands::Commands(Actions &actions, Desk &desk, Preferences &preferences, QStri
     connect(&desk, &Desk::reportUpdated, this, &Commands::updateEnabled);
     connect(&desk.selection(), &SelectionBus::changed, this, &Commands::updateEnabled);
     connect(&desk.service(), &ReviewService::storeOpened, this, &Commands::updateEnabled);
+    if (SharingService *sharing = desk.services().sharing)
+        connect(sharing, &SharingService::sharingChanged, this, &Commands::updateEnabled);
     updateEnabled();
 }
 
@@ -105,6 +107,29 @@ void Commands::updateEnabled()
         action->setEnabled(hasStore);
     m_actions.openSamples->setEnabled(hasStore && !m_samples.isEmpty());
     m_actions.openSamples->setVisible(!m_samples.isEmpty());
+    applyLock();
+}
+
+/// What decides is grey while nothing can be decided, and says why.
+void Commands::applyLock()
+{
+    const QString reason = m_desk.lockReason();
+    if (reason != m_locked) {
+        m_locked = reason;
+        m_actions.setLocked(reason);
+    }
+    if (reason.isEmpty())
+        return;
+    for (QAction *action :
+         {m_actions.editCell, m_actions.markDoubtful, m_actions.confirmValue, m_actions.wrongInOriginal,
+          m_actions.misreadCorrected, m_actions.accept, m_actions.falseAlarm, m_actions.applyRepair,
+          m_actions.applyRepairWrong, m_actions.pasteCells})
+        action->setEnabled(false);
+    if (!m_desk.isReadOnly())
+        return; // the last step can be taken back all the same
+    for (QAction *action :
+         {m_actions.undo, m_actions.redo, m_actions.openFiles, m_actions.openFolder, m_actions.openSamples})
+        action->setEnabled(false);
 }
 
 const Finding *Commands::chosenFinding() const
@@ -237,7 +262,7 @@ void Commands::askReviewer()
 void Commands::takeNumber(const QString &raw, const Provenance &where)
 {
     const int cell = m_desk.selection().cell();
-    if (cell < 0)
+    if (cell < 0 || !m_desk.mayDecide())
         return;
     const auto result = m_desk.correct(cell, raw, Verdict::Misread, QString(), where);
     if (!result)

@@ -27,6 +27,7 @@ public:
 
     /// Enables the actions that have something to do.
     void updateEnabled();
+    void applyLock();
 
 public Q_SLOTS:
     void importPaths(const QStringList &paths);
@@ -59,6 +60,7 @@ private:
     ReviewFlow m_flow;
     Keymap m_keymap;
     QStringList m_samples;
+    QString m_locked; ///< why nothing can be decided, as the actions say it
     QStringList m_waiting; ///< paths that came while an import ran
 };
 

@@ -1,6 +1,7 @@
 #include "ui/desk.h"
 
 #include "model/core/errortext.h"
+#include "ui/stages/stagewords.h"
 
 #include <algorithm>
 
@@ -61,6 +62,29 @@ void Desk::setEnglish(bool english)
 {
     m_english = english;
     Q_EMIT reportUpdated();
+}
+
+bool Desk::isReadOnly() const
+{
+    return m_services.sharing && m_services.sharing->sharing().isReadOnly();
+}
+
+QString Desk::lockReason() const
+{
+    if (isReadOnly())
+        return sharingWords(m_services.sharing->sharing());
+    if (!m_report || !isFinal(m_report->state.stage.stage))
+        return {};
+    return tr("The review of this report has ended (%1). Open it again to change a decision.")
+        .arg(stageWords(m_report->state.stage.stage));
+}
+
+bool Desk::mayDecide()
+{
+    const QString reason = lockReason();
+    if (!reason.isEmpty())
+        Q_EMIT refused(reason);
+    return reason.isEmpty();
 }
 
 void Desk::openReport(ReportId id)
@@ -131,18 +155,18 @@ Result<CellValue> Desk::readTyped(int cell, const QString &typed)
 
 bool Desk::correctAll(const std::vector<TypedCell> &cells, Verdict verdict, const QString &reason)
 {
-    return m_report && finish(m_service.correctCells(id(), cells, verdict, reason));
+    return m_report && mayDecide() && finish(m_service.correctCells(id(), cells, verdict, reason));
 }
 
 void Desk::mark(int cell, CellMark mark, const QString &reason)
 {
-    if (m_report && m_facts.hasCells() && cell >= 0)
+    if (m_report && m_facts.hasCells() && cell >= 0 && mayDecide())
         finish(m_service.markCell(id(), cellKey(*m_report->form, cell), mark, reason));
 }
 
 void Desk::decide(int finding, FindingDecision decision, const QString &reason)
 {
-    if (m_report && finding >= 0)
+    if (m_report && finding >= 0 && mayDecide())
         finish(m_service.decideFinding(id(), finding, decision, reason));
 }
 
@@ -171,7 +195,8 @@ void Desk::redo()
 
 void Desk::takeBack(bool redo)
 {
-    if (!m_report)
+    // The last step can be taken back after the end of a review, but not in a file that another has.
+    if (!m_report || (isReadOnly() && !mayDecide()))
         return;
     const std::optional<Event> decision = decisionToTakeBack(m_report->history, redo);
     if (finish(redo ? m_service.redo(id()) : m_service.undo(id())) && decision)

@@ -3,6 +3,8 @@
 #include "model/items/cellfacts.h"
 #include "model/service/reviewservice.h"
 #include "model/service/services.h"
+#include "model/service/sharingservice.h"
+#include "model/service/stageservice.h"
 #include "ui/search.h"
 #include "ui/selectionbus.h"
 #include "ui/userprompts.h"
@@ -36,6 +38,13 @@ public:
     [[nodiscard]] ReviewService &service() { return m_service; }
     [[nodiscard]] const Services &services() const { return m_services; }
     [[nodiscard]] UserPrompts &prompts() { return m_prompts; }
+    /// Why nothing can be decided on the report now, in words; empty when it can: another program has the
+    /// review file, or the report's review has ended.
+    [[nodiscard]] QString lockReason() const;
+    /// True while the review file cannot be changed here.
+    [[nodiscard]] bool isReadOnly() const;
+    /// A pane stored something through a service of its own.
+    void tellSaved() { Q_EMIT saved(m_clock()); }
     /// The present, UTC.
     [[nodiscard]] QDateTime now() const { return m_clock(); }
     [[nodiscard]] bool isEnglish() const { return m_english; }
@@ -49,6 +58,9 @@ public:
     [[nodiscard]] Result<CellValue> readTyped(int cell, const QString &typed);
     /// Records corrections of several cells as one decision; says why when it cannot. True when recorded.
     bool correctAll(const std::vector<TypedCell> &cells, Verdict verdict, const QString &reason);
+
+    /// Says why nothing can be decided, if so: answers true when it can.
+    bool mayDecide();
 
 public Q_SLOTS:
     /// Shows a report; says why when it cannot. An id of 0 puts the desk in order.
@@ -71,6 +83,8 @@ Q_SIGNALS:
     void reportReplaced();
     /// The same report, assessed anew or in another language.
     void reportUpdated();
+    /// Something was to be decided that cannot be now, for the reason given.
+    void refused(const QString &reason);
     /// A decision was stored.
     void saved(const QDateTime &time);
     /// A decision was taken back, or made again (`isRedone`).

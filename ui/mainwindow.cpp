@@ -13,6 +13,8 @@
 #include "ui/menus.h"
 #include "ui/reportpage.h"
 #include "ui/source/sourcepane.h"
+#include "ui/stages/stagebar.h"
+#include "ui/stages/stagecommands.h"
 #include "ui/tables/formtableview.h"
 #include "ui/tables/tablespane.h"
 #include "ui/verdictbar.h"
@@ -29,6 +31,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 namespace gouji {
 
@@ -75,14 +78,26 @@ void MainWindow::buildPanes()
     new DeskMemory(m_desk, *m_library, *m_source, *m_tables, this);
     m_empty = new EmptyPage(m_actions.openSamples->isVisible());
     // Where help opens for whoever has the keyboard.
-    for (const auto &[widget, topic] : std::initializer_list<std::pair<QWidget *, const char *>>{
-             {m_source, "source"},     {m_tables, "tables"},   {m_findings, "findings"},
-             {m_library, "reports"},   {m_inspector, "tables"}, {m_empty, "start"}})
+    for (const auto &[widget, topic] :
+         std::initializer_list<std::pair<QWidget *, const char *>>{{m_source, "source"},
+                                                                   {m_tables, "tables"},
+                                                                   {m_findings, "findings"},
+                                                                   {m_library, "reports"},
+                                                                   {m_inspector, "tables"},
+                                                                   {m_empty, "start"}})
         widget->setProperty("helpTopic", QString::fromLatin1(topic));
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_page);
-    setCentralWidget(m_pages);
+    m_stageBar = new StageBar(m_desk, m_actions);
+    m_stages = new StageCommands(m_actions, m_desk, *this);
+    auto *middle = new QWidget;
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_stageBar);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(middle);
 }
 
 QDockWidget *MainWindow::addDock(const QString &name, QWidget *pane, Qt::DockWidgetArea area)
@@ -164,6 +179,9 @@ void MainWindow::connectActions()
     connect(m_empty, &EmptyPage::openFilesRequested, m_actions.openFiles, &QAction::trigger);
     connect(m_empty, &EmptyPage::openFolderRequested, m_actions.openFolder, &QAction::trigger);
     connect(m_empty, &EmptyPage::samplesRequested, m_actions.openSamples, &QAction::trigger);
+    m_commands.flow().setGate([this] { return m_stages->finishReport(); });
+    connect(m_stages, &StageCommands::said, m_message, &QLabel::setText);
+    connect(&m_desk, &Desk::refused, m_message, &QLabel::setText);
     connect(&m_commands, &Commands::exported, this,
             [this](const QString &path) { m_message->setText(tr("Exported to %1").arg(path)); });
     m_pictures = new Pictures(m_desk, m_actions, *this);

@@ -22,6 +22,8 @@ class ReportPage;
 class Menus;
 class Pictures;
 class SourcePane;
+class StageBar;
+class StageCommands;
 class SourceView;
 class TablesPane;
 class VerdictBar;
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] LibraryPane &library() const { return *m_library; }
     [[nodiscard]] InspectorPane &inspector() const { return *m_inspector; }
     [[nodiscard]] EmptyPage &emptyPage() const { return *m_empty; }
+    [[nodiscard]] StageBar &stageBar() const { return *m_stageBar; }
     [[nodiscard]] VerdictBar &verdict() const { return *m_verdict; }
     [[nodiscard]] Pictures &pictures() const { return *m_pictures; }
 
@@ -90,6 +93,8 @@ private:
     FindingsPane *m_findings = nullptr;
     LibraryPane *m_library = nullptr;
     InspectorPane *m_inspector = nullptr;
+    StageBar *m_stageBar = nullptr;
+    StageCommands *m_stages = nullptr;
     VerdictBar *m_verdict = nullptr;
     Menus *m_menus = nullptr;
     Pictures *m_pictures = nullptr;

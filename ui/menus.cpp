@@ -15,7 +15,7 @@ Menus::Menus(QMainWindow &window, Actions &actions, Commands &commands, Preferen
     , m_commands(commands)
     , m_preferences(preferences)
 {
-    for (QMenu **menu : {&m_file, &m_edit, &m_findings, &m_reports, &m_view, &m_settings, &m_help})
+    for (QMenu **menu : {&m_file, &m_edit, &m_findings, &m_review, &m_reports, &m_view, &m_settings, &m_help})
         *menu = window.menuBar()->addMenu(QString());
     fillFile();
     fillReview();
@@ -62,6 +62,10 @@ void Menus::fillReview()
     m_findings->addAction(m_actions.comparePassages);
 
     m_reports->addActions({m_actions.roster, m_actions.organNames, m_actions.sumReports});
+    m_review->addAction(m_actions.passReview);
+    m_review->addActions(m_actions.stageMoves());
+    m_review->addSeparator();
+    m_review->addActions({m_actions.reviewer, m_actions.secondReviewRules, m_actions.takeOver});
 }
 
 void Menus::fillView(const QList<QAction *> &docks)
@@ -128,6 +132,7 @@ void Menus::retranslate()
     m_edit->setTitle(tr("&Edit"));
     m_findings->setTitle(tr("Fi&ndings"));
     m_reports->setTitle(tr("&Reports"));
+    m_review->setTitle(tr("&Review"));
     m_view->setTitle(tr("&View"));
     m_sections->setTitle(tr("&Section"));
     m_settings->setTitle(tr("&Settings"));

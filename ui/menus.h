@@ -41,6 +41,7 @@ private:
     QMenu *m_file = nullptr;
     QMenu *m_recent = nullptr;
     QMenu *m_edit = nullptr;
+    QMenu *m_review = nullptr;
     QMenu *m_findings = nullptr;
     QMenu *m_reports = nullptr;
     QMenu *m_view = nullptr;

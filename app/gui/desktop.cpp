@@ -39,6 +39,9 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
     m_session =
         std::make_unique<Session>(m_forms, m_options.clock, name.isEmpty() ? m_options.reviewer : name);
     m_session->setEnglish(language == Language::English);
+    m_stages = std::make_unique<StageDesk>(*m_session, m_options.dice);
+    m_stages->setEnglish(language == Language::English);
+    m_sharing = std::make_unique<SharingDesk>(*m_session);
     m_comparison = std::make_unique<Comparison>(*m_session);
     m_preview = std::make_unique<Preview>(*m_session);
     UserPrompts &prompts = m_options.prompts ? *m_options.prompts : m_dialogs;
@@ -52,6 +55,8 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
     services.comparison = m_comparison.get();
     services.preview = m_preview.get();
     services.queue = m_listing.get();
+    services.stages = m_stages.get();
+    services.sharing = m_sharing.get();
     services.search = m_searching.get();
     m_desk = std::make_unique<Desk>(services, prompts, m_options.clock);
     m_desk->setEnglish(language == Language::English);
@@ -102,6 +107,7 @@ void Desktop::useLanguage(Language language)
 {
     m_preferences.setLanguage(language);
     m_session->setEnglish(language == Language::English);
+    m_stages->setEnglish(language == Language::English);
     m_language.use(language);
     m_helping->setLanguage(language);
     // Words that come from the forms follow by another way than Qt's.

@@ -7,6 +7,8 @@
 #include "app/session/searching.h"
 #include "app/session/office.h"
 #include "app/session/session.h"
+#include "app/session/sharingdesk.h"
+#include "app/session/stagedesk.h"
 #include "ui/actions.h"
 #include "ui/commands.h"
 #include "ui/desk.h"
@@ -41,6 +43,7 @@ struct DesktopOptions
     bool forceLanguage = false;            ///< `language` even if the user chose another
     Clock clock;                           ///< the present; UTC
     UserPrompts *prompts = nullptr;        ///< null: dialogs
+    std::function<quint64()> dice = {};    ///< seeds of draws; null: the system's
 };
 
 /// The object graph of the desktop program, built in one place. Members are in the order in which they need
@@ -61,6 +64,8 @@ public:
     [[nodiscard]] Desk &desk() { return *m_desk; }
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] Comparison &comparison() { return *m_comparison; }
+    [[nodiscard]] StageDesk &stages() { return *m_stages; }
+    [[nodiscard]] SharingDesk &sharing() { return *m_sharing; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] Commands &commands() { return *m_commands; }
     [[nodiscard]] Office &office() { return *m_office; }
@@ -81,6 +86,8 @@ private:
     LanguageSwitch m_language;
     WidgetPrompts m_dialogs;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<StageDesk> m_stages;
+    std::unique_ptr<SharingDesk> m_sharing;
     std::unique_ptr<Counting> m_counting;
     std::unique_ptr<Comparison> m_comparison;
     std::unique_ptr<Preview> m_preview;

@@ -105,6 +105,7 @@ void summarise(OpenReport &open, const Pipeline &pipeline)
         summary.misread += isCorrected && review.misreading ? 1 : 0;
     }
     putLastDecision(summary, open.history);
+    summary.stage = stageName(open.state.stage.stage);
     summary.ruleSet = pipeline.settings().id();
 }
 

@@ -234,9 +234,13 @@ Result<void> ImportWriting::replace(const StoredReport &known, const CheckedRepo
     if (!events)
         return events.error();
     const ReportReading read = makeReading(m_pipeline, checked.document, checked.report);
-    const auto open = derive(m_pipeline, read, ReviewLog(events.value()), known);
+    const QDateTime now = m_clock();
+    ReviewLog log(events.value());
+    const qint64 next = log.events().empty() ? 1 : log.events().back().sequence + 1;
+    log.append({next, known.id, now, m_reviewer, ReadAgain{QString::fromLatin1(checked.document.sha256)}});
+    const auto open = derive(m_pipeline, read, log, known);
     StoredReport row = rowOf(*open, checked.document.sha256);
-    const Result<Event> done = m_store.replaceReading(row, reading, m_reviewer, m_clock());
+    const Result<Event> done = m_store.replaceReading(row, reading, m_reviewer, now);
     if (!done)
         return done.error();
     row.values.clear();

@@ -87,45 +87,11 @@ Result<void> Session::openExistingStore(const QString &path)
     return open(path, false);
 }
 
-Result<void> Session::open(const QString &path, bool create)
-{
-    m_import.reset();
-    m_loaded.clear();
-    m_rows.clear();
-    m_versions.clear();
-    m_toCount.clear();
-    m_isToCount.clear();
-    m_copies->clear();
-    m_store.reset();
-    Result<std::unique_ptr<ReviewStore>> store = openReviewStore(path, create);
-    if (!store)
-        return store.error();
-    Result<std::vector<StoredReport>> rows = store.value()->reports();
-    if (!rows)
-        return rows.error();
-    m_store = std::move(store.value());
-    m_rows = std::move(rows.value());
-    for (const StoredReport &row : m_rows)
-        m_versions.put(row.id, row.agency, row.year, row.sha256);
-    if (const Result<void> office = loadOffice(); !office) {
-        m_store.reset();
-        m_rows.clear();
-        m_versions.clear();
-        return office.error();
-    }
-    takeLists();
-    Q_EMIT storeOpened();
-    Q_EMIT reportsChanged();
-    m_copies->start();
-    judgeOutdated();
-    return {};
-}
-
 Result<ReportFigures> Session::figuresOf(ReportId id) const
 {
     if (const Result<void> ready = needStore(); !ready)
         return ready.error();
-    const Result<QByteArray> values = m_store->values(id);
+    const Result<QByteArray> values = store()->values(id);
     if (!values)
         return values.error();
     return ReportFigures::unpacked(values.value());
@@ -133,12 +99,12 @@ Result<ReportFigures> Session::figuresOf(ReportId id) const
 
 QString Session::storePath() const
 {
-    return m_store ? m_store->path() : QString();
+    return store() ? store()->path() : QString();
 }
 
 Result<void> Session::needStore() const
 {
-    if (m_store)
+    if (store())
         return {};
     return Error{ErrorCode::NotFound, QString(), QString()};
 }
@@ -203,10 +169,10 @@ Result<std::shared_ptr<Session::Loaded>> Session::readFromStore(ReportId id)
     const StoredReport *row = rowFor(id);
     if (!row)
         return Error{ErrorCode::NotFound, QString::number(id), QString()};
-    const Result<StoredReading> stored = m_store->reading(id);
+    const Result<StoredReading> stored = store()->reading(id);
     if (!stored)
         return stored.error();
-    const Result<std::vector<Event>> events = m_store->events(id);
+    const Result<std::vector<Event>> events = store()->events(id);
     if (!events)
         return events.error();
     Result<ReportReading> reading = readingOf(m_pipeline, stored.value(), row->name);
@@ -242,13 +208,13 @@ void Session::forget(ReportId id)
 
 Result<void> Session::startImport(const QStringList &paths)
 {
-    if (const Result<void> ready = needStore(); !ready)
+    if (const Result<void> ready = needWritable(); !ready)
         return ready;
     if (m_import)
         return Error{ErrorCode::InvalidArgument, QString(), QString()};
     // One processor stays free for the window.
     const int jobs = std::max(1, QThread::idealThreadCount() - 1);
-    auto run = std::make_unique<ImportRun>(m_pipeline, *m_store, m_rows, m_reviewer, m_clock);
+    auto run = std::make_unique<ImportRun>(m_pipeline, *store(), m_rows, m_reviewer, m_clock);
     const std::shared_ptr<std::atomic<bool>> isPosted = run->isPosted;
     // The call is dropped by Qt when the session is gone; a later import finds nothing to do in it.
     run->start(paths, jobs, [this, isPosted] {
@@ -311,11 +277,11 @@ void Session::finishImport()
 
 Result<ImportSummary> Session::importNow(const QStringList &paths, int jobs, const Progress &progress)
 {
-    if (const Result<void> ready = needStore(); !ready)
+    if (const Result<void> ready = needWritable(); !ready)
         return ready.error();
     if (m_import)
         return Error{ErrorCode::InvalidArgument, QString(), QString()};
-    m_import = std::make_unique<ImportRun>(m_pipeline, *m_store, m_rows, m_reviewer, m_clock);
+    m_import = std::make_unique<ImportRun>(m_pipeline, *store(), m_rows, m_reviewer, m_clock);
     m_import->start(paths, jobs, {});
     Result<void> stored;
     while (stored) {
@@ -366,7 +332,7 @@ Result<VerifyOutcome> Session::verify()
 {
     if (const Result<void> ready = needStore(); !ready)
         return ready.error();
-    return m_store->verify();
+    return store()->verify();
 }
 
 } // namespace gouji

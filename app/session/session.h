@@ -8,6 +8,7 @@
 #include "model/checks/reportfigures.h"
 #include "model/service/reviewservice.h"
 #include "model/store/reviewstore.h"
+#include "model/store/storelock.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] Result<void> openExistingStore(const QString &path);
     [[nodiscard]] QString storePath() const override;
     [[nodiscard]] QString reviewer() const override { return m_reviewer; }
-    void setReviewer(const QString &name) override { m_reviewer = name; }
+    void setReviewer(const QString &name) override;
 
     /// Whether exports name rows and columns in English; Chinese otherwise.
     void setEnglish(bool english) { m_isEnglish = english; }
@@ -85,7 +86,7 @@ public:
     [[nodiscard]] Result<VerifyOutcome> verify();
 
     /// For the services beside this one; they follow its signals.
-    [[nodiscard]] ReviewStore *store() const { return m_store.get(); }             ///< null when none is open
+    [[nodiscard]] ReviewStore *store() const { return m_shared.store.get(); }      ///< null when none is open
     [[nodiscard]] const std::vector<StoredReport> &rows() const { return m_rows; } ///< by rising id
     [[nodiscard]] const StoredReport *rowFor(ReportId id) const; ///< null when there is no such report
     [[nodiscard]] const VersionIndex &versions() const { return m_versions; }
@@ -93,6 +94,15 @@ public:
     [[nodiscard]] QDateTime now() const { return m_clock(); }
     /// The report's values as kept in the review file; without any for one that was not judged yet.
     [[nodiscard]] Result<ReportFigures> figuresOf(ReportId id) const;
+    /// Records what a service beside this one decided, as the decisions above are. ReviewEnded when the
+    /// report's review has come to its end and the event is no change of stage.
+    [[nodiscard]] Result<void> record(ReportId report, const EventBody &body);
+    /// StoreHeld, with who has it, or StoreReadOnly when nothing can be changed.
+    [[nodiscard]] Result<void> needWritable() const;
+    /// The program that has the file, where that is why nothing can be changed.
+    [[nodiscard]] const std::optional<StoreHolder> &holder() const { return m_shared.holder; }
+    /// Another program changed the file: shows what stands in it now.
+    [[nodiscard]] Result<void> readFileAgain();
     /// What reports are compared with, under the office's lists.
     [[nodiscard]] const Neighbours &neighbours() const { return *m_neighbours; }
     /// Keep the office's lists in the review file and bring up to date what hangs on them.
@@ -139,6 +149,8 @@ private:
     void countLater(ReportId id);
     [[nodiscard]] bool countNext();
     void countOnThisTurn();
+    [[nodiscard]] Result<void> takeRows(std::vector<StoredReport> rows);
+    [[nodiscard]] Result<void> mayRecord(const Loaded &loaded, const EventBody &body) const;
     [[nodiscard]] Result<void> record(Loaded &loaded, const EventBody &body);
     [[nodiscard]] Result<void> needStore() const;
     void putRow(const StoredReport &row);
@@ -151,11 +163,11 @@ private:
     Clock m_clock;
     QString m_reviewer;
     bool m_isEnglish = false;
-    std::unique_ptr<ReviewStore> m_store;
-    std::vector<StoredReport> m_rows;            ///< by rising id
-    VersionIndex m_versions;                     ///< of the rows
-    std::unique_ptr<RowSource> m_source;         ///< of the rows
-    std::unique_ptr<Neighbours> m_neighbours;    ///< of the rows
+    SharedStore m_shared;
+    std::vector<StoredReport> m_rows;         ///< by rising id
+    VersionIndex m_versions;                  ///< of the rows
+    std::unique_ptr<RowSource> m_source;      ///< of the rows
+    std::unique_ptr<Neighbours> m_neighbours; ///< of the rows
     OfficeBooks m_office;
     std::list<std::shared_ptr<Loaded>> m_loaded; ///< most recently used first
     std::unique_ptr<CopiedTexts> m_copies;       ///< of the rows

@@ -33,9 +33,32 @@ std::optional<CellCorrected> correctionOf(const OpenReport &open, int index, con
 
 } // namespace
 
+/// Whether an event may follow on what the log says. Once the review has come to its end, values and findings
+/// stay as they were judged; a change of stage opens it again, and undoing one takes it back.
+Result<void> Session::mayRecord(const Loaded &loaded, const EventBody &body) const
+{
+    if (const Result<void> writable = needWritable(); !writable)
+        return writable;
+    const StageState &stage = loaded.open->state.stage;
+    if (!isFinal(stage.stage) || std::holds_alternative<StageChanged>(body))
+        return {};
+    const auto *undone = std::get_if<Undone>(&body);
+    if (undone && undone->target >= stage.sequence)
+        return {};
+    return Error{ErrorCode::ReviewEnded, loaded.open->summary.name, QString()};
+}
+
+Result<void> Session::record(ReportId report, const EventBody &body)
+{
+    const Result<std::shared_ptr<Loaded>> loaded = load(report);
+    return loaded ? record(*loaded.value(), body) : loaded.error();
+}
+
 /// Stores a decision with the counts it leads to, in one transaction, and shows it.
 Result<void> Session::record(Loaded &loaded, const EventBody &body)
 {
+    if (const Result<void> may = mayRecord(loaded, body); !may)
+        return may;
     Event event;
     event.sequence = loaded.log.events().empty() ? 1 : loaded.log.events().back().sequence + 1;
     event.report = loaded.id;
@@ -50,7 +73,7 @@ Result<void> Session::record(Loaded &loaded, const EventBody &body)
     const std::shared_ptr<const OpenReport> open =
         derive(m_pipeline, loaded.reading, next, *known, loaded.versions);
     StoredReport row = rowOf(*open, loaded.sha256);
-    const Result<Event> stored = m_store->append(row, body, m_reviewer, event.time);
+    const Result<Event> stored = store()->append(row, body, m_reviewer, event.time);
     if (!stored) {
         // A commit that was reported as failed may have happened: what stands in the file is shown next.
         forget(loaded.id);

@@ -80,7 +80,7 @@ void Session::takeLists()
     YearPairing &pairing = m_neighbours->pairing();
     pairing.forgetReports();
     const auto bodyOf = [this](const QString &name) {
-        const Result<std::optional<OfficeList>> list = m_store->officeList(name);
+        const Result<std::optional<OfficeList>> list = store()->officeList(name);
         return list && list.value() ? list.value()->body : QByteArray();
     };
     Result<OrganAliases> aliases = OrganAliases::fromJson(bodyOf(aliasesList()));
@@ -113,7 +113,7 @@ Result<void> Session::setAliases(const OrganAliases &aliases)
     if (const Result<void> ready = needStore(); !ready)
         return ready;
     if (const Result<void> kept =
-            m_store->putOfficeList(aliasesList(), aliases.toJson(), m_reviewer, m_clock());
+            store()->putOfficeList(aliasesList(), aliases.toJson(), m_reviewer, m_clock());
         !kept)
         return kept;
     QSet<QString> keys;
@@ -134,7 +134,7 @@ Result<void> Session::setAggregates(const std::vector<Aggregate> &aggregates)
     if (const Result<void> ready = needStore(); !ready)
         return ready;
     const Result<void> kept =
-        m_store->putOfficeList(aggregatesList(), aggregatesToJson(aggregates), m_reviewer, m_clock());
+        store()->putOfficeList(aggregatesList(), aggregatesToJson(aggregates), m_reviewer, m_clock());
     if (!kept)
         return kept;
     QSet<QString> keys;

@@ -11,7 +11,7 @@ namespace gouji {
 /// Reads the lists before anything is judged.
 Result<void> Session::loadOffice()
 {
-    if (const Result<void> loaded = m_office.load(*m_store); !loaded)
+    if (const Result<void> loaded = m_office.load(*store()); !loaded)
         return loaded;
     for (const StoredReport &row : m_rows)
         m_office.put(row);
@@ -22,7 +22,7 @@ Result<void> Session::loadOffice()
 /// Reports that another rule set judged, or an earlier version of the program.
 void Session::judgeOutdated()
 {
-    if (m_store->isReadOnly())
+    if (store()->isReadOnly())
         return;
     const QString ruleSet = m_pipeline.settings().id();
     for (const StoredReport &row : m_rows) {

@@ -176,7 +176,7 @@ bool Session::countNext()
     putRow(row);
     row.values = values;
     // In a file that cannot be written the list of this session is right all the same.
-    static_cast<void>(m_store->setCounts(row));
+    static_cast<void>(store()->setCounts(row));
     return true;
 }
 

@@ -86,6 +86,12 @@ constexpr std::array<ErrorWords, static_cast<std::size_t>(ErrorCode::Count)> wor
                        "Reading the file took too long and was given up. Save it in another format.")},
     {"nothing-in-archive",
      QT_TRANSLATE_NOOP("gouji::errors", "The archive holds no file that can be read as a report.")},
+    {"store-held", QT_TRANSLATE_NOOP("gouji::errors", "Another program has the review file open and alone may "
+                                                      "change it. Close it there and open it here again.")},
+    {"review-ended", QT_TRANSLATE_NOOP("gouji::errors", "The review of this report has ended. Open it again "
+                                                        "before you change a decision.")},
+    {"stage-not-allowed",
+     QT_TRANSLATE_NOOP("gouji::errors", "The report cannot go to that stage yet.")},
 }};
 
 const ErrorWords &wordsOf(ErrorCode code)

@@ -41,6 +41,9 @@ enum class ErrorCode
     ReaderFailed,        ///< the reading process ended unexpectedly
     ReaderTimedOut,
     NothingInArchive, ///< an archive without a file that can be read
+    StoreHeld,        ///< another program has the review file for changing; `detail` says who
+    ReviewEnded,      ///< the report's review has come to its end
+    StageNotAllowed,  ///< something stands between the report and the next stage
     Count
 };
 

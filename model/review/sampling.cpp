@@ -75,6 +75,11 @@ bool isReportDrawn(const QString &seed, const QByteArray &sha256, int weight, in
     return bestLot(seed, sha256, weight) >= perMille * static_cast<quint64>(whole - permille);
 }
 
+QString reportSeed(const QString &seed, const QByteArray &sha256)
+{
+    return QStringLiteral("%1").arg(lot(seed, sha256, -1), 16, 16, QLatin1Char('0'));
+}
+
 QByteArray packRules(const SecondReviewRules &rules)
 {
     const QJsonObject object{{QStringLiteral("one-person"), rules.mayBeOnePerson},

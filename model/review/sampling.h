@@ -35,6 +35,9 @@ inline constexpr float unsureConfidence = 0.9F;
 /// `weight`. `sha256` is that of its bytes, so that the same report is drawn wherever it stands.
 [[nodiscard]] bool isReportDrawn(const QString &seed, const QByteArray &sha256, int weight, int permille);
 
+/// The seed for the values of a report that the office's seed drew.
+[[nodiscard]] QString reportSeed(const QString &seed, const QByteArray &sha256);
+
 /// The office's rules for the second review, as a list of the review file keeps them.
 struct SecondReviewRules
 {

@@ -128,6 +128,7 @@ public:
 
 Q_SIGNALS:
     void storeOpened();
+    void reviewerChanged();
     void pageDrawn(gouji::ReportId report, int page, double dotsPerInch, const gouji::PageImage &image);
     /// Reports came or went.
     void reportsChanged();

@@ -8,12 +8,16 @@ class PreviewService;
 class QueueService;
 class ReviewService;
 class SearchService;
+class SharingService;
+class StageService;
 class StatisticsService;
 
 /// The ports through which the window asks for work. All outlive it.
 struct Services
 {
     ReviewService &review;
+    StageService *stages = nullptr;    ///< null where no stages are shown
+    SharingService *sharing = nullptr; ///< null where the file is one's own
     OfficeService *office = nullptr;
     StatisticsService *statistics = nullptr; ///< null where nothing is drawn
     ComparisonService *comparison = nullptr; ///< null: no report is shown beside another

@@ -1,5 +1,7 @@
 #include "ui/inspector/words.h"
 
+#include "ui/stages/stagewords.h"
+
 #include "model/items/findinglistmodel.h"
 
 #include <QCoreApplication>
@@ -110,7 +112,7 @@ QString eventWords(const Event &event, const QString &cell)
         return withReason(decisionWords(decided->decision), decided->reason);
     if (std::holds_alternative<ReadAgain>(event.body))
         return words(QT_TRANSLATE_NOOP("Words", "report read again"));
-    return {};
+    return stageEventWords(event.body);
 }
 
 } // namespace gouji

@@ -240,7 +240,7 @@ void TablesPane::beginEdit(int cell, const QString &text)
 /// Whatever opens the editor passes here: keys, the mouse, an input method.
 bool TablesPane::openEditor(int cell, const QString &text)
 {
-    if (!m_desk.facts().hasCells())
+    if (!m_desk.facts().hasCells() || !m_desk.mayDecide())
         return false;
     m_desk.selection().chooseCell(cell, this);
     m_edited = cell;
