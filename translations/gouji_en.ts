@@ -250,6 +250,253 @@
     </message>
 </context>
 <context>
+    <name>Stages</name>
+    <message>
+        <source>What is decided as wrong in the original so far: what a letter to the organ would ask for.</source>
+        <translation>What is decided as wrong in the original so far: what a letter to the organ would ask for.</translation>
+    </message>
+    <message>
+        <source>Sent back on %1.</source>
+        <translation>Sent back on %1.</translation>
+    </message>
+    <message>
+        <source>Answered by the same file, received anew.</source>
+        <translation>Answered by the same file, received anew.</translation>
+    </message>
+    <message>
+        <source>Answered by %1.</source>
+        <translation>Answered by %1.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Letter to the organ</source>
+        <translation>Letter to the organ</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>not answered yet</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Another program</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>the first value is right</source>
+        <translation>the first value is right</translation>
+    </message>
+    <message>
+        <source>the second value is right</source>
+        <translation>the second value is right</translation>
+    </message>
+    <message>
+        <source>a third value is right</source>
+        <translation>a third value is right</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>First review</translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <translation>Second review</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>Resubmitted</source>
+        <translation>Resubmitted</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Not at this stage</source>
+        <translation>Not at this stage</translation>
+    </message>
+    <message>
+        <source>%n error(s) without a decision</source>
+        <translation>%n error(s) without a decision</translation>
+    </message>
+    <message>
+        <source>%n warning(s) without a decision</source>
+        <translation>%n warning(s) without a decision</translation>
+    </message>
+    <message>
+        <source>%n value(s) marked as doubtful</source>
+        <translation>%n value(s) marked as doubtful</translation>
+    </message>
+    <message>
+        <source>The second reviewer must be another person than the first</source>
+        <translation>The second reviewer must be another person than the first</translation>
+    </message>
+    <message>
+        <source>This report was drawn for a blind second pass</source>
+        <translation>This report was drawn for a blind second pass</translation>
+    </message>
+    <message>
+        <source>%n value(s) of the blind second pass to be typed</source>
+        <translation>%n value(s) of the blind second pass to be typed</translation>
+    </message>
+    <message>
+        <source>%n disagreement(s) of the two reviewers to be settled</source>
+        <translation>%n disagreement(s) of the two reviewers to be settled</translation>
+    </message>
+    <message>
+        <source>Nothing is decided as wrong in the original: give a reason for sending it back</source>
+        <translation>Nothing is decided as wrong in the original: give a reason for sending it back</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>A reason is needed</translation>
+    </message>
+    <message>
+        <source>No new version came in since the letter: import it first</source>
+        <translation>No new version came in since the letter: import it first</translation>
+    </message>
+    <message>
+        <source>%n item(s) of the letter not seen to be put right</source>
+        <translation>%n item(s) of the letter not seen to be put right</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>cannot tell</translation>
+    </message>
+    <message>
+        <source>The check no longer finds it.</source>
+        <translation>The check no longer finds it.</translation>
+    </message>
+    <message>
+        <source>It says %1 now, as asked for.</source>
+        <translation>It says %1 now, as asked for.</translation>
+    </message>
+    <message>
+        <source>The check finds it again.</source>
+        <translation>The check finds it again.</translation>
+    </message>
+    <message>
+        <source>It still says %1.</source>
+        <translation>It still says %1.</translation>
+    </message>
+    <message>
+        <source>The values changed, but the sum still does not hold.</source>
+        <translation>The values changed, but the sum still does not hold.</translation>
+    </message>
+    <message>
+        <source>It says %1 now, and that is an error too.</source>
+        <translation>It says %1 now, and that is an error too.</translation>
+    </message>
+    <message>
+        <source>It says %1 now, which is not what was asked for.</source>
+        <translation>It says %1 now, which is not what was asked for.</translation>
+    </message>
+    <message>
+        <source>The same check finds something else in this section: look at it.</source>
+        <translation>The same check finds something else in this section: look at it.</translation>
+    </message>
+    <message>
+        <source>The cell was not found in the new version.</source>
+        <translation>The cell was not found in the new version.</translation>
+    </message>
+    <message>
+        <source>It was read with doubt: %1. Confirm or correct it there.</source>
+        <translation>It was read with doubt: %1. Confirm or correct it there.</translation>
+    </message>
+    <message>
+        <source>A value of the sum is blank, missing or a text.</source>
+        <translation>A value of the sum is blank, missing or a text.</translation>
+    </message>
+    <message>
+        <source>The check could not be run on the new version.</source>
+        <translation>The check could not be run on the new version.</translation>
+    </message>
+    <message>
+        <source>The new version is on another form.</source>
+        <translation>The new version is on another form.</translation>
+    </message>
+    <message>
+        <source>%1 has had this review file open since %2. You can read it; deciding is up to them.</source>
+        <translation>%1 has had this review file open since %2. You can read it; deciding is up to them.</translation>
+    </message>
+    <message>
+        <source>%1 has this review file open. You can read it; deciding is up to them.</source>
+        <translation>%1 has this review file open. You can read it; deciding is up to them.</translation>
+    </message>
+    <message>
+        <source>%1 has closed this review file. Open it for changing to go on here.</source>
+        <translation>%1 has closed this review file. Open it for changing to go on here.</translation>
+    </message>
+    <message>
+        <source>This review file cannot be changed here: its folder or medium is write-protected. Copy it to a folder you may write to.</source>
+        <translation>This review file cannot be changed here: its folder or medium is write-protected. Copy it to a folder you may write to.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agree (%3 %)</source>
+        <translation>%1 of %2 agree (%3 %)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>, by the first reviewer</source>
+        <translation>, by the first reviewer</translation>
+    </message>
+    <message>
+        <source>%n value(s) drawn for a blind second pass</source>
+        <translation>%n value(s) drawn for a blind second pass</translation>
+    </message>
+    <message>
+        <source>typed blind: agrees</source>
+        <translation>typed blind: agrees</translation>
+    </message>
+    <message>
+        <source>typed blind: disagrees</source>
+        <translation>typed blind: disagrees</translation>
+    </message>
+    <message>
+        <source>disagreement settled: %1</source>
+        <translation>disagreement settled: %1</translation>
+    </message>
+</context>
+<context>
     <name>Sums</name>
     <message>
         <source>Sum %1: %2 (%3)</source>
@@ -1151,6 +1398,54 @@
         <source>Open the folder of the &amp;log</source>
         <translation>Open the folder of the &amp;log</translation>
     </message>
+    <message>
+        <source>&amp;Pass this review</source>
+        <translation>&amp;Pass this review</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the first review</source>
+        <translation>&amp;Begin the first review</translation>
+    </message>
+    <message>
+        <source>&amp;Send back to the organ…</source>
+        <translation>&amp;Send back to the organ…</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;first review…</source>
+        <translation>Back to the &amp;first review…</translation>
+    </message>
+    <message>
+        <source>&amp;Receive the new version</source>
+        <translation>&amp;Receive the new version</translation>
+    </message>
+    <message>
+        <source>&amp;Close…</source>
+        <translation>&amp;Close…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the review again…</source>
+        <translation>&amp;Open the review again…</translation>
+    </message>
+    <message>
+        <source>&amp;Letter to the organ…</source>
+        <translation>&amp;Letter to the organ…</translation>
+    </message>
+    <message>
+        <source>Blind second p&amp;ass…</source>
+        <translation>Blind second p&amp;ass…</translation>
+    </message>
+    <message>
+        <source>Rules for the second re&amp;view…</source>
+        <translation>Rules for the second re&amp;view…</translation>
+    </message>
+    <message>
+        <source>Open for c&amp;hanging</source>
+        <translation>Open for c&amp;hanging</translation>
+    </message>
 </context>
 <context>
     <name>gouji::AppearancePage</name>
@@ -1213,6 +1508,101 @@
     <message>
         <source>%1: size</source>
         <translation>%1: size</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::BlindPass</name>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>Blind second pass</source>
+        <translation>Blind second pass</translation>
+    </message>
+    <message>
+        <source>&amp;What does the original say here?</source>
+        <translation>&amp;What does the original say here?</translation>
+    </message>
+    <message>
+        <source>What the original says</source>
+        <translation>What the original says</translation>
+    </message>
+    <message>
+        <source>Enter: next value. Leave it empty for a blank cell; type / where a stroke stands. Shift+Tab: back to the value before. What was read and decided before is shown when all values are typed.</source>
+        <translation>Enter: next value. Leave it empty for a blank cell; type / where a stroke stands. Shift+Tab: back to the value before. What was read and decided before is shown when all values are typed.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Disagreements</translation>
+    </message>
+    <message>
+        <source>Third value</source>
+        <translation>Third value</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>&amp;First is right</source>
+        <translation>&amp;First is right</translation>
+    </message>
+    <message>
+        <source>&amp;Second is right</source>
+        <translation>&amp;Second is right</translation>
+    </message>
+    <message>
+        <source>&amp;Third value is right</source>
+        <translation>&amp;Third value is right</translation>
+    </message>
+    <message>
+        <source>T&amp;hird value, if neither is right</source>
+        <translation>T&amp;hird value, if neither is right</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Value %1 of %2</source>
+        <translation>Value %1 of %2</translation>
+    </message>
+    <message>
+        <source>Seed %1: drawn again, the same values come out.</source>
+        <translation>Seed %1: drawn again, the same values come out.</translation>
+    </message>
+    <message>
+        <source>Seed %1: other values come out now, because the report was read again since.</source>
+        <translation>Seed %1: other values come out now, because the report was read again since.</translation>
+    </message>
+    <message>
+        <source>The values were drawn by risk: of all values, more would agree.</source>
+        <translation>The values were drawn by risk: of all values, more would agree.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1891,10 @@
     <message>
         <source>The decision was not saved</source>
         <translation>The decision was not saved</translation>
+    </message>
+    <message>
+        <source>The review of this report has ended (%1). Open it again to change a decision.</source>
+        <translation>The review of this report has ended (%1). Open it again to change a decision.</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2886,10 @@
     <message>
         <source>Tools</source>
         <translation>Tools</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Review</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +4186,49 @@
     </message>
 </context>
 <context>
+    <name>gouji::RulesDialog</name>
+    <message>
+        <source>&amp;One person may do both reviews</source>
+        <translation>&amp;One person may do both reviews</translation>
+    </message>
+    <message>
+        <source>Rules for the second review</source>
+        <translation>Rules for the second review</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Reports with a blind second pass, in percent</source>
+        <translation>Reports with a blind second pass, in percent</translation>
+    </message>
+    <message>
+        <source>Values drawn from each</source>
+        <translation>Values drawn from each</translation>
+    </message>
+    <message>
+        <source>&amp;Reports with a blind second pass</source>
+        <translation>&amp;Reports with a blind second pass</translation>
+    </message>
+    <message>
+        <source>&amp;Values drawn from each</source>
+        <translation>&amp;Values drawn from each</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>Seed of the draw</translation>
+    </message>
+    <message>
+        <source>For offices with one reviewer. The log says so each time it happens.</source>
+        <translation>For offices with one reviewer. The log says so each time it happens.</translation>
+    </message>
+    <message>
+        <source>Reports with corrected, doubtful or missing values are drawn more often, and in them totals and values that were read with doubt, corrected or checked by no sum. The rules are kept in the review file, with the name of who changed them.</source>
+        <translation>Reports with corrected, doubtful or missing values are drawn more often, and in them totals and values that were read with doubt, corrected or checked by no sum. The rules are kept in the review file, with the name of who changed them.</translation>
+    </message>
+</context>
+<context>
     <name>gouji::SectionListModel</name>
     <message>
         <source>its heading was not found</source>
@@ -3914,6 +4355,118 @@
     <message>
         <source>No report chosen</source>
         <translation>No report chosen</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::StageBar</name>
+    <message>
+        <source>Passed by %1, %2</source>
+        <translation>Passed by %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>both reviews by one person</source>
+        <translation>both reviews by one person</translation>
+    </message>
+    <message>
+        <source>the file was replaced: the review begins again</source>
+        <translation>the file was replaced: the review begins again</translation>
+    </message>
+    <message>
+        <source>a new version came in: %1</source>
+        <translation>a new version came in: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in the letter</source>
+        <translation>
+            <numerusform>%n item(s) in the letter</numerusform>
+            <numerusform>%n item(s) in the letter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 items of the letter closed</source>
+        <translation>%1 of %2 items of the letter closed</translation>
+    </message>
+    <message>
+        <source>blind pass: %1</source>
+        <translation>blind pass: %1</translation>
+    </message>
+    <message>
+        <source>ready to pass</source>
+        <translation>ready to pass</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More steps of the review</source>
+        <translation>More steps of the review</translation>
+    </message>
+    <message>
+        <source>Reviewer: %1</source>
+        <translation>Reviewer: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::StageCommands</name>
+    <message>
+        <source>Back to the first review</source>
+        <translation>Back to the first review</translation>
+    </message>
+    <message>
+        <source>What is the first reviewer to look at again?</source>
+        <translation>What is the first reviewer to look at again?</translation>
+    </message>
+    <message>
+        <source>Open the review again</source>
+        <translation>Open the review again</translation>
+    </message>
+    <message>
+        <source>Both reviews begin anew; all decisions stay.</source>
+        <translation>Both reviews begin anew; all decisions stay.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter lists %n item(s). Add a word if there is more to say.</source>
+        <translation>
+            <numerusform>The letter lists %n item(s). Add a word if there is more to say.</numerusform>
+            <numerusform>The letter lists %n item(s). Add a word if there is more to say.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is decided as wrong in the original. Why is it sent back?</source>
+        <translation>Nothing is decided as wrong in the original. Why is it sent back?</translation>
+    </message>
+    <message>
+        <source>Send the report back</source>
+        <translation>Send the report back</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>Close the report</translation>
+    </message>
+    <message>
+        <source>%1. Why is it closed all the same?</source>
+        <translation>%1. Why is it closed all the same?</translation>
+    </message>
+    <message>
+        <source>The step was not taken</source>
+        <translation>The step was not taken</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +5421,18 @@ decided findings, corrected cells, file.</translation>
     <message>
         <source>The archive holds no file that can be read as a report.</source>
         <translation>The archive holds no file that can be read as a report.</translation>
+    </message>
+    <message>
+        <source>Another program has the review file open and alone may change it. Close it there and open it here again.</source>
+        <translation>Another program has the review file open and alone may change it. Close it there and open it here again.</translation>
+    </message>
+    <message>
+        <source>The review of this report has ended. Open it again before you change a decision.</source>
+        <translation>The review of this report has ended. Open it again before you change a decision.</translation>
+    </message>
+    <message>
+        <source>The report cannot go to that stage yet.</source>
+        <translation>The report cannot go to that stage yet.</translation>
     </message>
 </context>
 <context>

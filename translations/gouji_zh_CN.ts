@@ -250,6 +250,253 @@
     </message>
 </context>
 <context>
+    <name>Stages</name>
+    <message>
+        <source>What is decided as wrong in the original so far: what a letter to the organ would ask for.</source>
+        <translation>目前判定为原文错的内容，即退回函将要求改正的内容。</translation>
+    </message>
+    <message>
+        <source>Sent back on %1.</source>
+        <translation>%1 退回。</translation>
+    </message>
+    <message>
+        <source>Answered by the same file, received anew.</source>
+        <translation>同一文件重新报送。</translation>
+    </message>
+    <message>
+        <source>Answered by %1.</source>
+        <translation>由 %1 答复。</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>改正情况</translation>
+    </message>
+    <message>
+        <source>Letter to the organ</source>
+        <translation>退回函</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>另一个程序</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>the first value is right</source>
+        <translation>初审的值正确</translation>
+    </message>
+    <message>
+        <source>the second value is right</source>
+        <translation>复审的值正确</translation>
+    </message>
+    <message>
+        <source>a third value is right</source>
+        <translation>另一个值正确</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>初审</translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <translation>复审</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Resubmitted</source>
+        <translation>已重报</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Not at this stage</source>
+        <translation>当前阶段不能这样做</translation>
+    </message>
+    <message>
+        <source>%n error(s) without a decision</source>
+        <translation>%n 项错误未处理</translation>
+    </message>
+    <message>
+        <source>%n warning(s) without a decision</source>
+        <translation>%n 项警告未处理</translation>
+    </message>
+    <message>
+        <source>%n value(s) marked as doubtful</source>
+        <translation>%n 个数值存疑</translation>
+    </message>
+    <message>
+        <source>The second reviewer must be another person than the first</source>
+        <translation>复审人须与初审人不同</translation>
+    </message>
+    <message>
+        <source>This report was drawn for a blind second pass</source>
+        <translation>本报告被抽中盲审</translation>
+    </message>
+    <message>
+        <source>%n value(s) of the blind second pass to be typed</source>
+        <translation>盲审还有 %n 个数值待录入</translation>
+    </message>
+    <message>
+        <source>%n disagreement(s) of the two reviewers to be settled</source>
+        <translation>两次录入有 %n 处不一致待裁定</translation>
+    </message>
+    <message>
+        <source>Nothing is decided as wrong in the original: give a reason for sending it back</source>
+        <translation>没有判定为原文错的内容：退回须写明理由</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>须写明理由</translation>
+    </message>
+    <message>
+        <source>No new version came in since the letter: import it first</source>
+        <translation>退回后还没有收到新版本：请先导入</translation>
+    </message>
+    <message>
+        <source>%n item(s) of the letter not seen to be put right</source>
+        <translation>退回函中有 %n 项未见改正</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已改正</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>未改正</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>The check no longer finds it.</source>
+        <translation>检查不再发现此问题。</translation>
+    </message>
+    <message>
+        <source>It says %1 now, as asked for.</source>
+        <translation>现为 %1，已按要求改正。</translation>
+    </message>
+    <message>
+        <source>The check finds it again.</source>
+        <translation>检查仍发现此问题。</translation>
+    </message>
+    <message>
+        <source>It still says %1.</source>
+        <translation>仍为 %1。</translation>
+    </message>
+    <message>
+        <source>The values changed, but the sum still does not hold.</source>
+        <translation>数值有改动，但勾稽关系仍不成立。</translation>
+    </message>
+    <message>
+        <source>It says %1 now, and that is an error too.</source>
+        <translation>现为 %1，仍然有误。</translation>
+    </message>
+    <message>
+        <source>It says %1 now, which is not what was asked for.</source>
+        <translation>现为 %1，与要求的不同。</translation>
+    </message>
+    <message>
+        <source>The same check finds something else in this section: look at it.</source>
+        <translation>同一检查在本部分发现了别的问题：请查看。</translation>
+    </message>
+    <message>
+        <source>The cell was not found in the new version.</source>
+        <translation>新版本中找不到该单元格。</translation>
+    </message>
+    <message>
+        <source>It was read with doubt: %1. Confirm or correct it there.</source>
+        <translation>识别存疑：%1。请在新版本中确认或更正。</translation>
+    </message>
+    <message>
+        <source>A value of the sum is blank, missing or a text.</source>
+        <translation>算式中有数值空白、缺失或为文字。</translation>
+    </message>
+    <message>
+        <source>The check could not be run on the new version.</source>
+        <translation>该检查无法在新版本上进行。</translation>
+    </message>
+    <message>
+        <source>The new version is on another form.</source>
+        <translation>新版本使用了另一种表式。</translation>
+    </message>
+    <message>
+        <source>%1 has had this review file open since %2. You can read it; deciding is up to them.</source>
+        <translation>%1 自 %2 起打开着此审核文件。您可以查看，但不能作出决定。</translation>
+    </message>
+    <message>
+        <source>%1 has this review file open. You can read it; deciding is up to them.</source>
+        <translation>%1 打开着此审核文件。您可以查看，但不能作出决定。</translation>
+    </message>
+    <message>
+        <source>%1 has closed this review file. Open it for changing to go on here.</source>
+        <translation>%1 已关闭此审核文件。以可修改方式打开后即可在此继续。</translation>
+    </message>
+    <message>
+        <source>This review file cannot be changed here: its folder or medium is write-protected. Copy it to a folder you may write to.</source>
+        <translation>此审核文件在这里不能修改：所在文件夹或介质写保护。请复制到可写的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agree (%3 %)</source>
+        <translation>%2 个中 %1 个一致（%3 %）</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>, by the first reviewer</source>
+        <translation>，由初审人本人</translation>
+    </message>
+    <message>
+        <source>%n value(s) drawn for a blind second pass</source>
+        <translation>抽取 %n 个数值进行盲审</translation>
+    </message>
+    <message>
+        <source>typed blind: agrees</source>
+        <translation>盲审录入：一致</translation>
+    </message>
+    <message>
+        <source>typed blind: disagrees</source>
+        <translation>盲审录入：不一致</translation>
+    </message>
+    <message>
+        <source>disagreement settled: %1</source>
+        <translation>不一致已裁定：%1</translation>
+    </message>
+</context>
+<context>
     <name>Sums</name>
     <message>
         <source>Sum %1: %2 (%3)</source>
@@ -1151,6 +1398,54 @@
         <source>Open the folder of the &amp;log</source>
         <translation>打开日志文件夹(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Pass this review</source>
+        <translation>通过本阶段审核(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the first review</source>
+        <translation>开始初审(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Send back to the organ…</source>
+        <translation>退回报送单位(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;first review…</source>
+        <translation>退回初审(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Receive the new version</source>
+        <translation>接收新版本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close…</source>
+        <translation>办结(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the review again…</source>
+        <translation>重新审核(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Letter to the organ…</source>
+        <translation>退回函(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Blind second p&amp;ass…</source>
+        <translation>盲审(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Rules for the second re&amp;view…</source>
+        <translation>复审规则(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Open for c&amp;hanging</source>
+        <translation>以可修改方式打开(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::AppearancePage</name>
@@ -1213,6 +1508,101 @@
     <message>
         <source>%1: size</source>
         <translation>%1：字号</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::BlindPass</name>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Blind second pass</source>
+        <translation>盲审</translation>
+    </message>
+    <message>
+        <source>&amp;What does the original say here?</source>
+        <translation>原文此处是什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What the original says</source>
+        <translation>原文的值</translation>
+    </message>
+    <message>
+        <source>Enter: next value. Leave it empty for a blank cell; type / where a stroke stands. Shift+Tab: back to the value before. What was read and decided before is shown when all values are typed.</source>
+        <translation>Enter：下一个。空白单元格留空；原文为斜杠则输入 /。Shift+Tab：返回上一个。全部录入后才显示先前的值。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>初审</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>复审</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Third value</source>
+        <translation>另一个值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;First is right</source>
+        <translation>初审正确(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Second is right</source>
+        <translation>复审正确(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Third value is right</source>
+        <translation>另一个值正确(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;hird value, if neither is right</source>
+        <translation>都不对时的正确值(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Value %1 of %2</source>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Seed %1: drawn again, the same values come out.</source>
+        <translation>种子 %1：重新抽取，结果相同。</translation>
+    </message>
+    <message>
+        <source>Seed %1: other values come out now, because the report was read again since.</source>
+        <translation>种子 %1：因报告此后重新识别，现在抽取的结果不同。</translation>
+    </message>
+    <message>
+        <source>The values were drawn by risk: of all values, more would agree.</source>
+        <translation>数值按风险抽取：全部数值的一致率会更高。</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待裁定</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1891,10 @@
     <message>
         <source>The decision was not saved</source>
         <translation>处理结果未能保存</translation>
+    </message>
+    <message>
+        <source>The review of this report has ended (%1). Open it again to change a decision.</source>
+        <translation>本报告的审核已结束（%1）。如需改动，请重新审核。</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2874,10 @@
     <message>
         <source>Tools</source>
         <translation>工具</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审核(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +4147,49 @@
     </message>
 </context>
 <context>
+    <name>gouji::RulesDialog</name>
+    <message>
+        <source>&amp;One person may do both reviews</source>
+        <translation>初审、复审可由同一人完成(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Rules for the second review</source>
+        <translation>复审规则</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Reports with a blind second pass, in percent</source>
+        <translation>盲审报告比例（百分比）</translation>
+    </message>
+    <message>
+        <source>Values drawn from each</source>
+        <translation>每份抽取数值</translation>
+    </message>
+    <message>
+        <source>&amp;Reports with a blind second pass</source>
+        <translation>盲审报告比例(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Values drawn from each</source>
+        <translation>每份抽取数值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>抽样种子</translation>
+    </message>
+    <message>
+        <source>For offices with one reviewer. The log says so each time it happens.</source>
+        <translation>适用于只有一名审核人的单位。每次发生都会记入日志。</translation>
+    </message>
+    <message>
+        <source>Reports with corrected, doubtful or missing values are drawn more often, and in them totals and values that were read with doubt, corrected or checked by no sum. The rules are kept in the review file, with the name of who changed them.</source>
+        <translation>有更正、存疑或缺失数值的报告更常被抽中；其中合计数以及识别存疑、经过更正、没有勾稽关系核对的数值更常被抽中。规则连同修改人姓名保存在审核文件中。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::SectionListModel</name>
     <message>
         <source>its heading was not found</source>
@@ -3874,6 +4315,116 @@
     <message>
         <source>No report chosen</source>
         <translation>未选择报告</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::StageBar</name>
+    <message>
+        <source>Passed by %1, %2</source>
+        <translation>%1 于 %2 通过</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>both reviews by one person</source>
+        <translation>初审、复审为同一人</translation>
+    </message>
+    <message>
+        <source>the file was replaced: the review begins again</source>
+        <translation>文件已被替换：重新开始审核</translation>
+    </message>
+    <message>
+        <source>a new version came in: %1</source>
+        <translation>收到新版本：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in the letter</source>
+        <translation>
+            <numerusform>退回函 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 items of the letter closed</source>
+        <translation>退回函 %2 项中已改正 %1 项</translation>
+    </message>
+    <message>
+        <source>blind pass: %1</source>
+        <translation>盲审：%1</translation>
+    </message>
+    <message>
+        <source>ready to pass</source>
+        <translation>可以通过</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More steps of the review</source>
+        <translation>更多审核步骤</translation>
+    </message>
+    <message>
+        <source>Reviewer: %1</source>
+        <translation>审核人：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::StageCommands</name>
+    <message>
+        <source>Back to the first review</source>
+        <translation>退回初审</translation>
+    </message>
+    <message>
+        <source>What is the first reviewer to look at again?</source>
+        <translation>请初审人重新查看什么？</translation>
+    </message>
+    <message>
+        <source>Open the review again</source>
+        <translation>重新审核</translation>
+    </message>
+    <message>
+        <source>Both reviews begin anew; all decisions stay.</source>
+        <translation>初审和复审重新开始；所有决定保留。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现为：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter lists %n item(s). Add a word if there is more to say.</source>
+        <translation>
+            <numerusform>退回函列有 %n 项。如需补充，请在此说明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is decided as wrong in the original. Why is it sent back?</source>
+        <translation>没有判定为原文错的内容。为什么退回？</translation>
+    </message>
+    <message>
+        <source>Send the report back</source>
+        <translation>退回报告</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>办结报告</translation>
+    </message>
+    <message>
+        <source>%1. Why is it closed all the same?</source>
+        <translation>%1。为什么仍然办结？</translation>
+    </message>
+    <message>
+        <source>The step was not taken</source>
+        <translation>未能执行此步骤</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +5373,18 @@ decided findings, corrected cells, file.</source>
     <message>
         <source>The archive holds no file that can be read as a report.</source>
         <translation>压缩包中没有可作为报告读取的文件。</translation>
+    </message>
+    <message>
+        <source>Another program has the review file open and alone may change it. Close it there and open it here again.</source>
+        <translation>另一个程序正打开着此审核文件，只有它可以修改。请在那边关闭后在此重新打开。</translation>
+    </message>
+    <message>
+        <source>The review of this report has ended. Open it again before you change a decision.</source>
+        <translation>本报告的审核已结束。改动之前请先重新审核。</translation>
+    </message>
+    <message>
+        <source>The report cannot go to that stage yet.</source>
+        <translation>报告还不能进入该阶段。</translation>
     </message>
 </context>
 <context>
