@@ -134,7 +134,7 @@ void Actions::makeSettingsActions()
     reviewer = add("reviewer");
     settings = add("settings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
     settings->setMenuRole(QAction::PreferencesRole);
-    roster = add("roster", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    roster = add("roster", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
     keys = add("keys", QKeySequence(Qt::Key_F1));
     changeKeys = add("change-keys");
     help = add("help", QKeySequence(Qt::SHIFT | Qt::Key_F1));

@@ -1,6 +1,6 @@
 #include "ui/settings/checkspage.h"
 
-#include "model/checks/check.h"
+#include "model/service/reviewservice.h"
 #include "model/core/errortext.h"
 #include "ui/look/glyphs.h"
 
