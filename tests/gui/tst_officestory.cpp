@@ -34,13 +34,22 @@ template <typename Dialog>
 Dialog *dialogOf(QWidget &window)
 {
     Dialog *found = nullptr;
-    const auto look = [&] { return (found = window.findChild<Dialog *>()) != nullptr && found->isVisible(); };
+    const auto look = [&] {
+        found = window.findChild<Dialog *>();
+        return found != nullptr && found->isVisible() && QApplication::activeWindow() == found;
+    };
     return QTest::qWaitFor(look) ? found : nullptr;
 }
 
 QString stateOf(const RosterWindow &window, int row)
 {
     return window.view().model()->index(row, static_cast<int>(RosterModel::Column::State)).data().toString();
+}
+
+/// QTableView::selectRow asks the header where its columns are, which it knows only once it was laid out.
+void chooseFirst(const RosterWindow &window)
+{
+    window.view().setCurrentIndex(window.view().model()->index(0, 0));
 }
 
 /// As an input method writes it.
@@ -72,7 +81,6 @@ private Q_SLOTS:
 
     void anEmptyRosterSaysHowToBegin()
     {
-        QSKIP("The keys of the roster's window do not reach it yet; the window is in no menu.");
         m_fixture->start();
         RosterWindow &window = openRoster();
         QVERIFY(window.isEmptyShown());
@@ -84,7 +92,6 @@ private Q_SLOTS:
 
     void rowsFromASpreadsheetBecomeARosterAndUndoTakesThemBack()
     {
-        QSKIP("The keys of the roster's window do not reach it yet; the window is in no menu.");
         m_fixture->start();
         RosterWindow &window = openRoster();
         QGuiApplication::clipboard()->setText(rows + u"柳河街道办事处\t大街\n"_qs);
@@ -98,7 +105,6 @@ private Q_SLOTS:
 
     void anOrganIsAddedChangedAndRemovedByKeyboard()
     {
-        QSKIP("The keys of the roster's window do not reach it yet; the window is in no menu.");
         m_fixture->start();
         RosterWindow &window = openRoster();
         QTest::keyClick(&window, Qt::Key_Insert);
@@ -109,7 +115,10 @@ private Q_SLOTS:
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
         QTRY_COMPARE(window.view().model()->rowCount(), 1);
         QTRY_VERIFY(!window.findChild<OrganDialog *>());
+        window.activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(&window));
         window.view().setFocus();
+        chooseFirst(window);
         QTest::keyClick(&window.view(), Qt::Key_F2);
         dialog = dialogOf<OrganDialog>(window);
         QVERIFY(dialog);
@@ -118,20 +127,21 @@ private Q_SLOTS:
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
         QTRY_COMPARE(m_fixture->desktop->office().roster().organs().front().name, u"青石镇人民政府（东）"_qs);
         QTRY_VERIFY(!window.findChild<OrganDialog *>());
-        window.view().selectRow(0);
+        window.activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(&window));
+        chooseFirst(window);
         QTest::keyClick(&window.view(), Qt::Key_Delete);
         QTRY_VERIFY(window.isEmptyShown());
     }
 
     void aDateWithAReasonDecidesAndIsTakenBack()
     {
-        QSKIP("The keys of the roster's window do not reach it yet; the window is in no menu.");
         m_fixture->start();
         RosterWindow &window = openWithRows();
         const int year = window.yearBox().currentData().toInt();
         QCOMPARE(year, 2023);
         QCOMPARE(stateOf(window, 0), stateText(FilingState::Missing));
-        window.view().selectRow(0);
+        chooseFirst(window);
         QTest::keyClick(&window.view(), Qt::Key_D, Qt::ControlModifier);
         auto *dialog = dialogOf<DateDialog>(window);
         QVERIFY(dialog);
@@ -148,7 +158,6 @@ private Q_SLOTS:
 
     void rowsAreFilteredByYearStateAndParent()
     {
-        QSKIP("The keys of the roster's window do not reach it yet; the window is in no menu.");
         m_fixture->startWith({m_fixture->writeReport(u"a.txt"_qs)});
         const QString organ = m_fixture->desk().report()->summary.agency;
         QVERIFY(!organ.isEmpty());
@@ -188,7 +197,6 @@ private Q_SLOTS:
 
     void theNoticeIsSavedAsTextAndAsAPage()
     {
-        QSKIP("The keys of the roster's window do not reach it yet; the window is in no menu.");
         m_fixture->start();
         RosterWindow &window = openWithRows();
         QTest::keyClick(&window.view(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
@@ -330,7 +338,8 @@ private Q_SLOTS:
                 const bool isOurs = qobject_cast<const QComboBox *>(widget) ||
                                     qobject_cast<const QLineEdit *>(widget) ||
                                     qobject_cast<const QAbstractItemView *>(widget);
-                if (!takesKeys || !isOurs || widget->inherits("QComboBoxListView") || widget->objectName().startsWith(u"qt_") ||
+                if (!takesKeys || !isOurs || widget->inherits("QComboBoxListView") ||
+                    widget->objectName().startsWith(u"qt_") ||
                     qobject_cast<const QComboBox *>(widget->parentWidget()) ||
                     qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))
                     continue;
@@ -347,7 +356,8 @@ private:
     {
         m_fixture->actions().roster->trigger();
         RosterWindow *window = m_fixture->desktop->officeWindows().roster();
-        [&] { QVERIFY(QTest::qWaitForWindowActive(window)); }();
+        // A window with a parent counts as active with it: the keys go where the keyboard is.
+        [&] { QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(window)); }();
         return *window;
     }
     RosterWindow &openWithRows()
@@ -361,7 +371,7 @@ private:
     SettingsDialog *openSettings()
     {
         m_fixture->window().activateWindow();
-        if (!QTest::qWaitForWindowActive(&m_fixture->window()))
+        if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == &m_fixture->window(); }))
             return nullptr;
         QTest::keyClick(&m_fixture->window(), Qt::Key_Comma, Qt::ControlModifier);
         SettingsDialog *settings = m_fixture->desktop->officeWindows().settings();
