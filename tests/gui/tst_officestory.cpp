@@ -49,7 +49,9 @@ QString stateOf(const RosterWindow &window, int row)
 /// QTableView::selectRow asks the header where its columns are, which it knows only once it was laid out.
 void chooseFirst(const RosterWindow &window)
 {
-    window.view().setCurrentIndex(window.view().model()->index(0, 0));
+    window.view().selectionModel()->setCurrentIndex(window.view().model()->index(0, 0),
+                                                    QItemSelectionModel::ClearAndSelect |
+                                                        QItemSelectionModel::Rows);
 }
 
 /// As an input method writes it.
