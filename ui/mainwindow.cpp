@@ -115,7 +115,7 @@ void MainWindow::buildDocks()
     m_findingsDock = addDock(QStringLiteral("findings"), m_tabs, Qt::BottomDockWidgetArea);
     m_inspectorDock = addDock(QStringLiteral("inspector"), m_inspector, Qt::BottomDockWidgetArea);
     splitDockWidget(m_findingsDock, m_inspectorDock, Qt::Horizontal);
-    resizeDocks({m_libraryDock}, {210}, Qt::Horizontal);
+    resizeDocks({m_libraryDock}, {36 * fontMetrics().averageCharWidth()}, Qt::Horizontal);
     resizeDocks({m_findingsDock, m_inspectorDock}, {640, 330}, Qt::Horizontal);
     resizeDocks({m_findingsDock, m_inspectorDock}, {210, 210}, Qt::Vertical);
 }
