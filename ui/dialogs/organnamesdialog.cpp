@@ -111,8 +111,9 @@ void OrganNamesDialog::removeLine()
     if (row < 0)
         return;
     m_table->removeRow(row);
-    if (m_table->rowCount() > 0)
-        m_table->setCurrentCell(std::min(row, m_table->rowCount() - 1), Former);
+    const int last = m_table->rowCount() - 1;
+    if (last >= 0)
+        m_table->setCurrentCell(row < last ? row : last, Former);
     m_table->setFocus();
     judge();
 }
