@@ -7,6 +7,7 @@
 
 #include "model/checks/checklist.h"
 #include "model/checks/itemmarker.h"
+#include "model/checks/prosesearch.h"
 #include "model/core/compactprose.h"
 
 #include <algorithm>
@@ -109,11 +110,6 @@ YearWords yearAt(const CompactProse &prose, Span piece, qsizetype at)
     return {year, {at - 4, at + (hasDegree ? 2 : 1)}};
 }
 
-bool isSentenceEnd(QChar c)
-{
-    return c == u'。' || c == u';' || c == u'!' || c == u'?' || c == u'\n';
-}
-
 class TextYears
 {
 public:
@@ -146,9 +142,9 @@ Span TextYears::sentenceAround(Span piece, qsizetype at) const
 {
     const QStringView text = m_prose.text();
     Span sentence{at, at};
-    while (sentence.begin > piece.begin && !isSentenceEnd(text[sentence.begin - 1]))
+    while (sentence.begin > piece.begin && !endsSentence(text[sentence.begin - 1]))
         --sentence.begin;
-    while (sentence.end < piece.end && !isSentenceEnd(text[sentence.end]))
+    while (sentence.end < piece.end && !endsSentence(text[sentence.end]))
         ++sentence.end;
     return sentence;
 }
