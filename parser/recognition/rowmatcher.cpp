@@ -1,5 +1,6 @@
 #include "parser/recognition/rowmatcher.h"
 
+#include "parser/recognition/foreignrows.h"
 #include "parser/recognition/labelkey.h"
 
 #include <algorithm>
@@ -34,6 +35,7 @@ public:
         collectCandidates();
         chain();
         fillGaps();
+        dropUnprovenRows();
         return std::move(m_found);
     }
 
@@ -48,6 +50,8 @@ private:
     [[nodiscard]] float countScore(const LogicalRow &row, int printedRow) const;
     void chain();
     void fillGaps();
+    void dropUnprovenRows();
+    [[nodiscard]] bool isProof(const LogicalRow &row, int printedRow) const;
 
     const std::vector<LogicalRow> &m_rows;
     const LabelIndex &m_index;
@@ -58,9 +62,14 @@ private:
 void RowMatcher::collectCandidates()
 {
     m_found.candidates.reserve(m_rows.size());
-    for (std::size_t row = 0; row < m_rows.size(); ++row)
-        m_found.candidates.push_back(
-            candidatesOf(m_rows[row], row + 1 < m_rows.size() ? &m_rows[row + 1] : nullptr));
+    const std::vector<bool> isForeign = findForeignRows(m_rows, m_index);
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        if (isForeign[row])
+            m_found.candidates.emplace_back();
+        else
+            m_found.candidates.push_back(
+                candidatesOf(m_rows[row], row + 1 < m_rows.size() ? &m_rows[row + 1] : nullptr));
+    }
 }
 
 std::vector<RowCandidate> RowMatcher::candidatesOf(const LogicalRow &row, const LogicalRow *next) const
@@ -262,6 +271,40 @@ void RowMatcher::fillGaps()
             m_found.matches[at(p + 1 + i)] = {from + i, 0.5F};
             m_found.rowUsed[at(from + i)] = true;
         }
+    }
+}
+
+bool RowMatcher::isProof(const LogicalRow &row, int printedRow) const
+{
+    const auto isOfRow = [&](const Token &label) {
+        return !label.isColumnHead || !label.numberedKey.empty();
+    };
+    return row.labels.empty() || isOfRow(row.labels.back()) || printed(printedRow).row < 0;
+}
+
+/// "其他" and "总计" are rows of many tables, and columns of this one's: where no other row of a large block
+/// was found, these are another table's.
+void RowMatcher::dropUnprovenRows()
+{
+    constexpr int fewestRows = 6;
+    const int count = static_cast<int>(m_found.matches.size());
+    for (int first = 0; first < count;) {
+        int end = first;
+        bool isProven = false;
+        while (end < count && printed(end).table == printed(first).table &&
+               printed(end).block == printed(first).block) {
+            const int row = m_found.matches[at(end)].row;
+            isProven = isProven || (row >= 0 && isProof(m_rows[at(row)], end));
+            ++end;
+        }
+        for (int p = first; !isProven && end - first >= fewestRows && p < end; ++p) {
+            if (m_found.matches[at(p)].row < 0)
+                continue;
+            m_found.rowUsed[at(m_found.matches[at(p)].row)] = false;
+            m_found.matches[at(p)] = {};
+            --m_found.rowsFound;
+        }
+        first = end;
     }
 }
 

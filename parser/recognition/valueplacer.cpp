@@ -217,6 +217,9 @@ private:
             p.confidence = 0.3F;
             return p;
         }
+        // One figure beside its label where many stand: of which column it is nobody says.
+        if (m_items == 1 && m_columns > 3)
+            return p;
         for (int i = 0; i < m_items; ++i)
             p.itemOf[static_cast<std::size_t>(i)] = i;
         p.confidence = 0.4F;
