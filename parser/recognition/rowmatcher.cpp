@@ -315,6 +315,27 @@ RowMatches matchRows(const std::vector<LogicalRow> &rows, const LabelIndex &inde
     return RowMatcher(rows, index).match();
 }
 
+namespace {
+
+/// How many rows a labelled row of one line is made of: the lines without labels right below it, where they
+/// hold exactly the values that it lacks.
+std::size_t partsOfWrapped(const std::vector<LogicalRow> &rows, std::size_t first, const LabelIndex &index)
+{
+    const auto printed = at(index.rows(rows[first].labels.back().key).front());
+    const auto columns = at(index.form().printedRows()[printed].cellCount);
+    std::size_t sum = rows[first].items.size();
+    for (std::size_t next = first + 1; next < rows.size() && sum < columns; ++next) {
+        if (!rows[next].labels.empty() || rows[next].valueLine != rows[next - 1].lastLine + 1)
+            break;
+        sum += rows[next].items.size();
+        if (sum == columns)
+            return next - first + 1;
+    }
+    return 1;
+}
+
+} // namespace
+
 /// Rows without labels that follow each other and together have as many values as a side-by-side row: torn by
 /// a page break or by narrow columns.
 void joinTornRows(std::vector<LogicalRow> &rows, const LabelIndex &index)
@@ -326,11 +347,12 @@ void joinTornRows(std::vector<LogicalRow> &rows, const LabelIndex &index)
     }
     const std::size_t most = sizes.empty() ? 0 : *std::max_element(sizes.begin(), sizes.end());
     const auto partsFrom = [&](std::size_t first) {
-        // A row that has its label and its values is whole; what follows lost its own label.
+        // A row that has its label and its values is whole, or goes on below where just as many are lacking;
+        // else what follows lost its own label.
         const bool isLabelled =
             rows[first].isOneLine && rows[first].ownLabels > 0 && index.isRow(rows[first].labels.back().key);
         if (isLabelled)
-            return std::size_t(1);
+            return partsOfWrapped(rows, first, index);
         std::size_t sum = rows[first].items.size();
         for (std::size_t next = first + 1; next < rows.size() && rows[next].labels.empty() && sum < most;
              ++next) {

@@ -211,6 +211,9 @@ private:
             return p;
         Placement p = empty();
         p.valuesFound = m_items;
+        p.confidence = 0.3F;
+        if (m_hints.usualItems != 0 && m_hints.usualItems != m_items && !m_hints.endsAreLost)
+            return p;
         if (m_items == 1 && !m_groups.empty() && !m_row.isOneLine) {
             // One figure where seven stand: organs that fill in one column only fill in the total.
             p.itemOf[static_cast<std::size_t>(m_columns - 1)] = 0;
