@@ -225,8 +225,11 @@ private:
             return;
         CellValue v;
         const CellKind kind = m_tokens.read(cell, v);
-        if (kind == CellKind::Word) {
-            if (!takeNumbers(line, source) && !takeLabelAndNumber(line, cell))
+        const bool isWord = kind == CellKind::Word;
+        if ((isWord || kind == CellKind::Mark) && takeNumbers(line, source))
+            return;
+        if (isWord) {
+            if (!takeLabelAndNumber(line, cell))
                 takeSingleWords(line, cell);
             return;
         }
@@ -270,6 +273,7 @@ private:
     {
         const Span span = m_document.cells[static_cast<std::size_t>(source.firstCell)].where.span;
         std::vector<CellValue> values;
+        bool hasThree = false; // "1 234" may be one number
         for (qsizetype begin = span.begin; begin < span.end;) {
             qsizetype end = begin;
             while (end < span.end && !isSpace(m_document.text[end]))
@@ -279,10 +283,13 @@ private:
                 return false;
             v.where.span = {begin + v.where.span.begin, begin + v.where.span.end};
             values.push_back(std::move(v));
+            hasThree = hasThree || (begin > span.begin && end - begin == 3);
             begin = end;
             while (begin < span.end && isSpace(m_document.text[begin]))
                 ++begin;
         }
+        if (hasThree && values.size() == 2)
+            return false;
         const bool goesOn = values.size() > 1 && !m_found.rows.empty() && m_stream.items.empty() &&
                             m_found.rows.back().isOneLine && m_found.rows.back().lastLine == line - 1;
         if (goesOn) {

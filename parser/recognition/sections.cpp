@@ -1,5 +1,6 @@
 #include "parser/recognition/sections.h"
 
+#include "model/core/characters.h"
 #include "parser/recognition/labelkey.h"
 #include "parser/text/folding.h"
 
@@ -51,6 +52,34 @@ int printedNumber(QStringView start)
         return 0;
     constexpr QStringView numerals = u"一二三四五六";
     return start[0].isDigit() ? start[0].digitValue() : static_cast<int>(numerals.indexOf(start[0])) + 1;
+}
+
+/// A section's number as few print it: "一 ", "【一】", "壹、", "Ⅱ.", "一总体情况". With no mark behind it
+/// only a section's own words tell it from a word.
+struct LooseNumber
+{
+    qsizetype length = 0; ///< with its mark and the white space behind; 0 for none
+    bool isMarked = false;
+};
+
+LooseNumber looseNumber(QStringView folded)
+{
+    constexpr QStringView numerals = u"一二三四五六壹贰叁肆伍陆IV123456";
+    qsizetype i = 0;
+    while (i < folded.size() && isSpace(folded[i]))
+        ++i;
+    const bool isOpened = i < folded.size() && isOneOf(folded[i], u"【〖『");
+    i += isOpened ? 1 : 0;
+    const qsizetype numeral = i;
+    while (i < folded.size() && i - numeral < 3 && isOneOf(folded[i], numerals))
+        ++i;
+    const qsizetype mark = i;
+    while (i < folded.size() && isOneOf(folded[i], u"】〗』、.:, \t\u3000"))
+        ++i;
+    const bool isOneNumeral = mark - numeral == 1 || (mark > numeral && isOneOf(folded[numeral], u"IV"));
+    if (!isOneNumeral || (isOpened && i == mark))
+        return {};
+    return {i, i > mark && !folded[numeral].isDigit()};
 }
 
 } // namespace
@@ -113,7 +142,10 @@ int SectionFinder::byWords(const std::u16string &key, bool isStrong, bool &isLis
 SectionFinder::Candidate SectionFinder::judge(QStringView folded, int headingLevel) const
 {
     Candidate candidate;
-    const qsizetype number = numberingLength(folded);
+    qsizetype number = numberingLength(folded);
+    const LooseNumber loose = number == 0 ? looseNumber(folded) : LooseNumber{};
+    const bool isUnmarked = loose.length > 0 && !loose.isMarked;
+    number = std::max(number, loose.length);
     const QStringView start = folded.trimmed();
     const bool isBracketed = number > 0 && (start.startsWith(u'(') || start.startsWith(QChar(0x3014)));
     const bool isDigit = number > 0 && !start.isEmpty() && start[0].isDigit();
@@ -124,14 +156,14 @@ SectionFinder::Candidate SectionFinder::judge(QStringView folded, int headingLev
     QStringView words = folded.mid(number);
     if (words.size() > longestHeading) {
         // A heading with its text behind it on one line: "六、其他需要报告的事项。无".
-        if (candidate.rank != Rank::Han)
+        if (candidate.rank != Rank::Han || isUnmarked)
             return {};
         const auto stop = std::find_if(words.begin(), words.begin() + longestHeading, isClosing);
         if (stop == words.begin() + longestHeading)
             return {};
     }
-    const bool isStrong =
-        candidate.rank == Rank::Han || candidate.rank == Rank::Digit || (headingLevel > 0 && !isBracketed);
+    const bool isStrong = ((candidate.rank == Rank::Han || candidate.rank == Rank::Digit) && !isUnmarked) ||
+                          (headingLevel > 0 && !isBracketed);
     const auto stop = std::find_if(words.begin(), words.end(), isClosing);
     const QStringView head = words.left(stop - words.begin());
     const std::u16string headKey = labelKey(head);
@@ -141,7 +173,7 @@ SectionFinder::Candidate SectionFinder::judge(QStringView folded, int headingLev
     candidate.section = byWords(headKey, isStrong, isListed);
     // Text behind the heading on its line makes it a sentence, unless it is numbered like a section.
     const bool hasTail = words.end() - stop > 1;
-    if (candidate.section < 0 || (hasTail && candidate.rank != Rank::Han))
+    if (candidate.section < 0 || (isUnmarked && !isListed) || (hasTail && candidate.rank != Rank::Han))
         return {};
     // A listed spelling behind the section's own number is as good as the form's wording: "2、主动公开情况".
     const bool hasOwnNumber =

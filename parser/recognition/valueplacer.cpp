@@ -205,6 +205,26 @@ private:
         return p;
     }
 
+    /// Read from the left, a group would be whole whose total is none: then what lacks does not lack at the
+    /// end.
+    [[nodiscard]] bool breaksSums() const
+    {
+        for (const auto &[first, count] : m_groups) {
+            if (m_groups.size() < 2 || first + count > m_items)
+                continue;
+            Decimal sum;
+            bool isNumeric = true;
+            for (int item = first; item < first + count; ++item) {
+                isNumeric = isNumeric && value(item).state == CellState::Number;
+                if (isNumeric && item < first + count - 1)
+                    sum = sum + value(item).number;
+            }
+            if (!isNumeric || sum != value(first + count - 1).number)
+                return true;
+        }
+        return false;
+    }
+
     Placement placeShort()
     {
         if (const Placement p = withGaps(); p.valuesFound == m_columns)
@@ -222,6 +242,8 @@ private:
         }
         // One figure beside its label where many stand: of which column it is nobody says.
         if (m_items == 1 && m_columns > 3)
+            return p;
+        if (breaksSums())
             return p;
         for (int i = 0; i < m_items; ++i)
             p.itemOf[static_cast<std::size_t>(i)] = i;

@@ -29,22 +29,35 @@ qsizetype skipSpace(QStringView s, qsizetype i)
     return i;
 }
 
-/// Four digits of one kind, no digit before or behind; 0 for none.
+/// The length of a line's end at `i`, 0 where none is.
+qsizetype lineEndAt(QStringView s, qsizetype i)
+{
+    if (s.mid(i).startsWith(u"\r\n"))
+        return 2;
+    return i < s.size() && (s[i] == u'\n' || s[i] == u'\r') ? 1 : 0;
+}
+
+/// Four digits of one kind, no digit before or behind; 0 for none. Lines of fixed width also end between
+/// them.
 int yearAt(QStringView s, qsizetype &i)
 {
     if (i > 0 && isDigit(s[i - 1]))
         return 0;
     const bool isAscii = i < s.size() && isDigit(s[i]);
     int year = 0;
+    int digits = 0;
     qsizetype end = i;
-    for (; end < s.size() && end < i + 4; ++end) {
+    while (end < s.size() && digits < 4) {
         const int digit = digitOf(s[end]);
         if (digit < 0 || isDigit(s[end]) != isAscii)
             return 0;
         year = year * 10 + digit;
+        ++end;
+        if (++digits < 4)
+            end += lineEndAt(s, end);
     }
     const bool isFollowed = end < s.size() && (isAscii ? isDigit(s[end]) : digitOf(s[end]) >= 0);
-    if (end != i + 4 || isFollowed || year < 1949 || year > 2100)
+    if (digits != 4 || isFollowed || year < 1949 || year > 2100)
         return 0;
     i = end;
     return year;
@@ -90,6 +103,33 @@ bool takeMark(QStringView s, qsizetype &i, QStringView marks)
     return true;
 }
 
+/// A number of two digits that a line's end parts, with its mark behind it; 0 for none.
+int tornNumberAt(QStringView s, qsizetype &i, QStringView marks)
+{
+    if (i >= s.size() || !isDigit(s[i]))
+        return 0;
+    const qsizetype second = i + 1 + lineEndAt(s, i + 1);
+    if (second == i + 1 || second >= s.size() || !isDigit(s[second]))
+        return 0;
+    const int value = digitOf(s[i]) * 10 + digitOf(s[second]);
+    qsizetype end = second + 1;
+    if (!takeMark(s, end, marks))
+        return 0;
+    i = end;
+    return value;
+}
+
+/// A month or day with its mark; 0, and `i` unmoved, for none.
+int markedNumberAt(QStringView s, qsizetype &i, QStringView marks)
+{
+    qsizetype end = i;
+    const int value = smallNumberAt(s, end);
+    if (value == 0 || !takeMark(s, end, marks))
+        return tornNumberAt(s, i, marks);
+    i = end;
+    return value;
+}
+
 } // namespace
 
 QDate PrintedDate::first() const
@@ -132,18 +172,21 @@ std::optional<PrintedDate> dateAt(QStringView s, qsizetype at, int defaultYear)
         return std::nullopt;
     }
     const qsizetype monthBegin = i;
-    const bool isFirstMonth = !isNumeric && s.mid(i).startsWith(u"元月");
-    i += isFirstMonth ? 1 : 0;
-    date.month = isFirstMonth ? 1 : smallNumberAt(s, i);
-    const bool hasMonth = date.month > 0 && date.month <= 12 && takeMark(s, i, isNumeric ? u".-/" : u"月");
+    if (!isNumeric && s.mid(i).startsWith(u"元月")) {
+        date.month = 1;
+        i = skipSpace(s, i + 2);
+    } else {
+        date.month = markedNumberAt(s, i, isNumeric ? u".-/" : u"月");
+    }
+    const bool hasMonth = date.month > 0 && date.month <= 12;
     if (!hasMonth) {
         date.month = 0;
         const bool isPlainYear = monthBegin > at && !isNumeric;
         return isPlainYear ? std::optional(date) : std::nullopt;
     }
     date.span.end = i;
-    date.day = smallNumberAt(s, i);
-    if (date.day > 0 && date.day <= 31 && (isNumeric || takeMark(s, i, u"日号")))
+    date.day = isNumeric ? smallNumberAt(s, i) : markedNumberAt(s, i, u"日号");
+    if (date.day > 0 && date.day <= 31)
         date.span.end = i;
     else
         date.day = 0;
