@@ -49,6 +49,7 @@ FormReading FormAligner::align()
     m_matches = std::move(found.matches);
     m_candidates = std::move(found.candidates);
     m_rowUsed = std::move(found.rowUsed);
+    m_isForeign = std::move(found.isForeign);
     m_reading.rowsFound = found.rowsFound;
     m_reading.score = found.score;
     m_placements.resize(m_form.printedRows().size());
@@ -64,25 +65,39 @@ FormReading FormAligner::align()
     return std::move(m_reading);
 }
 
-/// A side-by-side table that somebody printed as one row under the other: as many rows of values as it has
-/// groups.
+/// Whether a row left over could hold whole groups of a side-by-side table: all their values, in order.
+bool FormAligner::holdsGroups(int row, int printedRow) const
+{
+    const LogicalRow &source = m_source.rows[at(row)];
+    const FormBlock &block = blockOf(printed(printedRow));
+    const std::size_t columns = block.columns.size();
+    bool isWhole = !m_isForeign[at(row)] && !source.items.empty() && source.items.size() % columns == 0;
+    for (std::size_t i = 0; isWhole && i < source.items.size(); ++i) {
+        const std::u16string_view name = source.items[i].name;
+        isWhole = name.empty() || m_index.columnOf(printed(printedRow).table, printed(printedRow).block,
+                                                   name) == static_cast<int>(i % columns);
+    }
+    return isWhole;
+}
+
+/// A side-by-side table that somebody printed as rows under each other: of a group, or two.
 void FormAligner::matchStacked()
 {
     for (int p = 0; p < static_cast<int>(m_matches.size()); ++p) {
-        const FormBlock &block = blockOf(printed(p));
         if (printed(p).row >= 0 || m_matches[at(p)].row >= 0)
             continue;
-        const int groups = static_cast<int>(block.rows.size());
-        const int columns = static_cast<int>(block.columns.size());
         int lastUsed = -1;
         for (int row = 0; row < static_cast<int>(m_source.rows.size()); ++row)
             lastUsed = m_rowUsed[at(row)] ? row : lastUsed;
         std::vector<int> rows;
+        std::size_t values = 0;
         for (int row = lastUsed + 1; row < static_cast<int>(m_source.rows.size()); ++row) {
-            if (static_cast<int>(m_source.rows[at(row)].items.size()) == columns)
-                rows.push_back(row);
+            if (!holdsGroups(row, p))
+                continue;
+            rows.push_back(row);
+            values += m_source.rows[at(row)].items.size();
         }
-        if (static_cast<int>(rows.size()) != groups)
+        if (rows.size() < 2 || values != at(printed(p).cellCount))
             continue;
         LogicalRow joined = m_source.rows[at(rows.front())];
         for (std::size_t r = 0; r < rows.size(); ++r) {
@@ -293,9 +308,35 @@ void FormAligner::orderByHead(int table, int block, const ColumnHints &head)
 void FormAligner::placeRow(int printedRow, const ColumnHints &hints)
 {
     const LogicalRow &row = m_source.rows[at(m_matches[at(printedRow)].row)];
-    m_placements[at(printedRow)] =
-        placeValues(row, printed(printedRow).cellCount, hints, m_index.sumGroups(printedRow));
+    if (!row.items.empty() && !row.items.front().name.empty())
+        m_placements[at(printedRow)] = placeByName(row, printedRow);
+    else
+        m_placements[at(printedRow)] =
+            placeValues(row, printed(printedRow).cellCount, hints, m_index.sumGroups(printedRow));
     store(printedRow, row, m_placements[at(printedRow)]);
+}
+
+/// Every value into the column that the source names for it; none where it names one twice, or none of the
+/// row's.
+Placement FormAligner::placeByName(const LogicalRow &row, int printedRow) const
+{
+    const auto columns = at(printed(printedRow).cellCount);
+    Placement placement;
+    placement.blankByGap.assign(columns, false);
+    placement.itemOf.assign(columns, -1);
+    placement.valuesFound = static_cast<int>(row.items.size());
+    for (std::size_t i = 0; i < row.items.size(); ++i) {
+        const int column =
+            m_index.columnOf(printed(printedRow).table, printed(printedRow).block, row.items[i].name);
+        if (column < 0 || placement.itemOf[at(column)] >= 0) {
+            placement.itemOf.assign(columns, -1);
+            return placement;
+        }
+        placement.itemOf[at(column)] = static_cast<int>(i);
+    }
+    placement.confidence = 0.95F;
+    placement.isCertain = true;
+    return placement;
 }
 
 void FormAligner::store(int printedRow, const LogicalRow &row, const Placement &placement)

@@ -35,6 +35,7 @@ public:
 private:
     [[nodiscard]] const PrintedRow &printed(int index) const;
     [[nodiscard]] const FormBlock &blockOf(const PrintedRow &row) const;
+    [[nodiscard]] bool holdsGroups(int row, int printedRow) const;
     void matchStacked();
     [[nodiscard]] ColumnHints hintsFor(int table, int block) const;
     [[nodiscard]] int mostFilled(int table, int block) const;
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] bool endsAreLost(int table, int block, const ColumnHints &head) const;
     void orderByHead(int table, int block, const ColumnHints &head);
     void placeRow(int printedRow, const ColumnHints &hints);
+    [[nodiscard]] Placement placeByName(const LogicalRow &row, int printedRow) const;
     void store(int printedRow, const LogicalRow &row, const Placement &placement);
     void noteLines();
     void dropGuesses();
@@ -54,6 +56,7 @@ private:
     const LabelIndex &m_index;
     const FormDefinition &m_form;
     std::vector<bool> m_rowUsed;                         ///< per logical row: it holds cells of the form
+    std::vector<bool> m_isForeign;                       ///< per logical row: it is another table's
     std::vector<std::vector<RowCandidate>> m_candidates; ///< per logical row
     std::vector<RowMatch> m_matches;                     ///< per printed row
     std::vector<Placement> m_placements;                 ///< per printed row, empty itemOf = not placed

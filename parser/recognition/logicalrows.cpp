@@ -1,7 +1,8 @@
 #include "parser/recognition/logicalrows.h"
 
 #include "model/core/characters.h"
-#include "parser/text/cellnumber.h"
+#include "parser/recognition/namedvalues.h"
+#include "parser/recognition/transposedrows.h"
 
 #include <algorithm>
 
@@ -67,6 +68,7 @@ public:
             }
         }
         closeStream();
+        turnTransposedRows(m_document, m_found);
         return std::move(m_found);
     }
 
@@ -207,7 +209,9 @@ private:
             row.items.push_back({cells[i].kind == CellKind::Word
                                      ? m_tokens.wordValue(source.firstCell + static_cast<int>(i))
                                      : std::move(cells[i].value),
-                                 static_cast<int>(i), 0});
+                                 static_cast<int>(i),
+                                 0,
+                                 {}});
         m_found.rows.push_back(std::move(row));
     }
 
@@ -216,6 +220,8 @@ private:
     void takeSingle(int line, const SourceLine &source)
     {
         const int cell = source.firstCell;
+        if (takeNamed(line, cell))
+            return;
         const QStringView s = m_tokens.text(cell);
         if (s.size() > longestLabel || s.contains(QChar(0x3002))) {
             reset();
@@ -262,7 +268,7 @@ private:
         }
         // Values of several lines have no columns in common with those of others.
         m_stream.isOneLine = false;
-        m_stream.items.push_back({v, static_cast<int>(m_stream.items.size()), m_gaps});
+        m_stream.items.push_back({v, static_cast<int>(m_stream.items.size()), m_gaps, {}});
         m_stream.lastLine = line;
         m_isSingleRun = true;
         m_gaps = 0;
@@ -271,24 +277,8 @@ private:
     /// "40 27": two cells of a run of lines that holds one each.
     bool takeNumbers(int line, const SourceLine &source)
     {
-        const Span span = m_document.cells[static_cast<std::size_t>(source.firstCell)].where.span;
-        std::vector<CellValue> values;
-        bool hasThree = false; // "1 234" may be one number
-        for (qsizetype begin = span.begin; begin < span.end;) {
-            qsizetype end = begin;
-            while (end < span.end && !isSpace(m_document.text[end]))
-                ++end;
-            CellValue v = readCellNumber(m_document.at({begin, end}));
-            if (v.state != CellState::Number)
-                return false;
-            v.where.span = {begin + v.where.span.begin, begin + v.where.span.end};
-            values.push_back(std::move(v));
-            hasThree = hasThree || (begin > span.begin && end - begin == 3);
-            begin = end;
-            while (begin < span.end && isSpace(m_document.text[begin]))
-                ++begin;
-        }
-        if (hasThree && values.size() == 2)
+        const std::vector<CellValue> values = numbersOnLine(m_document, spanOf(source.firstCell));
+        if (values.empty())
             return false;
         const bool goesOn = values.size() > 1 && !m_found.rows.empty() && m_stream.items.empty() &&
                             m_found.rows.back().isOneLine && m_found.rows.back().lastLine == line - 1;
@@ -298,7 +288,7 @@ private:
             row.isOneLine = true;
             row.firstLine = row.valueLine = row.lastLine = line;
             for (const CellValue &v : values)
-                row.items.push_back({v, static_cast<int>(row.items.size()), 0});
+                row.items.push_back({v, static_cast<int>(row.items.size()), 0, {}});
             m_found.rows.push_back(std::move(row));
             return true;
         }
@@ -307,39 +297,80 @@ private:
         return true;
     }
 
+    /// Begins a row whose first value stands on its label's line.
+    void beginBeside(int line)
+    {
+        m_stream.labels = std::move(m_labels);
+        m_labels.clear();
+        m_stream.ownLabels = 1;
+        m_stream.isOneLine = true;
+        m_stream.firstLine = m_stream.valueLine = m_stream.lastLine = line;
+        m_gaps = 0;
+    }
+
     /// "行政许可 106", "行政许可：106": a row's label and its first number. Only a known label tells this
     /// from a sentence. The row's other numbers may stand on lines of their own.
     bool takeLabelAndNumber(int line, int cell)
     {
-        const Span span = m_document.cells[static_cast<std::size_t>(cell)].where.span;
-        qsizetype begin = span.end;
-        while (begin > span.begin && !isSpace(m_document.text[begin - 1]) &&
-               !isOneOf(m_document.text[begin - 1], u":：=…"))
-            --begin;
-        if (begin == span.begin || begin == span.end)
+        const NamedLine named = cutLastNumber(m_document, spanOf(cell));
+        if (named.values.empty())
             return false;
-        CellValue v = readCellNumber(m_document.at({begin, span.end}));
-        if (v.state != CellState::Number)
-            return false;
-        const Span words{m_document.foldedToText.toFolded(span.begin),
-                         m_document.foldedToText.toFolded(begin)};
-        const Token label =
-            m_tokens.tokenOf(QStringView(m_document.folded).mid(words.begin, words.length()), cell, line);
+        const Token label = tokenAt(named.values.front().name, cell, line);
         if (!label.isRow)
             return false;
-        v.where.span = {begin + v.where.span.begin, begin + v.where.span.end};
         closeStream();
-        m_stream.labels = std::move(m_labels);
-        m_labels.clear();
-        m_stream.labels.push_back(label);
-        m_stream.ownLabels = 1;
-        m_stream.isOneLine = true;
-        m_stream.firstLine = m_stream.valueLine = m_stream.lastLine = line;
-        m_stream.items.push_back({v, 1, 0});
+        m_labels.push_back(label);
+        beginBeside(line);
+        m_stream.items.push_back({named.values.front().value, 1, 0, {}});
         m_isBesideLabel = true;
         m_isSingleRun = true;
-        m_gaps = 0;
         return true;
+    }
+
+    /// Values that a line names one by one behind their row's label, or that lines below the label name.
+    bool takeNamed(int line, int cell)
+    {
+        const NamedLine named = cutNamedValues(m_document, spanOf(cell));
+        std::vector<Token> names;
+        for (const NamedValue &value : named.values) {
+            names.push_back(tokenAt(value.name, cell, line));
+            if (!names.back().isColumnHead || !names.back().numberedKey.empty())
+                return false;
+        }
+        if (names.empty())
+            return false;
+        const auto isName = [&](const RowItem &item) { return item.name == names.front().key; };
+        const bool isOpen = !m_stream.items.empty() && !m_stream.items.front().name.empty();
+        if (named.label.length() > 0) {
+            const Token label = tokenAt(named.label, cell, line);
+            if (!label.isKnown())
+                return false;
+            closeStream();
+            m_labels.push_back(label);
+            beginBeside(line);
+        } else if (!isOpen || std::any_of(m_stream.items.begin(), m_stream.items.end(), isName)) {
+            if (m_labels.empty() || !m_labels.back().isKnown() || !m_stream.items.empty())
+                return false;
+            beginBeside(line);
+        }
+        for (std::size_t i = 0; i < names.size(); ++i)
+            m_stream.items.push_back({named.values[i].value, static_cast<int>(i), 0, names[i].key});
+        m_stream.lastLine = line;
+        m_isSingleRun = false;
+        return true;
+    }
+
+    [[nodiscard]] Span spanOf(int cell) const
+    {
+        return m_document.cells[static_cast<std::size_t>(cell)].where.span;
+    }
+
+    /// The token of words that stand somewhere in a cell.
+    [[nodiscard]] Token tokenAt(Span words, int cell, int line) const
+    {
+        const qsizetype begin = m_document.foldedToText.toFolded(words.begin);
+        const qsizetype end = m_document.foldedToText.toFolded(words.end);
+        return m_tokens.tokenOf(QStringView(m_document.folded).mid(begin, end - begin), cell, line);
     }
 
     /// What two spaces part are two words: the end of one cell's label beside another's.

@@ -14,6 +14,8 @@ struct RowItem
     CellValue value;    ///< state Number, Blank or Text; where in the document
     int column = 0;     ///< printed column in its line
     int gapsBefore = 0; ///< empty lines between it and the item before (one cell per line only)
+    /// Key of the column's label where the source names it beside the value; looks into SourceRows::keys.
+    std::u16string_view name;
 };
 
 /// Words followed by values, as they stand in the source: what a row of the form looks like before it is

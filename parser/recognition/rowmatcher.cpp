@@ -62,9 +62,9 @@ private:
 void RowMatcher::collectCandidates()
 {
     m_found.candidates.reserve(m_rows.size());
-    const std::vector<bool> isForeign = findForeignRows(m_rows, m_index);
+    m_found.isForeign = findForeignRows(m_rows, m_index);
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        if (isForeign[row])
+        if (m_found.isForeign[row])
             m_found.candidates.emplace_back();
         else
             m_found.candidates.push_back(

@@ -26,6 +26,7 @@ struct RowMatches
     std::vector<RowMatch> matches;                     ///< per printed row
     std::vector<std::vector<RowCandidate>> candidates; ///< per logical row
     std::vector<bool> rowUsed;                         ///< per logical row: it was matched
+    std::vector<bool> isForeign;                       ///< per logical row: it is another table's
     int rowsFound = 0;
     float score = 0; ///< the higher, the better the form fits
 };
