@@ -169,6 +169,9 @@ private:
         if (m_isTextOn && m_copies.hasCompared && isKept)
             outcome.text = SeenTexts::factsOf(checked.value());
         if (isKept) {
+            // Recognition is through with them, and many reports wait here.
+            checked.value().document.lines = std::vector<SourceLine>();
+            checked.value().document.cells = std::vector<SourceCell>();
             outcome.checked = std::make_shared<CheckedReport>(std::move(checked.value()));
         } else {
             ReportJson json(m_context.catalogue, m_context.english);
