@@ -20,7 +20,7 @@ public:
     [[nodiscard]] bool isReadOnly() const override { return m_isReadOnly; }
     [[nodiscard]] Result<qint64> revision() override { return m_database->integer("PRAGMA data_version"); }
 
-    [[nodiscard]] Result<std::vector<StoredReport>> reports() override;
+    [[nodiscard]] Result<StoredRows> reports() override;
     [[nodiscard]] Result<std::vector<ReportId>> reportsNotReadBy(int readerVersion) override;
     [[nodiscard]] Result<StoredReading> reading(ReportId report) override;
     [[nodiscard]] Result<std::vector<Event>> events(ReportId report) override;
