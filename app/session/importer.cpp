@@ -5,8 +5,8 @@
 #include "app/session/readingcodec.h"
 #include "app/session/searchtext.h"
 #include "model/comparing/winnowing.h"
-#include "parser/readers/reader.h"
 #include "model/core/digest.h"
+#include "parser/readers/reader.h"
 
 #include <QFileInfo>
 

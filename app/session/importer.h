@@ -114,11 +114,11 @@ private:
     QString m_reviewer;
     Clock m_clock;
     QSet<ReportId> m_outdated; ///< read by another version of the reader, and not again since
-    StoredRows m_known;                             ///< what is in the review file by now
-    QMultiHash<std::size_t, ReportId> m_byOrigin;   ///< by a hash of their origins
-    QHash<QByteArray, ReportId> m_byHash;           ///< 0 while queued
-    std::vector<StoredReport> m_rows;         ///< queued
-    std::vector<StoredReading> m_readings;    ///< queued
+    StoredRows m_known;        ///< what is in the review file by now
+    QMultiHash<std::size_t, ReportId> m_byOrigin; ///< by a hash of their origins
+    QHash<QByteArray, ReportId> m_byHash;         ///< 0 while queued
+    std::vector<StoredReport> m_rows;             ///< queued
+    std::vector<StoredReading> m_readings;        ///< queued
     std::vector<StoredReport> m_stored;
     ImportSummary m_summary;
 };

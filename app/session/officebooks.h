@@ -28,8 +28,8 @@ public:
     static QString ruleSetName() { return QStringLiteral("rule-set"); }
     static QString filingPrefix() { return QStringLiteral("filing/"); }
 
-    /// Reads the lists of a review file whose rows are there already. One that cannot be understood counts as not there, and is named
-    /// among the problems.
+    /// Reads the lists of a review file whose rows are there already. One that cannot be understood counts as
+    /// not there, and is named among the problems.
     [[nodiscard]] Result<void> load(ReviewStore &store);
     [[nodiscard]] const std::vector<Error> &problems() const { return m_problems; }
 
@@ -85,9 +85,9 @@ private:
     Deadlines m_deadlines = Deadlines::standard();
     CheckSettings m_ruleSet;
     std::optional<OfficeList> m_ruleSetOrigin;
-    QHash<QString, FilingDecision> m_decisions; ///< in force, by decisionKey()
-    std::unique_ptr<OrganIndex> m_index;        ///< of the roster; null for an empty one
-    QHash<ReportId, Place> m_places; ///< of the reports whose organ is in the roster
+    QHash<QString, FilingDecision> m_decisions;   ///< in force, by decisionKey()
+    std::unique_ptr<OrganIndex> m_index;          ///< of the roster; null for an empty one
+    QHash<ReportId, Place> m_places;              ///< of the reports whose organ is in the roster
     QHash<Place, std::vector<ReportId>> m_groups; ///< by rising id
 };
 

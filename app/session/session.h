@@ -166,10 +166,10 @@ private:
     bool m_isEnglish = false;
     SharedStore m_shared;
     StoredRows m_rows;
-    VersionIndex m_versions;                  ///< of the rows
-    std::unique_ptr<RowSource> m_source;      ///< of the rows
-    std::unique_ptr<Neighbours> m_neighbours; ///< of the rows
-    OfficeBooks m_office{m_rows};             ///< of the rows
+    VersionIndex m_versions;                     ///< of the rows
+    std::unique_ptr<RowSource> m_source;         ///< of the rows
+    std::unique_ptr<Neighbours> m_neighbours;    ///< of the rows
+    OfficeBooks m_office{m_rows};                ///< of the rows
     std::list<std::shared_ptr<Loaded>> m_loaded; ///< most recently used first
     std::unique_ptr<CopiedTexts> m_copies;       ///< of the rows
     std::deque<ReportId> m_toCount; ///< reports whose counts in the list may have changed through another's

@@ -40,7 +40,8 @@ std::optional<NeighbourFacts> Session::RowSource::factsOf(ReportId id, bool with
     const std::optional<std::size_t> at = rows.find(id);
     if (!at)
         return std::nullopt;
-    NeighbourFacts facts{rows.name(*at), rows.agency(*at), rows.year(*at), rows.formId(*at), rows.dated(*at), {}};
+    NeighbourFacts facts{rows.name(*at),   rows.agency(*at), rows.year(*at),
+                         rows.formId(*at), rows.dated(*at),  {}};
     if (withFigures) {
         // Without its figures a report is one without a table.
         if (Result<ReportFigures> figures = m_session.figuresOf(id))

@@ -92,8 +92,7 @@ ReportId StageDesk::newVersionOf(const OpenReport &open) const
     if (open.state.stage.stage != Stage::SentBack)
         return 0;
     const std::vector<ReportId> others = m_session.versions().othersOf(open.summary.id);
-    const std::optional<StoredReport> last =
-        others.empty() ? std::nullopt : m_session.rowFor(others.back());
+    const std::optional<StoredReport> last = others.empty() ? std::nullopt : m_session.rowFor(others.back());
     const bool isNew = last && last->imported.isValid() && last->imported >= open.state.stage.letterTime;
     return isNew ? last->id : 0;
 }

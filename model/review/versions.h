@@ -76,9 +76,9 @@ private:
     void number(Group group) const;
     void refresh() const;
 
-    TextPool m_organs;              ///< keys
-    std::vector<Member> m_members;  ///< by rising id
-    QHash<Group, int> m_lastOf;     ///< the member with the highest id
+    TextPool m_organs;                              ///< keys
+    std::vector<Member> m_members;                  ///< by rising id
+    QHash<Group, int> m_lastOf;                     ///< the member with the highest id
     mutable std::vector<Group> m_changed;           ///< groups of several that are to be numbered again
     mutable QHash<ReportId, VersionPlace> m_places; ///< of the members of groups with several versions
 };

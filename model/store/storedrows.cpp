@@ -8,9 +8,9 @@ namespace gouji {
 namespace {
 
 /// What is counted in a row, in the order it is packed.
-constexpr std::array counts{&ReportRow::errors,      &ReportRow::warnings, &ReportRow::notices,
-                            &ReportRow::decided,     &ReportRow::corrections, &ReportRow::misread,
-                            &ReportRow::notAssessable, &ReportRow::missing, &ReportRow::doubtful};
+constexpr std::array counts{&ReportRow::errors,        &ReportRow::warnings,    &ReportRow::notices,
+                            &ReportRow::decided,       &ReportRow::corrections, &ReportRow::misread,
+                            &ReportRow::notAssessable, &ReportRow::missing,     &ReportRow::doubtful};
 
 const QDate &epoch()
 {
@@ -119,7 +119,8 @@ QStringList StoredRows::checksOf(const Row &row) const
 void StoredRows::packHash(Row &packed, const QByteArray &sha256)
 {
     const QByteArray bytes = QByteArray::fromHex(sha256);
-    packed.isHashOdd = bytes.size() != static_cast<qsizetype>(packed.sha256.size()) || bytes.toHex() != sha256;
+    packed.isHashOdd =
+        bytes.size() != static_cast<qsizetype>(packed.sha256.size()) || bytes.toHex() != sha256;
     if (packed.isHashOdd)
         m_oddHashes.insert(packed.id, sha256);
     else
@@ -139,8 +140,7 @@ StoredRows::Row StoredRows::packed(const StoredReport &report)
     m_names += name;
     row.dated = packDate(report.dated);
     row.isNameInOrigin = report.origin.endsWith(report.name);
-    row.folder =
-        m_texts.put(row.isNameInOrigin ? report.origin.chopped(report.name.size()) : report.origin);
+    row.folder = m_texts.put(row.isNameInOrigin ? report.origin.chopped(report.name.size()) : report.origin);
     row.agency = m_texts.put(report.agency);
     row.format = m_texts.put(report.format);
     row.formId = m_texts.put(report.formId);

@@ -36,8 +36,14 @@ public:
     [[nodiscard]] QString name(std::size_t index) const;
     [[nodiscard]] QString origin(std::size_t index) const;
     [[nodiscard]] QByteArray sha256(std::size_t index) const;
-    [[nodiscard]] const QString &agency(std::size_t index) const { return m_texts.text(m_rows[index].agency); }
-    [[nodiscard]] const QString &formId(std::size_t index) const { return m_texts.text(m_rows[index].formId); }
+    [[nodiscard]] const QString &agency(std::size_t index) const
+    {
+        return m_texts.text(m_rows[index].agency);
+    }
+    [[nodiscard]] const QString &formId(std::size_t index) const
+    {
+        return m_texts.text(m_rows[index].formId);
+    }
     [[nodiscard]] const QString &stage(std::size_t index) const { return m_texts.text(m_rows[index].stage); }
     [[nodiscard]] const QString &ruleSet(std::size_t index) const
     {
