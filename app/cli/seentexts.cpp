@@ -10,7 +10,7 @@ Result<int> SeenTexts::load(const QString &path)
     Result<std::unique_ptr<ReviewStore>> store = openReviewStore(path, false);
     if (!store)
         return store.error();
-    const Result<std::vector<StoredReport>> rows = store.value()->reports();
+    const Result<StoredRows> rows = store.value()->reports();
     if (!rows)
         return rows.error();
     for (const StoredReport &row : rows.value()) {
