@@ -13,7 +13,7 @@ namespace {
 // A heading longer than this is a paragraph in a large type.
 constexpr qsizetype longestHeading = 100;
 
-bool isSpace(QChar c)
+bool isHtmlSpace(QChar c)
 {
     const char16_t u = c.unicode();
     return u == u' ' || u == u'\n' || u == u'\t' || u == u'\r' || u == u'\f';
@@ -124,12 +124,12 @@ void HtmlLine::add(QStringView text)
 {
     qsizetype i = 0;
     while (i < text.size()) {
-        for (; i < text.size() && isSpace(text[i]); ++i) {
+        for (; i < text.size() && isHtmlSpace(text[i]); ++i) {
             m_isSpaced = true;
             m_hasLineEnd = m_hasLineEnd || text[i] == u'\n' || text[i] == u'\r';
         }
         const qsizetype begin = i;
-        while (i < text.size() && !isSpace(text[i]))
+        while (i < text.size() && !isHtmlSpace(text[i]))
             ++i;
         if (i > begin)
             addWord(text.mid(begin, i - begin));

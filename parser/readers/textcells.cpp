@@ -1,6 +1,5 @@
 #include "parser/readers/textcells.h"
 
-#include "model/core/characters.h"
 #include "parser/text/cellnumber.h"
 
 #include <algorithm>
@@ -18,9 +17,10 @@ constexpr std::size_t fewestRunning = 8;
 // No label of a row or column is longer.
 constexpr qsizetype longestWord = 80;
 
-bool isEmphasis(QChar c)
+/// The last character of a value: most lines end with another, and are no row.
+bool mayEndValue(QChar c)
 {
-    return c == u'*' || c == u'_' || c == u'`';
+    return c.isDigit() || isOneOf(c, u"/-—–元件项条个份宗起次人家部篇例圆笔批万亿)）");
 }
 
 bool isQuote(QChar c)
@@ -55,23 +55,6 @@ bool TextCells::hasSentence(Span ink) const
                        [](QChar c) { return c == QChar(0x3002) || c == QChar(0xFF1B) || c == u';'; });
 }
 
-Span TextCells::trim(Span span, bool marks) const
-{
-    for (;;) {
-        while (span.begin < span.end && isSpaceOrInvisible(m_text[span.begin]))
-            ++span.begin;
-        while (span.end > span.begin && isSpaceOrInvisible(m_text[span.end - 1]))
-            --span.end;
-        const bool isEnclosed = marks && span.length() > 2 && isEmphasis(m_text[span.begin]) &&
-                                m_text[span.begin] == m_text[span.end - 1];
-        if (!isEnclosed)
-            break;
-        ++span.begin;
-        --span.end;
-    }
-    return span;
-}
-
 /// "规章：0", "规章……0": the value at the end of a word, behind a mark that leads to it. Numbers that begin
 /// with more than one digit and a 0 count nothing.
 Span TextCells::gluedValue(Span word) const
@@ -88,7 +71,8 @@ Span TextCells::gluedValue(Span word) const
 
 std::vector<Span> TextCells::cutValues(Span ink) const
 {
-    if (ink.length() > longestRow || hasSentence(ink))
+    if (ink.length() > longestRow || ink.length() == 0 || !mayEndValue(m_text[ink.end - 1]) ||
+        hasSentence(ink))
         return {};
     std::vector<Span> cells; // last one first
     qsizetype end = ink.end;
@@ -173,7 +157,7 @@ std::vector<Span> TextCells::cutHead(Span ink) const
 
 std::vector<std::vector<Span>> TextCells::cutRunningTable(Span ink) const
 {
-    if (hasSentence(ink))
+    if (ink.length() == 0 || !mayEndValue(m_text[ink.end - 1]) || hasSentence(ink))
         return {};
     std::vector<Span> words;
     std::vector<bool> isValue;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/core/characters.h"
 #include "model/core/provenance.h"
 
 #include <QStringView>
@@ -38,12 +39,27 @@ public:
     [[nodiscard]] std::vector<Span> cutBeside(Span ink, char16_t separator) const;
 
     /// Cuts white space, and with `marks` also Markdown emphasis that encloses the whole content.
-    [[nodiscard]] Span trim(Span span, bool marks) const;
+    [[nodiscard]] Span trim(Span span, bool marks) const
+    {
+        for (;;) {
+            while (span.begin < span.end && isSpaceOrInvisible(m_text[span.begin]))
+                ++span.begin;
+            while (span.end > span.begin && isSpaceOrInvisible(m_text[span.end - 1]))
+                --span.end;
+            const bool isEnclosed = marks && span.length() > 2 && isEmphasis(m_text[span.begin]) &&
+                                    m_text[span.begin] == m_text[span.end - 1];
+            if (!isEnclosed)
+                return span;
+            ++span.begin;
+            --span.end;
+        }
+    }
     [[nodiscard]] bool hasSentence(Span ink) const;
     /// A number, or one of the marks that are written for none.
     [[nodiscard]] static bool isValueWord(QStringView word);
 
 private:
+    static bool isEmphasis(QChar c) { return c == u'*' || c == u'_' || c == u'`'; }
     [[nodiscard]] std::vector<Span> splitWideGaps(Span span) const;
     [[nodiscard]] Span gluedValue(Span word) const;
     [[nodiscard]] Span unquoted(Span cell) const;

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -80,7 +79,7 @@ public:
     /// Whether a word could be a piece of this form's words: all its characters stand in them.
     [[nodiscard]] bool couldBePiece(std::u16string_view key) const
     {
-        return std::all_of(key.begin(), key.end(), [this](char16_t c) { return m_characters.contains(c); });
+        return std::all_of(key.begin(), key.end(), [this](char16_t c) { return m_characters[c]; });
     }
 
     struct RowLabel
@@ -113,13 +112,14 @@ private:
     void addRow(const FormRow &row, int printedRow);
     bool addRowKey(const std::u16string &key, int printedRow);
     void addHead(const QString &label);
+    void addCharacters(const std::u16string &key);
     void addSumGroups(const PrintedRow &row);
 
     const FormDefinition &m_form;
     std::unordered_map<std::u16string, Word> m_words;
     std::vector<Slot> m_slots; ///< views of m_words; a power of two
     std::size_t m_mask = 0;
-    std::set<char16_t> m_characters;
+    std::vector<bool> m_characters = std::vector<bool>(0x10000); ///< that stand in the form's words
     std::vector<RowLabel> m_rowLabels;
     std::vector<std::vector<std::pair<int, int>>> m_sumGroups;
 };

@@ -2,6 +2,7 @@
 
 #include "model/core/characters.h"
 #include "parser/recognition/namedvalues.h"
+#include "parser/recognition/rowcells.h"
 #include "parser/recognition/transposedrows.h"
 
 #include <algorithm>
@@ -43,6 +44,7 @@ public:
     RowFinder(const SourceDocument &document, const std::vector<const LabelIndex *> &indexes)
         : m_document(document)
         , m_tokens(document, indexes, m_found.keys)
+        , m_cells(m_tokens)
     {
     }
 
@@ -102,85 +104,13 @@ private:
 
     // ---- cells side by side ----
 
-    struct Cell
-    {
-        CellKind kind = CellKind::Blank;
-        CellValue value; ///< all but words
-        Token token;     ///< words only
-    };
-
-    void readCells(int line, const SourceLine &source)
-    {
-        m_cells.clear();
-        for (int c = 0; c < source.cellCount; ++c) {
-            Cell &cell = m_cells.emplace_back();
-            cell.kind = m_tokens.read(source.firstCell + c, cell.value);
-            if (cell.kind == CellKind::Word)
-                cell.token = m_tokens.token(source.firstCell + c, line);
-        }
-    }
-
-    /// Index of the first value cell of a line: behind the last word before the first number, or, where there
-    /// is no number, behind a row's label that no other label follows. cells.size() when the line has no
-    /// values.
-    std::size_t firstValue(const std::vector<Cell> &cells) const
-    {
-        const auto isValue = [](const Cell &c) {
-            return c.kind == CellKind::Number || c.kind == CellKind::Mark;
-        };
-        const auto number = std::find_if(cells.begin(), cells.end(), isValue);
-        std::size_t labelEnd = 0;
-        if (number != cells.end()) {
-            for (auto it = cells.begin(); it != number; ++it) {
-                if (it->kind == CellKind::Word)
-                    labelEnd = static_cast<std::size_t>(it - cells.begin()) + 1;
-            }
-            // A running number may stand before the label: the last row label with values behind it counts.
-            for (std::size_t i = static_cast<std::size_t>(number - cells.begin()); i + 1 < cells.size();
-                 ++i) {
-                if (cells[i].kind == CellKind::Word && cells[i].token.isRow &&
-                    std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(i), cells.end(), isValue))
-                    labelEnd = i + 1;
-            }
-            return labelEnd;
-        }
-        return firstValueWithoutNumbers(cells);
-    }
-
-    /// Words that people write where a number belongs ("不涉及") are short, unnumbered and no labels.
-    [[nodiscard]] bool isWordForNumber(const Cell &cell) const
-    {
-        return m_tokens.text(cell.token.cell).size() <= 8 && cell.token.numberedKey.empty() &&
-               !cell.token.isKnown();
-    }
-
-    std::size_t firstValueWithoutNumbers(const std::vector<Cell> &cells) const
-    {
-        std::size_t labelEnd = 0;
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            if (cells[i].kind != CellKind::Word)
-                continue;
-            // Some columns are called like rows ("其他", "总计"); beside other columns they are heads.
-            if (cells[i].token.isRow)
-                labelEnd = i + 1;
-            else if (cells[i].token.isColumnHead || (labelEnd > 0 && !isWordForNumber(cells[i])))
-                return cells.size();
-        }
-        const bool isAllBlank =
-            std::all_of(cells.begin(), cells.end(), [](const Cell &c) { return c.kind == CellKind::Blank; });
-        if (isAllBlank)
-            return 0;
-        return labelEnd == 0 ? cells.size() : labelEnd;
-    }
-
     void takeRow(int line, const SourceLine &source)
     {
         closeStream();
         m_isSingleRun = false;
         m_gaps = 0;
-        readCells(line, source);
-        std::vector<Cell> &cells = m_cells;
-        const std::size_t first = firstValue(cells);
+        std::vector<RowCell> &cells = m_cells.read(line, source);
+        const std::size_t first = m_cells.firstValue();
         HeadLine head{line, {}};
         for (std::size_t i = 0; i < first && i < cells.size(); ++i) {
             // A line of dashes is a word without a key.
@@ -403,7 +333,7 @@ private:
     const SourceDocument &m_document;
     SourceRows m_found;
     CellTokens m_tokens;
-    std::vector<Cell> m_cells;    ///< of the line in work
+    RowCells m_cells;             ///< of the line in work
     std::vector<Token> m_labels;  ///< words waiting for their values
     LogicalRow m_stream;          ///< the row being collected from lines of one cell
     bool m_isSingleRun = false;   ///< the line before held one cell of a table

@@ -349,6 +349,8 @@ void joinTornRows(std::vector<LogicalRow> &rows, const LabelIndex &index)
     const auto partsFrom = [&](std::size_t first) {
         // A row that has its label and its values is whole, or goes on below where just as many are lacking;
         // else what follows lost its own label.
+        if (first + 1 >= rows.size() || !rows[first + 1].labels.empty())
+            return std::size_t(1);
         const bool isLabelled =
             rows[first].isOneLine && rows[first].ownLabels > 0 && index.isRow(rows[first].labels.back().key);
         if (isLabelled)
