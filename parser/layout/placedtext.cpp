@@ -119,8 +119,10 @@ QString PlacedText::text() const
 bool fillsCell(const TextLine &line, const QRectF &cell)
 {
     const PlacedGlyph &last = line.glyphs.back();
-    const double character = last.box.width() / static_cast<double>(last.glyph->text.size());
-    const double padding = line.glyphs.size() > 1 ? widestPadding : narrowPadding;
+    const auto characters = last.glyph->text.size();
+    const double character = last.box.width() / static_cast<double>(characters);
+    const bool isLone = line.glyphs.size() == 1 && characters == 1;
+    const double padding = isLone ? narrowPadding : widestPadding;
     return cell.width() - line.box.width() < character + padding;
 }
 
