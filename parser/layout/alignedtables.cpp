@@ -14,6 +14,8 @@ constexpr double cellGap = 1.0;
 constexpr double widestRowGap = 4;
 // Em between the lines of one row at most.
 constexpr double tightGap = 0.65;
+// Of the lower line's height: lines that share so much are of one row.
+constexpr double sideBySide = 0.3;
 // Fewer rows than this make no table.
 constexpr int fewestRows = 3;
 // A line of this many parts is a row all the same.
@@ -76,11 +78,32 @@ private:
                label.parts.back().box.right() <= limit + 1;
     }
 
-    /// The digits of numbers that had no room on the row's line.
+    /// Of the same row: beside its line, or with the digits of numbers that had no room on it.
     [[nodiscard]] bool isOverflow(std::size_t line, std::size_t anchor) const
     {
-        return line > anchor && m_lines[line].hasOnlyValues() &&
-               m_lines[line].values() < m_lines[anchor].values() && isNear(line, tightGap);
+        if (line <= anchor)
+            return false;
+        return isBeside(line, anchor) || isTornFrom(line, anchor) ||
+               (m_lines[line].hasOnlyValues() && m_lines[line].values() < m_lines[anchor].values() &&
+                isNear(line, tightGap));
+    }
+
+    [[nodiscard]] bool isBeside(std::size_t a, std::size_t b) const
+    {
+        const QRectF &one = m_lines[a].box;
+        const QRectF &other = m_lines[b].box;
+        const double shared = std::min(one.bottom(), other.bottom()) - std::max(one.top(), other.top());
+        return shared > sideBySide * std::min(one.height(), other.height());
+    }
+
+    /// The second line of a row, for a line of other cells of that row stands beside both of its lines.
+    [[nodiscard]] bool isTornFrom(std::size_t line, std::size_t anchor) const
+    {
+        for (std::size_t i = anchor + 1; i < line; ++i) {
+            if (isBeside(i, anchor) && isBeside(i, line))
+                return true;
+        }
+        return false;
     }
 
     /// The end of a chain of lines near each other that may be rows, their heads, or lone titles between.
