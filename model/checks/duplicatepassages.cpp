@@ -107,11 +107,27 @@ private:
     std::vector<int> m_touched;
 };
 
+/// How long the text is without a count at its end: "…信息230条".
+qsizetype lengthWithoutCount(QStringView words)
+{
+    constexpr qsizetype longestMeasure = 2;
+    qsizetype end = words.size();
+    while (end > 0 && words.size() - end < longestMeasure && isHan(words[end - 1].unicode()))
+        --end;
+    while (end > 0 && end < words.size() && !words[end].isDigit() && !words[end - 1].isDigit())
+        ++end;
+    qsizetype begin = end;
+    while (begin > 0 && (words[begin - 1].isDigit() || words[begin - 1] == u',' || words[begin - 1] == u'.'))
+        --begin;
+    return begin < end && end < words.size() ? begin : words.size();
+}
+
 void PassageFinder::addSentence(Span range, int piece)
 {
     const QStringView words = m_prose.at(range);
     const bool hasEnd = !words.isEmpty() && isSentenceEnd(words.back().unicode());
-    const Sentence sentence{range, {range.begin + leadInLength(words), range.end - (hasEnd ? 1 : 0)}, piece};
+    const qsizetype length = lengthWithoutCount(words.left(words.size() - (hasEnd ? 1 : 0)));
+    const Sentence sentence{range, {range.begin + leadInLength(words), range.begin + length}, piece};
     if (sentence.core.length() <= 0)
         return;
     std::fill(m_sentenceAt.begin() + sentence.core.begin, m_sentenceAt.begin() + sentence.core.end,

@@ -259,28 +259,48 @@ private:
     /// Changes of two cells that together mend the whole component; slips before others.
     std::vector<Repair> pairRepairs(const std::vector<int> &component) const
     {
-        std::set<int> cells;
-        for (const int identity : component) {
-            for (const int cell : operands(identity)) {
-                if (m_cells[at(cell)].state == CellState::Number)
-                    cells.insert(cell);
-            }
-        }
         std::vector<Repair> slips;
         std::vector<Repair> others;
-        for (auto a = cells.begin(); a != cells.end(); ++a) {
-            for (auto b = std::next(a); b != cells.end(); ++b) {
-                // What neither cell takes part in, no change of them mends.
-                if (!coverAll(*a, *b, component))
-                    continue;
-                std::optional<Repair> repair = solvePair(*a, *b, component);
-                if (!repair)
-                    continue;
+        for (const auto &[a, b] : pairsOf(component)) {
+            std::optional<Repair> repair = solvePair(a, b, component);
+            if (repair)
                 (repair->kind == RepairKind::Slip ? slips : others).push_back(std::move(*repair));
-            }
         }
         std::vector<Repair> &best = slips.empty() ? others : slips;
         return best.size() > mostRepairs ? std::vector<Repair>{} : best;
+    }
+
+    [[nodiscard]] std::vector<int> numbersOf(int identity) const
+    {
+        std::vector<int> cells = operands(identity);
+        std::erase_if(cells, [this](int cell) { return m_cells[at(cell)].state != CellState::Number; });
+        return cells;
+    }
+
+    /// Pairs of numbers one of which takes part in every identity of the component, in order: what neither
+    /// takes part in, no change of them mends. One of the two is an operand of the first identity, the other
+    /// of the first that the one leaves open.
+    [[nodiscard]] std::vector<std::pair<int, int>> pairsOf(const std::vector<int> &component) const
+    {
+        std::vector<std::pair<int, int>> pairs;
+        for (const int a : numbersOf(component.front())) {
+            const auto open = std::find_if(component.begin(), component.end(),
+                                           [&](int identity) { return sign(a, identity) == 0; });
+            std::vector<int> partners;
+            if (open != component.end())
+                partners = numbersOf(*open);
+            for (auto it = component.begin(); open == component.end() && it != component.end(); ++it) {
+                const std::vector<int> numbers = numbersOf(*it);
+                partners.insert(partners.end(), numbers.begin(), numbers.end());
+            }
+            for (const int b : partners) {
+                if (b != a && coverAll(a, b, component))
+                    pairs.emplace_back(std::min(a, b), std::max(a, b));
+            }
+        }
+        std::sort(pairs.begin(), pairs.end());
+        pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+        return pairs;
     }
 
     [[nodiscard]] bool coverAll(int a, int b, const std::vector<int> &component) const

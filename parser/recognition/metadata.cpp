@@ -132,17 +132,37 @@ private:
             qsizetype from = span.begin;
             while (const std::optional<PrintedDate> begin = nextDate(m_text.left(span.end), from)) {
                 from = begin->span.end;
-                if (begin->month == 0)
-                    continue;
-                if (takePeriod(*begin, span))
+                if (takePeriod(begin->month == 0 ? dayInBrackets(*begin, span.end) : *begin, span))
                     return;
             }
         }
         findPeriodPhrase();
     }
 
+    /// "2022年(1月1日至12月31日)": the first day; the year alone when there is none.
+    [[nodiscard]] PrintedDate dayInBrackets(const PrintedDate &year, qsizetype end) const
+    {
+        qsizetype at = skip(m_text.left(end), year.span.end, u"度");
+        if (at >= end || m_text[at] != u'(')
+            return year;
+        const std::optional<PrintedDate> day = dateAt(m_text.left(end), at + 1, year.year);
+        return day && day->month > 0 ? *day : year;
+    }
+
+    /// A whole year needs no word that says what it is, before the first section.
+    [[nodiscard]] bool isWholeYear(const PrintedDate &begin, const PrintedDate &end, qsizetype at) const
+    {
+        const QDate first = begin.first();
+        const bool isWhole = first.isValid() && end.last().isValid() && first.month() == 1 &&
+                             first.day() == 1 && end.last() == QDate(first.year(), 12, 31);
+        return isWhole && !m_report.sections.empty() &&
+               at < m_document.foldedToText.toFolded(m_report.sections.front().heading.begin);
+    }
+
     bool takePeriod(const PrintedDate &begin, Span paragraph)
     {
+        if (begin.month == 0)
+            return false;
         const QStringView s = m_text.left(paragraph.end);
         qsizetype at = skip(s, begin.span.end, u"起始开始,日0时");
         const qsizetype mark = at;
@@ -155,7 +175,7 @@ private:
             return false;
         const Span context{std::max(paragraph.begin, begin.span.begin - 40),
                            std::min(paragraph.end, end->span.end + 16)};
-        if (!hasPeriodWord(context))
+        if (!hasPeriodWord(context) && !isWholeYear(begin, *end, begin.span.begin))
             return false;
         const Span phrase{begin.span.begin, end->span.end};
         m_metadata.periodPhrase = place(phrase);
