@@ -205,12 +205,16 @@ std::optional<Match> PassageFinder::bestMatch(int sentence) const
         if (isEqual(other, sentence))
             return Match{other, true};
         const auto length = static_cast<int>(std::min(own.core.length(), earlier.core.length()));
-        const int limit = std::min(mostEdits, length / charactersPerEdit);
+        const int most = std::min(mostEdits, length / charactersPerEdit);
         const qsizetype difference = own.core.length() - earlier.core.length();
-        if (difference > limit || difference < -limit ||
-            m_hits[static_cast<std::size_t>(other)] * 10 < length - gramLength ||
-            std::min(hanCount(own), hanCount(earlier)) < m_lengths.near)
+        if (difference > most || difference < -most ||
+            m_hits[static_cast<std::size_t>(other)] * 10 < length - gramLength)
             continue;
+        // One difference in a passage that is nearly long enough is no chance.
+        const int han = std::min(hanCount(own), hanCount(earlier));
+        if (han * 6 < m_lengths.near * 5)
+            continue;
+        const int limit = han < m_lengths.near ? std::min(most, 1) : most;
         const int edits = editDistance(m_prose.at(earlier.core), m_prose.at(own.core), limit);
         if (edits <= limit && edits < fewest) {
             fewest = edits;

@@ -22,7 +22,7 @@ constexpr std::array<QStringView, 22> otherDegrees{
     u"减少", u"不少", u"多少", u"至少", u"少数", u"少年", u"降低", u"最低", u"低保", u"缩短", u"短信",
     u"短视频", u"短时", u"简短", u"差旅", u"出差", u"时差", u"散发", u"少儿", u"解难", u"浅显", u"难忘"};
 /// A measure said in other words than the list's is longer than this, behind the last problem.
-constexpr qsizetype shortestMeasure = 16;
+constexpr qsizetype shortestMeasure = 10;
 /// "不够", "不及时", "掌握不准": what is wrong is mostly said with 不, but not with these.
 constexpr QStringView notNegative = u"断仅但少同忘时论惜再只";
 constexpr std::array<QStringView, 53> measureWords{
@@ -77,6 +77,12 @@ bool namesProblem(QStringView text)
     });
 }
 
+/// What has been put right was a problem, whatever it is called; unless there were none.
+bool namesMended(QStringView text)
+{
+    return text.contains(u'已') && !holdsAny(text, negations);
+}
+
 /// "存在的问题:" says nothing of what is done; a measure is a word outside such heads.
 bool namesMeasure(QString text)
 {
@@ -105,7 +111,7 @@ void checkProblemsEmpty(const CheckInput &input, std::vector<Finding> &findings)
     const QString text = sectionWords(input, problemsSection);
     const char *code = static_cast<double>(text.size()) < input.threshold("problems-empty", "shortest")
                            ? "empty"
-                       : !namesProblem(text) ? "no-problems"
+                       : !namesProblem(text) && !namesMended(text) ? "no-problems"
                        : !namesMeasure(text) ? "no-measures"
                                              : nullptr;
     if (!code)

@@ -223,6 +223,7 @@ void readClaims(const SourceDocument &document, const FormDefinition *form, Repo
         base.isAboutRequests =
             section == requestsSection || followsRequestHeading(document, report, piece.paragraph);
         base.wholeArea = wholeArea;
+        base.agency = report.metadata.agency ? report.metadata.agency->value : QString();
         base.isAboutAppeals = section == appealsSection;
         base.reportYear = report.metadata.year ? report.metadata.year->value : 0;
         ParagraphClaims(prose, piece, base, form, report).read();

@@ -27,6 +27,9 @@ bool mayNameSubject(QStringView clause)
         case u'诉':
         case u'无':
         case u'不':
+        case u'制':
+        case u'印':
+        case u'出':
         case u'许':
         case u'罚':
         case u'强':
@@ -247,7 +250,8 @@ QString appealSubject(const CompactProse &prose, const CountedNumber &number, co
     if (isReconsideration == isLitigation || !isOneOf(prose.at(number.unit), appealUnits))
         return {};
     const QStringView sentence = prose.at(context.sentence);
-    if (containsAny(words, appealDoubts) || sentence.contains(u"其中") || hasOtherYear(prose, context))
+    if (containsAny(words, appealDoubts) || sentence.contains(u"其中") ||
+        sentence.contains(u"作为复议机关") || hasOtherYear(prose, context))
         return {};
     // "复议案件 11 件, 其中涉及政府信息公开的 7 件": the 11 are of all kinds.
     constexpr qsizetype near = 24;
@@ -349,6 +353,8 @@ FoundSubject claimSubject(const CompactProse &prose, const CountedNumber &number
     found.needsSupport = scopeOf(prose, context) == Scope::Whole;
     if (found.id.isEmpty() && !hasOtherYear(prose, context))
         found = likelySubject(prose, number, context);
+    if (!isAppeal && !found.id.isEmpty() && namesAnotherOrgan(prose.at(context.sentence), context.agency))
+        return {};
     return found.id.isEmpty() || isDoubtful(prose, context) ? FoundSubject() : found;
 }
 

@@ -19,6 +19,7 @@ struct ClaimContext
     int reportYear = 0;           ///< 0 = not known
     Span paragraph;               ///< from its beginning, or some hundred characters before, to the number
     QString wholeArea;            ///< "全县" in the report of a county's government, else empty
+    QString agency;               ///< empty when not known
 };
 
 /// What a number counts, one of FormDefinition::claims().

@@ -43,6 +43,23 @@ constexpr std::array<QStringView, 8> publishing{u"公开", u"公示", u"发布",
                                                 u"上传", u"录入", u"推送", u"信息"};
 constexpr QStringView normative = u"规范性文件";
 
+/// The last character of organs' names, with those that make it another word before or behind it.
+struct OrganEnd
+{
+    QChar end;
+    QStringView notAfter;
+    QStringView notBefore;
+};
+constexpr std::array<OrganEnd, 6> organEnds{{
+    {u'局', u"我本全各该布格结当", u"面部势限促"},
+    {u'委', u"我本全各该党县市区省", u"托员派"},
+    {u'镇', u"我本全各该城乡", u"江村区街海"},
+    {u'乡', u"我本全各该城下家返", u"村镇土贤亲"},
+    {u'厅', u"我本全各该大门", u""},
+    {u'府', u"", u"信网门采公投系工令常办"}, // 县政府; 人民政府 is the whole name
+}};
+constexpr QStringView governedPlaces = u"县市区省州旗镇乡";
+
 bool isAll(QStringView text, QStringView characters)
 {
     return std::all_of(text.begin(), text.end(), [&](QChar c) { return characters.contains(c); });
@@ -125,10 +142,42 @@ FoundSubject decisionSubject(const CompactProse &prose, const CountedNumber &num
     return likely(word->subject);
 }
 
+/// The characters before and at the end of an organ's name, which its full name shares.
+bool isOwn(QStringView sentence, qsizetype at, QStringView agency)
+{
+    return at > 0 && agency.contains(sentence.mid(at - 1, 2));
+}
+
 } // namespace
+
+bool namesAnotherOrgan(QStringView sentence, QStringView agency)
+{
+    if (agency.isEmpty() || sentence.contains(u'我') || sentence.contains(u"本机关") || sentence.contains(u"本单位"))
+        return false;
+    for (qsizetype at = 1; at < sentence.size(); ++at) {
+        for (const OrganEnd &organ : organEnds) {
+            const QChar next = at + 1 < sentence.size() ? sentence[at + 1] : QChar();
+            if (sentence[at] != organ.end || organ.notAfter.contains(sentence[at - 1]) ||
+                (!next.isNull() && organ.notBefore.contains(next)))
+                continue;
+            const bool isGovernment = organ.end == u'府';
+            const bool isOfPlace = isGovernment && at > 1 && sentence[at - 1] == u'政' &&
+                                   governedPlaces.contains(sentence[at - 2]) &&
+                                   !agency.endsWith(u"人民政府") && !agency.endsWith(sentence[at - 2]);
+            if (isGovernment ? isOfPlace : !isOwn(sentence, at, agency))
+                return true;
+        }
+    }
+    return false;
+}
 
 FoundSubject likelySubject(const CompactProse &prose, const CountedNumber &number, const ClaimContext &context)
 {
+    // In a government's report 县政府 is narrower than the table.
+    const QStringView sentence = prose.at(context.sentence);
+    if (!context.wholeArea.isEmpty() && sentence.contains(context.wholeArea.back() + u"政府"_qs) &&
+        !sentence.contains(context.wholeArea.back() + u"政府信息"_qs))
+        return {};
     const FoundSubject outcome = outcomeSubject(prose, number, context);
     if (!outcome.id.isEmpty() || !isOneOf(prose.at(number.unit), requestUnits))
         return outcome;

@@ -28,8 +28,6 @@ Result<AcrossCase> loadAcross(const QString &path, const FormCatalogue &catalogu
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileNotReadable, path, file.errorString()};
     AcrossCase across;
-    QString name;
-    QString body;
     std::vector<std::pair<QString, QString>> parts;
     for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
         if (line.startsWith(reportMark)) {
@@ -42,8 +40,8 @@ Result<AcrossCase> loadAcross(const QString &path, const FormCatalogue &catalogu
                 {list.section(u'=', 0, 0).trimmed(), list.section(u'=', 1).trimmed().split(u", "_qs)});
         }
     }
-    for (const auto &[file, text] : parts) {
-        Result<ProseCase> report = readProseCase(text, file, catalogue);
+    for (const auto &[name, text] : parts) {
+        Result<ProseCase> report = readProseCase(text, name, catalogue);
         if (!report)
             return report.error();
         across.reports.push_back(std::move(report.value()));
