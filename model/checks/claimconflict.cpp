@@ -35,9 +35,10 @@ constexpr std::array<QStringView, 36> limiting{
 /// Of these, what does not reach over a comma.
 constexpr std::array<QStringView, 6> ofTheirClause{u"类", u"是", u"领域", u"方面", u"中,", u"涉及"};
 /// A clause that begins so has all its words itself, also as one of several in a sentence.
-constexpr std::array<QStringView, 24> verbs{
-    u"召开", u"举办", u"举行", u"开展", u"组织", u"发布", u"公开", u"制作", u"印发", u"编发", u"印制", u"回应",
-    u"接待", u"推送", u"张贴", u"清理", u"制定", u"出台", u"聘请", u"处理", u"整改", u"受理", u"办理", u"收到"};
+constexpr std::array<QStringView, 24> verbs{u"召开", u"举办", u"举行", u"开展", u"组织", u"发布",
+                                            u"公开", u"制作", u"印发", u"编发", u"印制", u"回应",
+                                            u"接待", u"推送", u"张贴", u"清理", u"制定", u"出台",
+                                            u"聘请", u"处理", u"整改", u"受理", u"办理", u"收到"};
 constexpr std::array<QStringView, 9> scopes{u"全市", u"全县", u"全区", u"全省", u"各镇",
                                             u"各乡", u"各部", u"各级", u"所属"};
 
@@ -158,8 +159,8 @@ private:
             words.remove(year);
         }
         removeNeutral(words);
-        const bool isWhole = std::any_of(verbs.begin(), verbs.end(),
-                                         [&](QStringView verb) { return words.startsWith(verb); });
+        const bool isWhole =
+            std::any_of(verbs.begin(), verbs.end(), [&](QStringView verb) { return words.startsWith(verb); });
         if ((isInSeries && !isWhole) || isLimitedBefore(before, isWhole))
             return {};
         const bool isLimited = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); }) ||

@@ -21,7 +21,8 @@ enum class ClaimFit
 [[nodiscard]] std::optional<Decimal> readingValue(const std::vector<CellValue> &cells,
                                                   const ClaimSubject::Reading &reading);
 /// Some reading of these cells gives what the claim says.
-[[nodiscard]] bool fitsIn(const std::vector<CellValue> &cells, const ClaimSubject &subject, const Claim &claim);
+[[nodiscard]] bool fitsIn(const std::vector<CellValue> &cells, const ClaimSubject &subject,
+                          const Claim &claim);
 
 /// Of the report's claim at `index`. A claim that needs support contradicts the tables only where the claims
 /// beside it fit them.

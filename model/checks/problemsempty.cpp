@@ -12,14 +12,13 @@ namespace {
 constexpr int problemsSection = 4;
 
 constexpr std::array<QStringView, 28> problemWords{
-    u"问题", u"差距", u"薄弱", u"短板",     u"欠缺", u"有待",   u"还需", u"仍需", u"尚需",
-    u"滞后", u"困难", u"较弱", u"单一",     u"偏少", u"偏慢",   u"较少", u"缺乏", u"缺少",
-    u"难点", u"弱项", u"需要", u"需进一步", u"参差", u"有出入", u"瓶颈", u"压力",
-    u"偏", u"反复"};
+    u"问题", u"差距",     u"薄弱", u"短板",   u"欠缺", u"有待", u"还需", u"仍需", u"尚需", u"滞后",
+    u"困难", u"较弱",     u"单一", u"偏少",   u"偏慢", u"较少", u"缺乏", u"缺少", u"难点", u"弱项",
+    u"需要", u"需进一步", u"参差", u"有出入", u"瓶颈", u"压力", u"偏",   u"反复"};
 /// Little, low, short, narrow, slow: said of what should be otherwise, but not in these words.
 constexpr QStringView faultyDegrees = u"少低短窄慢弱浅差难散粗";
 constexpr std::array<QStringView, 22> otherDegrees{
-    u"减少", u"不少", u"多少", u"至少", u"少数", u"少年", u"降低", u"最低", u"低保", u"缩短", u"短信",
+    u"减少",   u"不少", u"多少", u"至少", u"少数", u"少年", u"降低", u"最低", u"低保", u"缩短", u"短信",
     u"短视频", u"短时", u"简短", u"差旅", u"出差", u"时差", u"散发", u"少儿", u"解难", u"浅显", u"难忘"};
 /// A measure said in other words than the list's is longer than this, behind the last problem.
 constexpr qsizetype shortestMeasure = 10;
@@ -112,8 +111,8 @@ void checkProblemsEmpty(const CheckInput &input, std::vector<Finding> &findings)
     const char *code = static_cast<double>(text.size()) < input.threshold("problems-empty", "shortest")
                            ? "empty"
                        : !namesProblem(text) && !namesMended(text) ? "no-problems"
-                       : !namesMeasure(text) ? "no-measures"
-                                             : nullptr;
+                       : !namesMeasure(text)                       ? "no-measures"
+                                                                   : nullptr;
     if (!code)
         return;
     Finding finding;

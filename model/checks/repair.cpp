@@ -249,21 +249,16 @@ private:
     {
         const FormCell &x = m_form.cells()[at(a)];
         const FormCell &y = m_form.cells()[at(b)];
-        if (x.table != y.table || x.block != y.block)
-            return false;
-        const int rows = std::abs(x.row - y.row);
-        const int columns = std::abs(x.column - y.column);
-        return rows + columns == 1;
+        return x.table == y.table && x.block == y.block &&
+               std::abs(x.row - y.row) + std::abs(x.column - y.column) == 1;
     }
 
     /// Changes of two cells that together mend the whole component; slips before others.
     std::vector<Repair> pairRepairs(const std::vector<int> &component) const
     {
-        std::vector<Repair> slips;
-        std::vector<Repair> others;
+        std::vector<Repair> slips, others;
         for (const auto &[a, b] : pairsOf(component)) {
-            std::optional<Repair> repair = solvePair(a, b, component);
-            if (repair)
+            if (std::optional<Repair> repair = solvePair(a, b, component))
                 (repair->kind == RepairKind::Slip ? slips : others).push_back(std::move(*repair));
         }
         std::vector<Repair> &best = slips.empty() ? others : slips;
@@ -277,25 +272,21 @@ private:
         return cells;
     }
 
-    /// Pairs of numbers one of which takes part in every identity of the component, in order: what neither
-    /// takes part in, no change of them mends. One of the two is an operand of the first identity, the other
-    /// of the first that the one leaves open.
+    /// Pairs of numbers that together take part in every identity of the component, in order: one of the two
+    /// is an operand of the first identity, the other of the first that the one leaves open.
     [[nodiscard]] std::vector<std::pair<int, int>> pairsOf(const std::vector<int> &component) const
     {
         std::vector<std::pair<int, int>> pairs;
         for (const int a : numbersOf(component.front())) {
-            const auto open = std::find_if(component.begin(), component.end(),
-                                           [&](int identity) { return sign(a, identity) == 0; });
-            std::vector<int> partners;
-            if (open != component.end())
-                partners = numbersOf(*open);
-            for (auto it = component.begin(); open == component.end() && it != component.end(); ++it) {
-                const std::vector<int> numbers = numbersOf(*it);
-                partners.insert(partners.end(), numbers.begin(), numbers.end());
-            }
-            for (const int b : partners) {
-                if (b != a && coverAll(a, b, component))
-                    pairs.emplace_back(std::min(a, b), std::max(a, b));
+            const auto isOpen = [&](int identity) { return sign(a, identity) == 0; };
+            const auto open = std::find_if(component.begin(), component.end(), isOpen);
+            for (const int identity : component) {
+                if (open != component.end() && identity != *open)
+                    continue;
+                for (const int b : numbersOf(identity)) {
+                    if (b != a && coverAll(a, b, component))
+                        pairs.emplace_back(std::min(a, b), std::max(a, b));
+                }
             }
         }
         std::sort(pairs.begin(), pairs.end());

@@ -94,15 +94,13 @@ QString crossFootingText(const Finding &finding, const FormDefinition &form, boo
     if (finding.code == QLatin1String("single-cell"))
         return tr("The sums do not balance (%1): %2 is printed as %3, %4 would mend all (%5)")
                    .arg(broken, form.describeCell(finding.where.front().cell, english),
-                        finding.printed->toString(), finding.expected->toString(),
-                        differenceWords(finding)) +
+                        finding.printed->toString(), finding.expected->toString(), differenceWords(finding)) +
                reasonWords(finding.repairs.front());
     if (finding.code == QLatin1String("likely-cell"))
         return tr("The sums do not balance (%1): %2 is printed as %3; if that alone is wrong, it should be "
                   "%4 (%5)")
                    .arg(broken, form.describeCell(finding.where.front().cell, english),
-                        finding.printed->toString(), finding.expected->toString(),
-                        differenceWords(finding)) +
+                        finding.printed->toString(), finding.expected->toString(), differenceWords(finding)) +
                reasonWords(finding.repairs.front());
     QStringList ways;
     for (const Repair &repair : finding.repairs)
@@ -111,7 +109,8 @@ QString crossFootingText(const Finding &finding, const FormDefinition &form, boo
         return tr("The sums do not balance (%1): a value seems to stand in the neighbouring cell; %2 would "
                   "mend all")
             .arg(broken, joined(ways));
-    return tr("The sums do not balance (%1): %2 is printed where %3 follows (%5); any of these would mend all: "
+    return tr("The sums do not balance (%1): %2 is printed where %3 follows (%5); any of these would mend "
+              "all: "
               "%4")
         .arg(broken, finding.printed->toString(), finding.expected->toString(), joined(ways),
              differenceWords(finding));

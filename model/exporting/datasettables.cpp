@@ -288,10 +288,10 @@ QString elsewhere(const Finding &finding)
 
 void DatasetTables::findingsHeader(RowSink &sink)
 {
-    words(sink, {"report",  "file",     "agency", "year",     "form",     "check", "severity",
-                 "message", "section",  "cells",  "printed",  "expected", "page",  "begin",
-                 "end",     "decision", "stale",  "reviewer", "time",     "reason", "other_report",
-                 "elsewhere"});
+    words(sink,
+          {"report",  "file",     "agency",  "year",     "form",         "check",    "severity", "message",
+           "section", "cells",    "printed", "expected", "page",         "begin",    "end",      "decision",
+           "stale",   "reviewer", "time",    "reason",   "other_report", "elsewhere"});
     sink.endRow();
 }
 

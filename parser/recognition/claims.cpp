@@ -209,6 +209,19 @@ QString wholeAreaOf(const Report &report)
     return areas.contains(kind) ? QStringView(u"全").toString() + kind : QString();
 }
 
+/// The shortest name of the row that counts the documents issued and in force.
+QString documentsOf(const FormDefinition *form)
+{
+    const int cell = form ? form->cellIndex(QStringLiteral("disclosure.normative_documents.in_force")) : -1;
+    if (cell < 0)
+        return {};
+    const FormRow &row = form->rowOf(form->cells()[static_cast<std::size_t>(cell)]);
+    QString shortest = row.label;
+    for (const QString &variant : row.variants)
+        shortest = variant.size() < shortest.size() ? variant : shortest;
+    return shortest;
+}
+
 } // namespace
 
 void readClaims(const SourceDocument &document, const FormDefinition *form, Report &report)
@@ -217,12 +230,14 @@ void readClaims(const SourceDocument &document, const FormDefinition *form, Repo
     report.breakdowns.clear();
     const CompactProse prose(document, report);
     const QString wholeArea = wholeAreaOf(report);
+    const QString documents = documentsOf(form);
     for (const CompactProse::Piece &piece : prose.pieces()) {
         ClaimContext base;
         const int section = sectionOf(report, report.paragraphs[static_cast<std::size_t>(piece.paragraph)]);
         base.isAboutRequests =
             section == requestsSection || followsRequestHeading(document, report, piece.paragraph);
         base.wholeArea = wholeArea;
+        base.documents = documents;
         base.agency = report.metadata.agency ? report.metadata.agency->value : QString();
         base.isAboutAppeals = section == appealsSection;
         base.reportYear = report.metadata.year ? report.metadata.year->value : 0;

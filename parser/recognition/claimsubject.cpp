@@ -106,8 +106,8 @@ bool speaksOfLastYear(QStringView text)
     return std::any_of(lastYearWords.begin(), lastYearWords.end(), [&](QStringView word) {
         for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             const QStringView behind = text.mid(at + word.size(), 3);
-            const bool isCarried = behind.contains(u"结转") || behind.contains(u"转来") || behind.contains(u"转入") ||
-                                   text.left(at).endsWith(u"结转");
+            const bool isCarried = behind.contains(u"结转") || behind.contains(u"转来") ||
+                                   behind.contains(u"转入") || text.left(at).endsWith(u"结转");
             if (!isCarried)
                 return true;
         }
@@ -348,8 +348,7 @@ FoundSubject claimSubject(const CompactProse &prose, const CountedNumber &number
         return {};
     const bool isAppeal = clause.contains(u"复议") || clause.contains(u"诉讼") || clause.contains(u"起诉");
     FoundSubject found;
-    found.id =
-        isAppeal ? appealSubject(prose, number, context) : requestSubject(prose, number, context);
+    found.id = isAppeal ? appealSubject(prose, number, context) : requestSubject(prose, number, context);
     found.needsSupport = scopeOf(prose, context) == Scope::Whole;
     if (found.id.isEmpty() && !hasOtherYear(prose, context))
         found = likelySubject(prose, number, context);

@@ -30,7 +30,7 @@ constexpr std::array<QStringView, 5> ofRequests{u"申请", u"办结", u"答复",
 constexpr std::array<QStringView, 12> ofOtherThings{u"文件", u"公文", u"属性", u"标注", u"主动公开", u"建议",
                                                     u"提案", u"投诉", u"举报", u"信访", u"复议",     u"诉讼"};
 /// Before the word of an outcome nothing stands but these.
-constexpr std::array<QStringView, 10> leadIns{u"",     u"其中", u"即",     u"决定", u"作出",
+constexpr std::array<QStringView, 10> leadIns{u"",     u"其中", u"即",    u"决定", u"作出",
                                               u"做出", u"属于", u"其中:", u"包括", u"有"};
 /// Behind the number, before the word of an outcome.
 constexpr std::array<QStringView, 6> copulas{u"", u"为", u"均", u"属", u"已", u"作出"};
@@ -41,7 +41,6 @@ constexpr std::array<QStringView, 8> otherUses{u"清理", u"审查", u"审核", 
                                                u"修订", u"修改", u"解读", u"起草"};
 constexpr std::array<QStringView, 8> publishing{u"公开", u"公示", u"发布", u"归集",
                                                 u"上传", u"录入", u"推送", u"信息"};
-constexpr QStringView normative = u"规范性文件";
 
 /// The last character of organs' names, with those that make it another word before or behind it.
 struct OrganEnd
@@ -97,7 +96,8 @@ FoundSubject likely(const char *subject, bool isBehind = false)
     return {QString::fromLatin1(subject), true, isBehind};
 }
 
-FoundSubject outcomeSubject(const CompactProse &prose, const CountedNumber &number, const ClaimContext &context)
+FoundSubject outcomeSubject(const CompactProse &prose, const CountedNumber &number,
+                            const ClaimContext &context)
 {
     const QStringView paragraph = prose.at(context.paragraph);
     const bool isOfRequests = context.isAboutRequests || containsAny(paragraph, ofRequests);
@@ -113,27 +113,30 @@ FoundSubject outcomeSubject(const CompactProse &prose, const CountedNumber &numb
     return word ? likely(word->subject, true) : FoundSubject();
 }
 
-FoundSubject normativeSubject(const CompactProse &prose, const CountedNumber &number, const ClaimContext &context)
+FoundSubject normativeSubject(const CompactProse &prose, const CountedNumber &number,
+                              const ClaimContext &context)
 {
     const QStringView sentence = prose.at(context.sentence);
-    if (!sentence.contains(normative) || containsAny(sentence, otherUses))
+    if (context.documents.isEmpty() || !sentence.contains(context.documents) ||
+        containsAny(sentence, otherUses))
         return {};
     const QStringView before = prose.at({context.clause.begin, number.number.begin});
     const auto endsWith = [&](QStringView word) {
         const qsizetype at = before.lastIndexOf(word);
         return at >= 0 && isAll(before.mid(at + word.size()), between);
     };
-    const bool namesThem = endsWith(normative);
+    const bool namesThem = endsWith(context.documents);
     if (before.contains(u"现行有效") && (namesThem || endsWith(u"现行有效")))
         return likely("disclosure.normative_documents.in_force");
     if (before.contains(u"废止") && (namesThem || endsWith(u"废止")))
         return likely("disclosure.normative_documents.repealed");
-    const bool isIssued = containsAny(before, issuing) &&
-                          (namesThem || std::any_of(issuing.begin(), issuing.end(), endsWith));
+    const bool isIssued =
+        containsAny(before, issuing) && (namesThem || std::any_of(issuing.begin(), issuing.end(), endsWith));
     return isIssued ? likely("disclosure.normative_documents.issued") : FoundSubject();
 }
 
-FoundSubject decisionSubject(const CompactProse &prose, const CountedNumber &number, const ClaimContext &context)
+FoundSubject decisionSubject(const CompactProse &prose, const CountedNumber &number,
+                             const ClaimContext &context)
 {
     const QStringView before = prose.at({context.clause.begin, number.number.begin});
     const SubjectWord *word = wordBefore(before, decisionWords);
@@ -152,7 +155,8 @@ bool isOwn(QStringView sentence, qsizetype at, QStringView agency)
 
 bool namesAnotherOrgan(QStringView sentence, QStringView agency)
 {
-    if (agency.isEmpty() || sentence.contains(u'我') || sentence.contains(u"本机关") || sentence.contains(u"本单位"))
+    if (agency.isEmpty() || sentence.contains(u'我') || sentence.contains(u"本机关") ||
+        sentence.contains(u"本单位"))
         return false;
     for (qsizetype at = 1; at < sentence.size(); ++at) {
         for (const OrganEnd &organ : organEnds) {
@@ -171,7 +175,8 @@ bool namesAnotherOrgan(QStringView sentence, QStringView agency)
     return false;
 }
 
-FoundSubject likelySubject(const CompactProse &prose, const CountedNumber &number, const ClaimContext &context)
+FoundSubject likelySubject(const CompactProse &prose, const CountedNumber &number,
+                           const ClaimContext &context)
 {
     // In a government's report 县政府 is narrower than the table.
     const QStringView sentence = prose.at(context.sentence);

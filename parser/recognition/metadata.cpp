@@ -142,32 +142,28 @@ private:
     /// "2022年(1月1日至12月31日)": the first day; the year alone when there is none.
     [[nodiscard]] PrintedDate dayInBrackets(const PrintedDate &year, qsizetype end) const
     {
-        qsizetype at = skip(m_text.left(end), year.span.end, u"度");
+        const qsizetype at = skip(m_text.left(end), year.span.end, u"度");
         if (at >= end || m_text[at] != u'(')
             return year;
-        const std::optional<PrintedDate> day = dateAt(m_text.left(end), at + 1, year.year);
+        const auto day = dateAt(m_text.left(end), at + 1, year.year);
         return day && day->month > 0 ? *day : year;
     }
 
     /// A whole year needs no word that says what it is, before the first section.
     [[nodiscard]] bool isWholeYear(const PrintedDate &begin, const PrintedDate &end, qsizetype at) const
     {
-        const QDate first = begin.first();
-        const bool isWhole = first.isValid() && end.last().isValid() && first.month() == 1 &&
-                             first.day() == 1 && end.last() == QDate(first.year(), 12, 31);
-        return isWhole && !m_report.sections.empty() &&
+        return begin.first().isValid() && begin.first() == QDate(begin.year, 1, 1) &&
+               end.last() == QDate(begin.year, 12, 31) && !m_report.sections.empty() &&
                at < m_document.foldedToText.toFolded(m_report.sections.front().heading.begin);
     }
 
     bool takePeriod(const PrintedDate &begin, Span paragraph)
     {
-        if (begin.month == 0)
-            return false;
         const QStringView s = m_text.left(paragraph.end);
         qsizetype at = skip(s, begin.span.end, u"起始开始,日0时");
         const qsizetype mark = at;
         at = skip(s, at, u"至到-—–~止截于终");
-        if (at == mark)
+        if (at == mark || begin.month == 0)
             return false;
         std::optional<PrintedDate> end = dateAt(s, at, begin.year);
         const bool isLike = end && end->month > 0 && (end->day > 0) == (begin.day > 0);
@@ -323,7 +319,8 @@ private:
     void readBarePhone()
     {
         for (qsizetype at = 0; at + 10 < m_text.size(); ++at) {
-            if (m_text[at] != u'0' || (at > 0 && m_text[at - 1].unicode() < 0x80 && m_text[at - 1].isLetterOrNumber()))
+            if (m_text[at] != u'0' ||
+                (at > 0 && m_text[at - 1].unicode() < 0x80 && m_text[at - 1].isLetterOrNumber()))
                 continue;
             qsizetype dash = at;
             while (dash < m_text.size() && m_text[dash].isDigit())

@@ -122,8 +122,7 @@ QString printTables(const FormDefinition &form, const Directions &directions)
         const FormSection &section = form.sections()[static_cast<std::size_t>(table.section)];
         if (directions.omitted.contains(section.numeral))
             continue;
-        const QString numeral =
-            directions.usesDigits ? QString::number(table.section + 1) : section.numeral;
+        const QString numeral = directions.usesDigits ? QString::number(table.section + 1) : section.numeral;
         if (!directions.unheaded.contains(section.numeral))
             out << numeral + u'、' + section.label;
         out << printTable(form, table, values, directions.dropped);

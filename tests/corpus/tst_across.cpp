@@ -115,9 +115,9 @@ void TestAcross::everyCase()
         const ProseCase &report = across.value().reports[i];
         QJsonArray findings = lines[i][u"findings"_qs].toArray();
         for (const ExpectedFinding &wanted : report.expected) {
-            const auto found = std::find_if(
-                findings.begin(), findings.end(),
-                [&](const QJsonValue &finding) { return matches(finding.toObject(), wanted); });
+            const auto found = std::find_if(findings.begin(), findings.end(), [&](const QJsonValue &finding) {
+                return matches(finding.toObject(), wanted);
+            });
             if (found == findings.end())
                 faults << report.name + u": missed "_qs + wanted.checks.front() + u" | "_qs + wanted.words;
             else

@@ -29,7 +29,10 @@ struct Tally
     bool isNotice = true; ///< nothing graver was expected or found
 
     double recall() const { return found + missed == 0 ? 1.0 : double(found) / (found + missed); }
-    double precision() const { return found + falseAlarms == 0 ? 1.0 : double(found) / (found + falseAlarms); }
+    double precision() const
+    {
+        return found + falseAlarms == 0 ? 1.0 : double(found) / (found + falseAlarms);
+    }
     void operator+=(const Tally &other)
     {
         found += other.found;

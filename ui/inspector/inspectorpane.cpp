@@ -140,9 +140,9 @@ void InspectorPane::addElsewhere(const Finding &finding)
         add(finding.other, finding.otherId);
     for (const OtherPlace &place : finding.elsewhere) {
         const QString words = place.words.simplified();
-        add(place.year > 0 ? tr("%1 · %2 · %3: “%4”")
-                                 .arg(place.agency, QString::number(place.year), place.name, words)
-                           : tr("%1: “%2”").arg(place.name, words),
+        add(place.year > 0
+                ? tr("%1 · %2 · %3: “%4”").arg(place.agency, QString::number(place.year), place.name, words)
+                : tr("%1: “%2”").arg(place.name, words),
             place.report);
     }
 }

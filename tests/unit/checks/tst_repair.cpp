@@ -217,7 +217,8 @@ private Q_SLOTS:
             // Of the processor: what else the machine does is no matter of this.
             const std::clock_t begun = std::clock();
             const Explanation said = explain(definition, cells);
-            slowest = std::max(slowest, static_cast<int>((std::clock() - begun) * 1'000'000 / CLOCKS_PER_SEC));
+            slowest =
+                std::max(slowest, static_cast<int>((std::clock() - begun) * 1'000'000 / CLOCKS_PER_SEC));
             QVERIFY(everyRepairMends(definition, cells));
             if (!said.isBroken || !said.hasAll || !said.isUnique)
                 continue;
