@@ -14,7 +14,7 @@ Result<int> SeenReports::load(const QString &path)
     Result<std::unique_ptr<ReviewStore>> store = openReviewStore(path, false);
     if (!store)
         return store.error();
-    const Result<std::vector<StoredReport>> rows = store.value()->reports();
+    const Result<StoredRows> rows = store.value()->reports();
     if (!rows)
         return rows.error();
     for (const StoredReport &row : rows.value()) {

@@ -41,7 +41,7 @@ void Comparison::forgetAbout(ReportId report)
     Q_EMIT comparisonsChanged();
 }
 
-const FormDefinition *Comparison::formOf(const StoredReport *row, int cell) const
+const FormDefinition *Comparison::formOf(const std::optional<StoredReport> &row, int cell) const
 {
     const FormDefinition *form = row ? m_session.forms().form(row->formId) : nullptr;
     return form && cell >= 0 && static_cast<std::size_t>(cell) < form->cells().size() ? form : nullptr;
@@ -50,7 +50,7 @@ const FormDefinition *Comparison::formOf(const StoredReport *row, int cell) cons
 CellComparison Comparison::compare(ReportId report, int cell)
 {
     CellComparison comparison;
-    const StoredReport *row = m_session.rowFor(report);
+    const std::optional<StoredReport> row = m_session.rowFor(report);
     const FormDefinition *form = formOf(row, cell);
     if (form == nullptr || row->agency.isEmpty() || row->year == 0)
         return comparison;
@@ -82,12 +82,13 @@ std::vector<ReportId> Comparison::candidates(const StoredReport &row, OrganKind 
     const QString place = takeApart(organKey(row.agency)).place;
     std::vector<ReportId> near;
     std::vector<ReportId> far;
-    for (const StoredReport &other : m_session.rows()) {
-        if (other.year != row.year || organKind(other.agency) != kind)
+    const StoredRows &rows = m_session.rows();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows.year(i) != row.year || organKind(rows.agency(i)) != kind)
             continue;
-        const bool isNear = !place.isEmpty() && other.agency.startsWith(place);
+        const bool isNear = !place.isEmpty() && rows.agency(i).startsWith(place);
         if (isNear || far.size() < mostPeers)
-            (isNear ? near : far).push_back(other.id);
+            (isNear ? near : far).push_back(rows.id(i));
     }
     near.insert(near.end(), far.begin(), far.end());
     return near;
@@ -103,7 +104,7 @@ Comparison::Peers Comparison::peersOf(const StoredReport &row) const
     const YearPairing &pairing = m_session.neighbours().pairing();
     const std::vector<ReportId> own = pairing.reportsOfYear(row.agency, row.year);
     for (const ReportId id : candidates(row, kind)) {
-        const StoredReport *other = m_session.rowFor(id);
+        const std::optional<StoredReport> other = m_session.rowFor(id);
         const std::vector<ReportId> inForce = pairing.reportsOfYear(other->agency, other->year);
         // An earlier version of a report, or another name of this organ.
         if (inForce != std::vector<ReportId>{id} || inForce == own || id == row.id)
@@ -146,7 +147,7 @@ void Comparison::putPeers(CellComparison &comparison, const StoredReport &row, c
 std::vector<YearValue> Comparison::yearsBack(ReportId report, int cell)
 {
     std::vector<YearValue> years;
-    const StoredReport *row = m_session.rowFor(report);
+    const std::optional<StoredReport> row = m_session.rowFor(report);
     const FormDefinition *form = formOf(row, cell);
     if (form == nullptr)
         return years;
@@ -169,9 +170,10 @@ std::vector<YearValue> Comparison::yearsBack(ReportId report, int cell)
 QStringList Comparison::organs() const
 {
     QSet<QString> names;
-    for (const StoredReport &row : m_session.rows()) {
-        if (!row.agency.isEmpty())
-            names << row.agency;
+    const StoredRows &rows = m_session.rows();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!rows.agency(i).isEmpty())
+            names << rows.agency(i);
     }
     QStringList sorted(names.begin(), names.end());
     sorted.sort();

@@ -54,7 +54,7 @@ private:
                   const QString &key);
     [[nodiscard]] Peers peersOf(const StoredReport &row) const;
     [[nodiscard]] std::vector<ReportId> candidates(const StoredReport &row, OrganKind kind) const;
-    [[nodiscard]] const FormDefinition *formOf(const StoredReport *row, int cell) const;
+    [[nodiscard]] const FormDefinition *formOf(const std::optional<StoredReport> &row, int cell) const;
 
     Session &m_session;
     ReportId m_lastOf = 0; ///< whose last year is kept

@@ -72,15 +72,16 @@ bool CopiedTexts::loadSome()
         store->eachFingerprints(m_last, readPerTurn, [&](ReportId id, const QByteArray &packed) {
             m_last = id;
             ++count;
-            if (const StoredReport *row = m_session.rowFor(id))
+            if (const std::optional<StoredReport> row = m_session.rowFor(id))
                 put(*row, packed);
         });
     if (read && count == readPerTurn)
         return true;
     m_isRead = true;
-    for (const StoredReport &row : m_session.rows()) {
-        if (!m_index.contains(row.id))
-            m_missing.push_back(row.id);
+    const StoredRows &rows = m_session.rows();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!m_index.contains(rows.id(i)))
+            m_missing.push_back(rows.id(i));
     }
     return !m_missing.empty();
 }
@@ -92,7 +93,7 @@ bool CopiedTexts::makeNext()
         return false;
     const ReportId id = m_missing.front();
     m_missing.pop_front();
-    const StoredReport *row = m_session.rowFor(id);
+    const std::optional<StoredReport> row = m_session.rowFor(id);
     // A report that cannot be read is not compared: opening it says why.
     if (const std::optional<ComparedReport> report = row ? look(id) : std::nullopt) {
         const QByteArray packed = packHashes(hashesOf(fingerprintsOf(*report->prose)));
@@ -137,7 +138,7 @@ std::vector<ReportId> CopiedTexts::takeTouched()
         known += id;
     };
     for (const ReportId id : std::exchange(m_taken, {})) {
-        const StoredReport *row = m_session.rowFor(id);
+        const std::optional<StoredReport> row = m_session.rowFor(id);
         const Result<QByteArray> packed = m_session.store()->fingerprints(id);
         const auto hashes = packed ? unpackHashes(packed.value()) : std::nullopt;
         if (!row || !hashes)
@@ -166,7 +167,7 @@ std::shared_ptr<const CopiedText> CopiedTexts::of(const StoredReport &row, const
 
 std::optional<ComparedReport> CopiedTexts::look(ReportId id)
 {
-    const StoredReport *row = m_session.rowFor(id);
+    const std::optional<StoredReport> row = m_session.rowFor(id);
     if (!row)
         return std::nullopt;
     if (const auto *kept = m_prose.object(id))

@@ -100,15 +100,12 @@ void Counting::start()
 
 void Counting::countOnThisTurn()
 {
-    const std::vector<StoredReport> &rows = m_session.rows();
-    const auto begin =
-        std::upper_bound(rows.begin(), rows.end(), m_after,
-                         [](ReportId after, const StoredReport &row) { return after < row.id; });
-    const auto place = static_cast<std::size_t>(begin - rows.begin());
+    const StoredRows &rows = m_session.rows();
+    const std::size_t place = rows.lowerBound(m_after + 1);
     const std::size_t count = std::min(perTurn, rows.size() - place);
     if (count > 0) {
-        countRows(rows.data() + place, rows.data() + place + count);
-        m_after = rows[place + count - 1].id;
+        countRows(place, place + count);
+        m_after = rows.id(place + count - 1);
     }
     if (place + count == rows.size()) {
         finish();
@@ -119,19 +116,21 @@ void Counting::countOnThisTurn()
 }
 
 /// Rows that are as they were keep what was counted of them.
-void Counting::countRows(const StoredReport *begin, const StoredReport *end)
+void Counting::countRows(std::size_t begin, std::size_t end)
 {
+    const StoredRows &rows = m_session.rows();
     QHash<ReportId, std::size_t> changed; // to their places in m_next
-    for (const StoredReport *row = begin; row != end; ++row) {
-        const std::size_t stamp = stampOf(*row);
-        const auto known = m_known.constFind(row->id);
-        m_nextKnown.insert(row->id, {stamp, m_next.size()});
+    for (std::size_t i = begin; i < end; ++i) {
+        const StoredReport row = rows[i];
+        const std::size_t stamp = stampOf(row);
+        const auto known = m_known.constFind(row.id);
+        m_nextKnown.insert(row.id, {stamp, m_next.size()});
         if (known != m_known.constEnd() && known->stamp == stamp) {
             m_next.push_back(m_reports[known->place]);
             continue;
         }
-        changed.insert(row->id, m_next.size());
-        m_next.push_back(countedRow(*row, forms().form(row->formId)));
+        changed.insert(row.id, m_next.size());
+        m_next.push_back(countedRow(row, forms().form(row.formId)));
     }
     ReviewStore *store = m_session.store();
     if (changed.isEmpty() || !store)
@@ -143,7 +142,7 @@ void Counting::countRows(const StoredReport *begin, const StoredReport *end)
     };
     // What cannot be read gives no figures, and the pictures say so of its report.
     if (static_cast<std::size_t>(changed.size()) > mostAlone) {
-        static_cast<void>(store->eachValues(put, begin->id - 1, (end - 1)->id));
+        static_cast<void>(store->eachValues(put, rows.id(begin) - 1, rows.id(end - 1)));
         return;
     }
     for (auto it = changed.constBegin(); it != changed.constEnd(); ++it) {

@@ -35,7 +35,7 @@ private:
     void outdate();
     void start();
     void countOnThisTurn();
-    void countRows(const StoredReport *begin, const StoredReport *end);
+    void countRows(std::size_t begin, std::size_t end); ///< half-open
     void finish();
 
     Session &m_session;

@@ -5,8 +5,8 @@
 #include "app/session/readingcodec.h"
 #include "app/session/searchtext.h"
 #include "model/comparing/winnowing.h"
-#include "parser/readers/reader.h"
 #include "model/core/digest.h"
+#include "parser/readers/reader.h"
 
 #include <QFileInfo>
 
@@ -15,12 +15,12 @@ namespace gouji {
 namespace {
 
 /// Of the reports that need not be read again.
-QSet<QByteArray> hashesOf(const std::vector<StoredReport> &rows, const QSet<ReportId> &outdated)
+QSet<QByteArray> hashesOf(const StoredRows &rows, const QSet<ReportId> &outdated)
 {
     QSet<QByteArray> hashes;
-    for (const StoredReport &row : rows) {
-        if (!outdated.contains(row.id))
-            hashes += row.sha256;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!outdated.contains(rows.id(i)))
+            hashes += rows.sha256(i);
     }
     return hashes;
 }
@@ -39,13 +39,6 @@ QString originOf(const ReadFile &file)
     const QString canonical = info.canonicalFilePath();
     const QString path = canonical.isEmpty() ? info.absoluteFilePath() : canonical;
     return file.member.isEmpty() ? path : path + u'/' + file.member;
-}
-
-/// As rows are kept in memory: the values are in the file.
-StoredReport withoutValues(StoredReport row)
-{
-    row.values.clear();
-    return row;
 }
 
 StoredReading readingOf(const CheckedReport &checked, QByteArray bytes)
@@ -174,18 +167,45 @@ std::vector<ReadFile> ImportReading::read(int index)
     return {folder};
 }
 
-ImportWriting::ImportWriting(ReviewStore &store, const Pipeline &pipeline,
-                             const std::vector<StoredReport> &rows, QString reviewer, Clock clock)
+ImportWriting::ImportWriting(ReviewStore &store, const Pipeline &pipeline, const StoredRows &rows,
+                             QString reviewer, Clock clock)
     : m_store(store)
     , m_pipeline(pipeline)
     , m_reviewer(std::move(reviewer))
     , m_clock(std::move(clock))
     , m_outdated(outdatedIn(store))
+    , m_known(rows)
 {
-    for (const StoredReport &row : rows) {
-        m_byOrigin.insert(row.origin, row);
-        m_byHash.insert(row.sha256, row);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        m_byOrigin.insert(qHash(rows.origin(i)), rows.id(i));
+        m_byHash.insert(rows.sha256(i), rows.id(i));
     }
+}
+
+/// A report that is in the review file now, or is another than it was.
+void ImportWriting::take(const StoredReport &row)
+{
+    const std::optional<std::size_t> at = m_known.find(row.id);
+    if (!at)
+        m_byOrigin.insert(qHash(row.origin), row.id);
+    else
+        m_byHash.remove(m_known.sha256(*at));
+    m_byHash.insert(row.sha256, row.id);
+    m_known.put(row);
+    m_stored.push_back(row);
+}
+
+/// The last one that came from there.
+std::optional<StoredReport> ImportWriting::reportFrom(const QString &origin) const
+{
+    std::optional<std::size_t> last;
+    const auto [begin, end] = m_byOrigin.equal_range(qHash(origin));
+    for (auto id = begin; id != end; ++id) {
+        const std::optional<std::size_t> at = m_known.find(*id);
+        if (at && m_known.origin(*at) == origin && (!last || *last < *at))
+            last = at;
+    }
+    return last ? std::optional(m_known[*last]) : std::nullopt;
 }
 
 Result<void> ImportWriting::add(ReadFile file)
@@ -195,7 +215,7 @@ Result<void> ImportWriting::add(ReadFile file)
         return {};
     }
     if (const auto known = m_byHash.constFind(file.sha256); known != m_byHash.constEnd())
-        return addKnown(StoredReport(*known), file);
+        return addKnown(*known, file);
     // Its bytes were in the review file when the import began; meanwhile that report was replaced by a later
     // version.
     if (!file.checked) {
@@ -207,24 +227,24 @@ Result<void> ImportWriting::add(ReadFile file)
         return {};
     }
     const QString origin = originOf(file);
-    if (const auto known = m_byOrigin.constFind(origin); known != m_byOrigin.constEnd())
+    if (const std::optional<StoredReport> known = reportFrom(origin))
         return replace(*known, *file.checked, file.reading);
     file.row.origin = origin;
     file.row.imported = m_clock();
-    m_byHash.insert(file.sha256, withoutValues(file.row));
+    m_byHash.insert(file.sha256, 0);
     m_rows.push_back(std::move(file.row));
     m_readings.push_back(std::move(file.reading));
     return {};
 }
 
 /// The same bytes once more: nothing to do, unless they had been read by an older reader.
-Result<void> ImportWriting::addKnown(const StoredReport &known, const ReadFile &file)
+Result<void> ImportWriting::addKnown(ReportId known, const ReadFile &file)
 {
-    if (!file.checked || !m_outdated.remove(known.id)) {
+    if (!file.checked || !m_outdated.remove(known)) {
         ++m_summary.unchanged;
         return {};
     }
-    return replace(known, *file.checked, file.reading);
+    return replace(m_known[*m_known.find(known)], *file.checked, file.reading);
 }
 
 Result<void> ImportWriting::replace(const StoredReport &known, const CheckedReport &checked,
@@ -244,10 +264,7 @@ Result<void> ImportWriting::replace(const StoredReport &known, const CheckedRepo
     if (!done)
         return done.error();
     row.values.clear();
-    m_byHash.remove(known.sha256);
-    m_byHash.insert(row.sha256, row);
-    m_byOrigin.insert(row.origin, row);
-    m_stored.push_back(row);
+    take(row);
     ++m_summary.readAgain;
     return {};
 }
@@ -262,17 +279,15 @@ Result<void> ImportWriting::flush()
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i].id = ids.value()[i];
         m_rows[i].values.clear();
-        m_byOrigin.insert(m_rows[i].origin, m_rows[i]);
-        m_byHash.insert(m_rows[i].sha256, m_rows[i]);
+        take(m_rows[i]);
     }
     m_summary.added += static_cast<int>(m_rows.size());
-    m_stored.insert(m_stored.end(), m_rows.begin(), m_rows.end());
     m_rows.clear();
     m_readings.clear();
     return {};
 }
 
-ImportRun::ImportRun(const Pipeline &pipeline, ReviewStore &store, const std::vector<StoredReport> &rows,
+ImportRun::ImportRun(const Pipeline &pipeline, ReviewStore &store, const StoredRows &rows,
                      const QString &reviewer, ImportWriting::Clock clock)
     : writing(store, pipeline, rows, reviewer, std::move(clock))
     , m_pipeline(pipeline)

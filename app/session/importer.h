@@ -7,6 +7,7 @@
 #include "model/store/reviewstore.h"
 
 #include <QHash>
+#include <QMultiHash>
 #include <QSet>
 
 #include <atomic>
@@ -85,8 +86,8 @@ class ImportWriting
 public:
     using Clock = std::function<QDateTime()>;
 
-    ImportWriting(ReviewStore &store, const Pipeline &pipeline, const std::vector<StoredReport> &rows,
-                  QString reviewer, Clock clock);
+    ImportWriting(ReviewStore &store, const Pipeline &pipeline, const StoredRows &rows, QString reviewer,
+                  Clock clock);
 
     /// Queues a file; known ones and failures are only counted.
     [[nodiscard]] Result<void> add(ReadFile file);
@@ -104,17 +105,20 @@ public:
 private:
     [[nodiscard]] Result<void> replace(const StoredReport &known, const CheckedReport &checked,
                                        const StoredReading &reading);
-    [[nodiscard]] Result<void> addKnown(const StoredReport &known, const ReadFile &file);
+    [[nodiscard]] Result<void> addKnown(ReportId known, const ReadFile &file);
+    [[nodiscard]] std::optional<StoredReport> reportFrom(const QString &origin) const;
+    void take(const StoredReport &row);
 
     ReviewStore &m_store;
     const Pipeline &m_pipeline;
     QString m_reviewer;
     Clock m_clock;
     QSet<ReportId> m_outdated; ///< read by another version of the reader, and not again since
-    QHash<QString, StoredReport> m_byOrigin;
-    QHash<QByteArray, StoredReport> m_byHash; ///< id 0 while queued
-    std::vector<StoredReport> m_rows;         ///< queued
-    std::vector<StoredReading> m_readings;    ///< queued
+    StoredRows m_known;        ///< what is in the review file by now
+    QMultiHash<std::size_t, ReportId> m_byOrigin; ///< by a hash of their origins
+    QHash<QByteArray, ReportId> m_byHash;         ///< 0 while queued
+    std::vector<StoredReport> m_rows;             ///< queued
+    std::vector<StoredReading> m_readings;        ///< queued
     std::vector<StoredReport> m_stored;
     ImportSummary m_summary;
 };
@@ -123,8 +127,8 @@ private:
 class ImportRun
 {
 public:
-    ImportRun(const Pipeline &pipeline, ReviewStore &store, const std::vector<StoredReport> &rows,
-              const QString &reviewer, ImportWriting::Clock clock);
+    ImportRun(const Pipeline &pipeline, ReviewStore &store, const StoredRows &rows, const QString &reviewer,
+              ImportWriting::Clock clock);
 
     /// Queues the reports of one piece of work.
     [[nodiscard]] Result<void> add(std::vector<ReadFile> files);

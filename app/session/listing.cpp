@@ -15,21 +15,22 @@ Listing::Listing(Session &session, QObject *parent)
 std::vector<ReportId> Listing::reports() const
 {
     std::vector<ReportId> ids;
-    ids.reserve(m_session.rows().size());
-    for (const StoredReport &row : m_session.rows())
-        ids.push_back(row.id);
+    const StoredRows &rows = m_session.rows();
+    ids.reserve(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        ids.push_back(rows.id(i));
     return ids;
 }
 
 ReportSummary Listing::report(ReportId id) const
 {
-    const StoredReport *row = m_session.rowFor(id);
+    const std::optional<StoredReport> row = m_session.rowFor(id);
     if (!row)
         return {};
     ReportSummary summary = summaryOf(*row);
     const VersionPlace place = m_session.versions().placeOf(id);
     if (place.number > 0) {
-        const StoredReport *first = m_session.rowFor(place.first);
+        const std::optional<StoredReport> first = m_session.rowFor(place.first);
         putVersions(summary, place, first ? first->name : QString());
     }
     return summary;

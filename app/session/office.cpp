@@ -30,12 +30,13 @@ Result<void> Office::put(const QString &name, const QByteArray &body, Change cha
         return kept;
     OfficeBooks &books = m_session.office();
     std::vector<std::optional<Publication>> before;
-    for (const StoredReport &row : m_session.rows())
-        before.push_back(books.publicationOf(row.id));
+    const StoredRows &rows = m_session.rows();
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        before.push_back(books.publicationOf(rows.id(i)));
     change(books);
     std::vector<ReportId> changed;
     for (std::size_t i = 0; i < before.size(); ++i) {
-        const ReportId id = m_session.rows()[i].id;
+        const ReportId id = rows.id(i);
         if (books.publicationOf(id) != before[i])
             changed.push_back(id);
     }
@@ -74,9 +75,10 @@ Result<void> Office::setDeadlines(const Deadlines &deadlines)
 std::vector<int> Office::years() const
 {
     std::set<int, std::greater<>> years{today().year() - 1};
-    for (const StoredReport &row : m_session.rows()) {
-        if (row.year > 0)
-            years.insert(row.year);
+    const StoredRows &rows = m_session.rows();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows.year(i) > 0)
+            years.insert(rows.year(i));
     }
     return {years.begin(), years.end()};
 }

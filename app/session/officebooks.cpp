@@ -9,7 +9,7 @@ namespace gouji {
 
 Result<void> OfficeBooks::load(ReviewStore &store)
 {
-    OfficeBooks empty;
+    OfficeBooks empty(*m_rows);
     empty.m_naming = std::move(m_naming);
     *this = std::move(empty);
     const auto read = [&](const QString &name, auto take) -> Result<void> {
@@ -74,8 +74,8 @@ void OfficeBooks::setRoster(const Roster &roster)
     m_index = roster.isEmpty() ? nullptr : std::make_unique<OrganIndex>(roster, m_naming);
     m_places.clear();
     m_groups.clear();
-    for (const FiledReport &report : std::as_const(m_reports))
-        place(report);
+    for (std::size_t row = 0; m_index && row < m_rows->size(); ++row)
+        place(row);
 }
 
 void OfficeBooks::addDecision(const FilingDecision &decision)
@@ -89,27 +89,34 @@ void OfficeBooks::setRuleSet(const CheckSettings &ruleSet, const OfficeList &ori
     m_ruleSetOrigin = origin;
 }
 
-void OfficeBooks::put(const ReportRow &row)
+void OfficeBooks::take(ReportId id)
 {
-    const FiledReport report{row.id, row.agency, row.year, row.dated};
-    m_reports.insert(row.id, report);
-    place(report);
+    if (const std::optional<std::size_t> row = m_rows->find(id); row && m_index)
+        place(*row);
 }
 
-void OfficeBooks::place(const FiledReport &report)
+FiledReport OfficeBooks::reportAt(std::size_t row) const
 {
-    const Place before = m_places.value(report.id);
-    const int organ = m_index && report.year > 0 ? m_index->find(report.agency, report.year) : -1;
-    const Place now{organ, report.year};
+    return {m_rows->id(row), m_rows->agency(row), m_rows->year(row), m_rows->dated(row)};
+}
+
+void OfficeBooks::place(std::size_t row)
+{
+    const ReportId id = m_rows->id(row);
+    const int year = m_rows->year(row);
+    const Place before = m_places.value(id);
+    const int organ = year > 0 ? m_index->find(m_rows->agency(row), year) : -1;
+    const Place now{organ, year};
     if (before == now)
         return;
     if (before.organ >= 0)
-        std::erase(m_groups[before], report.id);
-    m_places.insert(report.id, now);
+        std::erase(m_groups[before], id);
+    m_places.remove(id);
     if (organ < 0)
         return;
+    m_places.insert(id, now);
     std::vector<ReportId> &group = m_groups[now];
-    group.insert(std::upper_bound(group.begin(), group.end(), report.id), report.id);
+    group.insert(std::upper_bound(group.begin(), group.end(), id), id);
 }
 
 std::vector<ReportId> OfficeBooks::beside(ReportId id) const
@@ -133,8 +140,10 @@ std::optional<Publication> OfficeBooks::publicationOf(ReportId id) const
         return std::nullopt;
     const OrganClass kind = m_roster.organs()[static_cast<std::size_t>(place.organ)].kind;
     std::vector<FiledReport> reports;
-    for (const ReportId member : m_groups.value(place))
-        reports.push_back(m_reports.value(member));
+    for (const ReportId member : m_groups.value(place)) {
+        if (const std::optional<std::size_t> row = m_rows->find(member))
+            reports.push_back(reportAt(*row));
+    }
     // Whether it is missing is no question for a report that is there.
     const Filing filing =
         judgeFiling(reports, decisionOn(place), m_deadlines.dueOn(kind, place.year), place.year, QDate());
@@ -146,12 +155,10 @@ std::optional<Publication> OfficeBooks::publicationOf(ReportId id) const
 FilingOverview OfficeBooks::filings(int year, const QDate &today) const
 {
     std::vector<FiledReport> reports;
-    for (const FiledReport &report : std::as_const(m_reports)) {
-        if (report.year == year)
-            reports.push_back(report);
+    for (std::size_t row = 0; row < m_rows->size(); ++row) {
+        if (m_rows->year(row) == year)
+            reports.push_back(reportAt(row));
     }
-    std::sort(reports.begin(), reports.end(),
-              [](const FiledReport &a, const FiledReport &b) { return a.id < b.id; });
     const std::vector<FilingDecision> decisions(m_decisions.cbegin(), m_decisions.cend());
     return judgeFilings({m_roster, m_deadlines, reports, decisions, m_naming}, year, today);
 }

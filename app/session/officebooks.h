@@ -16,14 +16,20 @@ namespace gouji {
 class OfficeBooks
 {
 public:
+    /// `rows` are those of the review file, and outlive it.
+    explicit OfficeBooks(const StoredRows &rows)
+        : m_rows(&rows)
+    {
+    }
+
     /// Names of the lists in the review file.
     static QString rosterName() { return QStringLiteral("roster"); }
     static QString deadlinesName() { return QStringLiteral("deadlines"); }
     static QString ruleSetName() { return QStringLiteral("rule-set"); }
     static QString filingPrefix() { return QStringLiteral("filing/"); }
 
-    /// Reads the lists of a review file. One that cannot be understood counts as not there, and is named
-    /// among the problems.
+    /// Reads the lists of a review file whose rows are there already. One that cannot be understood counts as
+    /// not there, and is named among the problems.
     [[nodiscard]] Result<void> load(ReviewStore &store);
     [[nodiscard]] const std::vector<Error> &problems() const { return m_problems; }
 
@@ -39,8 +45,8 @@ public:
     [[nodiscard]] const std::optional<OfficeList> &ruleSetOrigin() const { return m_ruleSetOrigin; }
     void setRuleSet(const CheckSettings &ruleSet, const OfficeList &origin);
 
-    /// A report came or changed.
-    void put(const ReportRow &row);
+    /// A report came or changed: its row is there.
+    void take(ReportId id);
     /// The organ in the roster of a report, -1 for none.
     [[nodiscard]] int organOf(ReportId id) const { return m_places.value(id).organ; }
     /// The other reports of the same organ and year, by the roster.
@@ -68,19 +74,20 @@ private:
         return QString::number(year) + u'/' + organ;
     }
     void readDecision(const QString &name, const OfficeList &list);
-    void place(const FiledReport &report);
+    [[nodiscard]] FiledReport reportAt(std::size_t row) const;
+    void place(std::size_t row);
     [[nodiscard]] FilingDecision decisionOn(const Place &place) const;
 
+    const StoredRows *m_rows;
     std::vector<Error> m_problems;
     OrganNaming m_naming;
     Roster m_roster;
     Deadlines m_deadlines = Deadlines::standard();
     CheckSettings m_ruleSet;
     std::optional<OfficeList> m_ruleSetOrigin;
-    QHash<QString, FilingDecision> m_decisions; ///< in force, by decisionKey()
-    std::unique_ptr<OrganIndex> m_index;        ///< of the roster; null for an empty one
-    QHash<ReportId, FiledReport> m_reports;
-    QHash<ReportId, Place> m_places;
+    QHash<QString, FilingDecision> m_decisions;   ///< in force, by decisionKey()
+    std::unique_ptr<OrganIndex> m_index;          ///< of the roster; null for an empty one
+    QHash<ReportId, Place> m_places;              ///< of the reports whose organ is in the roster
     QHash<Place, std::vector<ReportId>> m_groups; ///< by rising id
 };
 

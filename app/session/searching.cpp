@@ -19,10 +19,11 @@ constexpr std::size_t mostPlaces = 64;
 constexpr int indexMilliseconds = 10;
 constexpr int restMilliseconds = 10;
 
-bool namesHold(const StoredReport &row, const QString &word)
+bool namesHold(const StoredRows &rows, std::size_t row, const QString &word)
 {
-    return row.agency.contains(word, Qt::CaseInsensitive) || row.name.contains(word, Qt::CaseInsensitive) ||
-           (row.year > 0 && QString::number(row.year).contains(word));
+    return rows.agency(row).contains(word, Qt::CaseInsensitive) ||
+           rows.name(row).contains(word, Qt::CaseInsensitive) ||
+           (rows.year(row) > 0 && QString::number(rows.year(row)).contains(word));
 }
 
 } // namespace
@@ -105,7 +106,7 @@ void Searching::searchOnThisTurn()
     std::vector<ReportId> reports;
     for (std::size_t i = 0; i < m_all.size(); ++i) {
         if (m_all[i])
-            reports.push_back(m_session.rows()[i].id);
+            reports.push_back(m_session.rows().id(i));
     }
     Q_EMIT found(reports);
 }
@@ -120,7 +121,7 @@ bool Searching::searchNames()
     const QString &word = m_words.at(m_word);
     for (; m_names < end; ++m_names) {
         if (m_all[m_names])
-            m_hits[m_names] = namesHold(m_session.rows()[m_names], word);
+            m_hits[m_names] = namesHold(m_session.rows(), m_names, word);
     }
     return true;
 }
@@ -134,12 +135,9 @@ Result<bool> Searching::searchTexts()
     m_after = hits.value().upTo;
     const auto &rows = m_session.rows();
     for (const ReportId id : hits.value().reports) {
-        const auto row =
-            std::lower_bound(rows.begin(), rows.end(), id,
-                             [](const StoredReport &r, ReportId wanted) { return r.id < wanted; });
-        const auto index = static_cast<std::size_t>(row - rows.begin());
-        if (index < m_hits.size() && row->id == id)
-            m_hits[index] = true;
+        const std::optional<std::size_t> index = rows.find(id);
+        if (index && *index < m_hits.size())
+            m_hits[*index] = true;
     }
     return !hits.value().isComplete;
 }
@@ -182,7 +180,7 @@ Result<SourceDocument> Searching::documentOf(ReportId report) const
         if (kept)
             return kept;
     }
-    const StoredReport *row = m_session.rowFor(report);
+    const std::optional<StoredReport> row = m_session.rowFor(report);
     const QString name = row ? row->name : QString();
     if (DocumentReader::isReadOutside(stored.value().bytes, name))
         return Error{ErrorCode::NotFound, name, {}};

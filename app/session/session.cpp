@@ -46,15 +46,16 @@ DatasetValues valuesOf(ExportValues values)
 }
 
 /// The forms whose cells an export has columns for: those in use, or all where none is.
-std::vector<const FormDefinition *> formsIn(const std::vector<StoredReport> &rows,
-                                            const FormCatalogue &catalogue)
+std::vector<const FormDefinition *> formsIn(const StoredRows &rows, const FormCatalogue &catalogue)
 {
     std::vector<const FormDefinition *> all;
     std::vector<const FormDefinition *> used;
+    QSet<QString> ids;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        ids.insert(rows.formId(i));
     for (const auto &form : catalogue.forms()) {
         all.push_back(form.get());
-        if (std::any_of(rows.begin(), rows.end(),
-                        [&form](const StoredReport &r) { return r.formId == form->id(); }))
+        if (ids.contains(form->id()))
             used.push_back(form.get());
     }
     return used.empty() ? all : used;
@@ -166,7 +167,7 @@ Result<std::shared_ptr<Session::Loaded>> Session::readFromStore(ReportId id)
 {
     if (const Result<void> ready = needStore(); !ready)
         return ready.error();
-    const StoredReport *row = rowFor(id);
+    const std::optional<StoredReport> row = rowFor(id);
     if (!row)
         return Error{ErrorCode::NotFound, QString::number(id), QString()};
     const Result<StoredReading> stored = store()->reading(id);
@@ -317,8 +318,8 @@ Result<void> Session::exportTo(const QString &path, ExportFormat format, ExportV
     if (!writer)
         return writer.error();
     m_copies->finishLoading();
-    for (const StoredReport &row : m_rows) {
-        const Result<std::shared_ptr<Loaded>> loaded = loadFromStore(row.id);
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const Result<std::shared_ptr<Loaded>> loaded = loadFromStore(m_rows.id(i));
         if (!loaded)
             return loaded.error();
         const Result<void> added = writer.value()->add(datasetOf(*loaded.value()->open, m_isEnglish));

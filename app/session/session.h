@@ -86,9 +86,10 @@ public:
     [[nodiscard]] Result<VerifyOutcome> verify();
 
     /// For the services beside this one; they follow its signals.
-    [[nodiscard]] ReviewStore *store() const { return m_shared.store.get(); }      ///< null when none is open
-    [[nodiscard]] const std::vector<StoredReport> &rows() const { return m_rows; } ///< by rising id
-    [[nodiscard]] const StoredReport *rowFor(ReportId id) const; ///< null when there is no such report
+    [[nodiscard]] ReviewStore *store() const { return m_shared.store.get(); } ///< null when none is open
+    [[nodiscard]] const StoredRows &rows() const { return m_rows; }
+    /// Nothing when there is no such report.
+    [[nodiscard]] std::optional<StoredReport> rowFor(ReportId id) const;
     [[nodiscard]] const VersionIndex &versions() const { return m_versions; }
     [[nodiscard]] const Pipeline &pipeline() const { return m_pipeline; }
     [[nodiscard]] QDateTime now() const { return m_clock(); }
@@ -149,7 +150,7 @@ private:
     void countLater(ReportId id);
     [[nodiscard]] bool countNext();
     void countOnThisTurn();
-    [[nodiscard]] Result<void> takeRows(std::vector<StoredReport> rows);
+    [[nodiscard]] Result<void> takeRows(StoredRows rows);
     [[nodiscard]] Result<void> mayRecord(const Loaded &loaded, const EventBody &body) const;
     [[nodiscard]] Result<void> record(Loaded &loaded, const EventBody &body);
     [[nodiscard]] Result<void> needStore() const;
@@ -164,11 +165,11 @@ private:
     QString m_reviewer;
     bool m_isEnglish = false;
     SharedStore m_shared;
-    std::vector<StoredReport> m_rows;         ///< by rising id
-    VersionIndex m_versions;                  ///< of the rows
-    std::unique_ptr<RowSource> m_source;      ///< of the rows
-    std::unique_ptr<Neighbours> m_neighbours; ///< of the rows
-    OfficeBooks m_office;
+    StoredRows m_rows;
+    VersionIndex m_versions;                     ///< of the rows
+    std::unique_ptr<RowSource> m_source;         ///< of the rows
+    std::unique_ptr<Neighbours> m_neighbours;    ///< of the rows
+    OfficeBooks m_office{m_rows};                ///< of the rows
     std::list<std::shared_ptr<Loaded>> m_loaded; ///< most recently used first
     std::unique_ptr<CopiedTexts> m_copies;       ///< of the rows
     std::deque<ReportId> m_toCount; ///< reports whose counts in the list may have changed through another's

@@ -12,7 +12,7 @@ void Session::tellCopiesLoaded()
     const bool wasWaiting = !m_toCount.empty();
     std::vector<ReportId> open;
     for (const auto &loaded : m_loaded) {
-        const StoredReport *row = rowFor(loaded->id);
+        const std::optional<StoredReport> row = rowFor(loaded->id);
         if (loaded->versions.copies || !row)
             continue;
         // The same document, so that the panes stay where they are.
@@ -30,7 +30,7 @@ void Session::tellCopiesLoaded()
 /// What others' reports do to this one's findings may not be in its row yet.
 void Session::countIfChanged(const Loaded &loaded)
 {
-    const StoredReport *known = rowFor(loaded.id);
+    const std::optional<StoredReport> known = rowFor(loaded.id);
     StoredReport row = rowOf(*loaded.open, loaded.sha256);
     row.values.clear();
     if (known && loaded.versions.copies && row != *known)

@@ -67,7 +67,7 @@ Result<void> Session::record(Loaded &loaded, const EventBody &body)
     event.body = body;
     ReviewLog next = loaded.log;
     next.append(event);
-    const StoredReport *known = rowFor(loaded.id);
+    const std::optional<StoredReport> known = rowFor(loaded.id);
     if (!known)
         return notFound(QString::number(loaded.id));
     const std::shared_ptr<const OpenReport> open =

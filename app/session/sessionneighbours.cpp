@@ -36,10 +36,12 @@ void addOrgans(QSet<QString> &keys, const OrganAliases &list, const OrganAliases
 
 std::optional<NeighbourFacts> Session::RowSource::factsOf(ReportId id, bool withFigures) const
 {
-    const StoredReport *row = m_session.rowFor(id);
-    if (row == nullptr)
+    const StoredRows &rows = m_session.rows();
+    const std::optional<std::size_t> at = rows.find(id);
+    if (!at)
         return std::nullopt;
-    NeighbourFacts facts{row->name, row->agency, row->year, row->formId, row->dated, {}};
+    NeighbourFacts facts{rows.name(*at),   rows.agency(*at), rows.year(*at),
+                         rows.formId(*at), rows.dated(*at),  {}};
     if (withFigures) {
         // Without its figures a report is one without a table.
         if (Result<ReportFigures> figures = m_session.figuresOf(id))
@@ -51,8 +53,8 @@ std::optional<NeighbourFacts> Session::RowSource::factsOf(ReportId id, bool with
 /// True when other reports' figures have or had something to say of this one.
 bool Session::hasToCount(ReportId id) const
 {
-    const StoredReport *row = rowFor(id);
-    if (row == nullptr || row->agency.isEmpty() || row->year == 0)
+    const std::optional<StoredReport> row = rowFor(id);
+    if (!row || row->agency.isEmpty() || row->year == 0)
         return false;
     if (hangsOnNeighbours(row->checks))
         return true;

@@ -13,8 +13,6 @@ Result<void> Session::loadOffice()
 {
     if (const Result<void> loaded = m_office.load(*store()); !loaded)
         return loaded;
-    for (const StoredReport &row : m_rows)
-        m_office.put(row);
     m_pipeline.setSettings(m_office.ruleSet());
     return {};
 }
@@ -25,9 +23,9 @@ void Session::judgeOutdated()
     if (store()->isReadOnly())
         return;
     const QString ruleSet = m_pipeline.settings().id();
-    for (const StoredReport &row : m_rows) {
-        if (row.ruleSet != ruleSet)
-            countLater(row.id);
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (m_rows.ruleSet(i) != ruleSet)
+            countLater(m_rows.id(i));
     }
 }
 

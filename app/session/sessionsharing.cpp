@@ -14,7 +14,7 @@ Result<void> Session::open(const QString &path, bool create)
 {
     m_import.reset();
     m_loaded.clear();
-    m_rows.clear();
+    m_rows = {};
     m_versions.clear();
     m_toCount.clear();
     m_isToCount.clear();
@@ -25,13 +25,13 @@ Result<void> Session::open(const QString &path, bool create)
     Result<SharedStore> shared = openSharedStore(path, create, self);
     if (!shared)
         return shared.error();
-    Result<std::vector<StoredReport>> rows = shared.value().store->reports();
+    Result<StoredRows> rows = shared.value().store->reports();
     if (!rows)
         return rows.error();
     m_shared = std::move(shared.value());
     if (const Result<void> taken = takeRows(std::move(rows.value())); !taken) {
         m_shared = {};
-        m_rows.clear();
+        m_rows = {};
         m_versions.clear();
         return taken;
     }
@@ -43,12 +43,12 @@ Result<void> Session::open(const QString &path, bool create)
 }
 
 /// The rows of the file and the office's lists, before anything is judged by them.
-Result<void> Session::takeRows(std::vector<StoredReport> rows)
+Result<void> Session::takeRows(StoredRows rows)
 {
     m_rows = std::move(rows);
     m_versions.clear();
-    for (const StoredReport &row : m_rows)
-        m_versions.put(row.id, row.agency, row.year, row.sha256);
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_versions.put(m_rows.id(i), m_rows.agency(i), m_rows.year(i), m_rows.sha256(i));
     if (const Result<void> office = loadOffice(); !office)
         return office;
     takeLists();
@@ -59,7 +59,7 @@ Result<void> Session::readFileAgain()
 {
     if (const Result<void> ready = needStore(); !ready)
         return ready;
-    Result<std::vector<StoredReport>> rows = store()->reports();
+    Result<StoredRows> rows = store()->reports();
     if (!rows)
         return rows.error();
     if (const Result<void> taken = takeRows(std::move(rows.value())); !taken)

@@ -22,32 +22,25 @@ QDate signedOn(const ReportReading &reading)
 
 } // namespace
 
-const StoredReport *Session::rowFor(ReportId id) const
+std::optional<StoredReport> Session::rowFor(ReportId id) const
 {
-    const auto found =
-        std::lower_bound(m_rows.begin(), m_rows.end(), id,
-                         [](const StoredReport &row, ReportId wanted) { return row.id < wanted; });
-    return found == m_rows.end() || found->id != id ? nullptr : &*found;
+    const std::optional<std::size_t> at = m_rows.find(id);
+    return at ? std::optional(m_rows[*at]) : std::nullopt;
 }
 
 QString Session::nameOf(ReportId id) const
 {
-    const StoredReport *row = rowFor(id);
-    return row ? row->name : QString();
+    const std::optional<std::size_t> at = m_rows.find(id);
+    return at ? m_rows.name(*at) : QString();
 }
 
 void Session::putRow(const StoredReport &row)
 {
-    const auto found = std::find_if(m_rows.rbegin(), m_rows.rend(),
-                                    [&row](const StoredReport &known) { return known.id <= row.id; });
-    const bool isKnown = found != m_rows.rend() && found->id == row.id;
-    if (isKnown)
-        *found = row;
-    else
-        m_rows.insert(found.base(), row);
+    const bool isKnown = m_rows.find(row.id).has_value();
+    m_rows.put(row);
     m_versions.put(row.id, row.agency, row.year, row.sha256);
     m_neighbours->pairing().noteReport(row.agency, row.year);
-    m_office.put(row);
+    m_office.take(row.id);
     if (isKnown)
         Q_EMIT rowChanged(row.id);
 }
@@ -55,7 +48,7 @@ void Session::putRow(const StoredReport &row)
 ReportVersions Session::versionsOf(const Loaded &loaded)
 {
     ReportVersions versions;
-    if (const StoredReport *row = rowFor(loaded.id))
+    if (const std::optional<StoredReport> row = rowFor(loaded.id))
         versions.beside = m_neighbours->of(row->agency, row->year, row->formId);
     versions.place = m_versions.placeOf(loaded.id);
     if (versions.place.number == 0)
@@ -103,9 +96,9 @@ void Session::takeStoredRows()
     const std::vector<StoredReport> rows = m_import->writing.takeStored();
     std::vector<ReportId> changed;
     for (const StoredReport &row : rows) {
-        if (const StoredReport *known = rowFor(row.id)) {
+        if (const std::optional<StoredReport> known = rowFor(row.id)) {
             changed.push_back(row.id);
-            tellNeighboursOf(StoredReport(*known), YearPairing::Change::Arrival);
+            tellNeighboursOf(*known, YearPairing::Change::Arrival);
         }
         putRow(row);
         forget(row.id);
@@ -164,7 +157,7 @@ bool Session::countNext()
     const ReportId id = m_toCount.front();
     m_toCount.pop_front();
     m_isToCount.remove(id);
-    const StoredReport *known = rowFor(id);
+    const std::optional<StoredReport> known = rowFor(id);
     // A report that cannot be read keeps its counts: opening it says why.
     const Result<std::shared_ptr<Loaded>> loaded = loadFromStore(id);
     if (!known || !loaded)

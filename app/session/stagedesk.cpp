@@ -92,7 +92,7 @@ ReportId StageDesk::newVersionOf(const OpenReport &open) const
     if (open.state.stage.stage != Stage::SentBack)
         return 0;
     const std::vector<ReportId> others = m_session.versions().othersOf(open.summary.id);
-    const StoredReport *last = others.empty() ? nullptr : m_session.rowFor(others.back());
+    const std::optional<StoredReport> last = others.empty() ? std::nullopt : m_session.rowFor(others.back());
     const bool isNew = last && last->imported.isValid() && last->imported >= open.state.stage.letterTime;
     return isNew ? last->id : 0;
 }
@@ -119,7 +119,7 @@ std::vector<LetterAnswer> StageDesk::answersOf(const OpenReport &open)
 Result<StageStanding> StageDesk::standing(ReportId report)
 {
     const Result<Opened> opened = m_session.openReport(report);
-    const StoredReport *row = m_session.rowFor(report);
+    const std::optional<StoredReport> row = m_session.rowFor(report);
     if (!opened)
         return opened.error();
     const OpenReport &open = *opened.value();
@@ -127,7 +127,7 @@ Result<StageStanding> StageDesk::standing(ReportId report)
     standing.state = open.state.stage;
     standing.isSampleDue = row && isSampleDue(*row);
     standing.newVersion = newVersionOf(open);
-    if (const StoredReport *version = m_session.rowFor(standing.newVersion))
+    if (const std::optional<StoredReport> version = m_session.rowFor(standing.newVersion))
         standing.newVersionName = version->name;
     standing.answers = answersOf(open);
     return standing;
@@ -147,7 +147,7 @@ GateFacts StageDesk::factsOf(const OpenReport &open, const QString &reason)
     for (const LetterAnswer &answer : answersOf(open))
         facts.openLetterItems += answer.state == AnswerState::Closed ? 0 : 1;
     facts.hasNewVersion = newVersionOf(open) != 0;
-    const StoredReport *row = m_session.rowFor(open.summary.id);
+    const std::optional<StoredReport> row = m_session.rowFor(open.summary.id);
     facts.isSampleDue = row && isSampleDue(*row);
     facts.mayBeOnePerson = rules().mayBeOnePerson;
     return facts;
@@ -169,7 +169,7 @@ Result<void> StageDesk::make(ReportId report, StageMove move, const QString &rea
     const OpenReport &open = *opened.value();
     const GateFacts facts = factsOf(open, reason);
     const std::optional<Stage> target = targetOf(move, facts.stage, report);
-    const StoredReport *row = m_session.rowFor(report);
+    const std::optional<StoredReport> row = m_session.rowFor(report);
     if (!target || !row || !obstaclesTo(move, facts).empty())
         return Error{ErrorCode::StageNotAllowed, open.summary.name, QString()};
     StageChanged change = changeOf(open, *row, *target, reason);
@@ -190,9 +190,11 @@ Result<void> StageDesk::make(ReportId report, StageMove move, const QString &rea
 void StageDesk::receiveVersions()
 {
     std::vector<ReportId> sent;
-    for (const StoredReport &row : m_session.rows()) {
-        if (row.stage == stageName(Stage::SentBack))
-            sent.push_back(row.id);
+    const StoredRows &rows = m_session.rows();
+    const QString sentBack = stageName(Stage::SentBack);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows.stage(i) == sentBack)
+            sent.push_back(rows.id(i));
     }
     // Where it fails, the reviewer is told when he asks for it himself.
     for (const ReportId id : sent) {

@@ -115,7 +115,7 @@ Result<void> StageDesk::drawSample(ReportId report)
     if (!opened)
         return opened.error();
     const OpenReport &open = *opened.value();
-    const StoredReport *row = m_session.rowFor(report);
+    const std::optional<StoredReport> row = m_session.rowFor(report);
     const std::optional<SampleState> &sample = open.state.stage.sample;
     if (!row || (sample && !sample->isTyped()))
         return notAllowed(open.summary.name);

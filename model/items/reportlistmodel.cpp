@@ -3,6 +3,7 @@
 #include "model/items/facetwords.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace gouji {
 
@@ -24,7 +25,7 @@ void ReportListModel::setReports(const std::vector<ReportId> &ids)
     if (ids.size() == known)
         return;
     m_ids = ids;
-    addFrom(known);
+    m_isCounted = false;
     // In the order received the new ones come behind, and what the user looks at stays where it is.
     const bool isBehind = !m_queue.hasHits() && m_queue.choice().order == QueueOrder::Received &&
                           !m_queue.choice().isReversed && m_unfit.empty();
@@ -32,11 +33,10 @@ void ReportListModel::setReports(const std::vector<ReportId> &ids)
         show();
         return;
     }
-    m_queue.refresh();
-    const std::vector<int> &shown = m_queue.shown();
+    std::vector<int> shown = wanted();
     if (shown.size() > m_shown.size()) {
         beginInsertRows({}, static_cast<int>(m_shown.size()), static_cast<int>(shown.size()) - 1);
-        m_shown = shown;
+        m_shown = std::move(shown);
         number();
         endInsertRows();
     }
@@ -51,28 +51,51 @@ void ReportListModel::reload(const std::vector<ReportId> &ids)
     m_snippets.clear();
     m_unfit.clear();
     m_queue.clear();
-    addFrom(0);
-    m_queue.refresh();
-    m_shown = m_queue.shown();
+    m_isCounted = false;
+    m_shown = wanted();
     number();
     endResetModel();
     Q_EMIT facetsChanged();
 }
 
-void ReportListModel::addFrom(std::size_t known)
+/// Tells the queue of the reports that it does not know yet.
+void ReportListModel::fill() const
 {
-    for (std::size_t i = known; i < m_ids.size(); ++i)
-        m_queue.put(static_cast<int>(i), m_source(m_ids[i]));
+    for (int index = m_queue.size(); index < total(); ++index)
+        m_queue.put(index, m_source(m_ids[static_cast<std::size_t>(index)]));
 }
 
-/// Shows what the choice leaves.
+/// What the choice and the search leave.
+std::vector<int> ReportListModel::wanted()
+{
+    if (!isWhole()) {
+        fill();
+        m_queue.refresh();
+        m_isCounted = true;
+        return m_queue.shown();
+    }
+    std::vector<int> all(m_ids.size());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+std::vector<FacetValue> ReportListModel::facetValues(QueueFacet facet) const
+{
+    if (!m_isCounted) {
+        fill();
+        m_queue.recount();
+        m_isCounted = true;
+    }
+    return m_queue.values(facet);
+}
+
 void ReportListModel::show()
 {
-    m_queue.refresh();
+    std::vector<int> shown = wanted();
     m_unfit.clear();
-    if (m_queue.shown() != m_shown) {
+    if (shown != m_shown) {
         beginResetModel();
-        m_shown = m_queue.shown();
+        m_shown = std::move(shown);
         number();
         endResetModel();
     }
@@ -92,22 +115,24 @@ void ReportListModel::changeReport(ReportId id)
     if (at < 0)
         return;
     m_last = {};
-    m_queue.put(at, m_source(id));
+    if (at < m_queue.size())
+        m_queue.put(at, m_source(id));
+    m_isCounted = false;
     const int row = m_rowOf[static_cast<std::size_t>(at)];
     if (row >= 0) {
-        if (m_queue.fits(at))
+        if (isWhole() || m_queue.fits(at))
             m_unfit.erase(at);
         else
             m_unfit.insert(at);
         Q_EMIT dataChanged(index(row), index(row));
     }
-    m_queue.recount();
     Q_EMIT facetsChanged();
 }
 
 void ReportListModel::setChoice(const QueueChoice &choice)
 {
     m_queue.setChoice(choice);
+    m_isCounted = false;
     show();
 }
 
@@ -120,6 +145,7 @@ void ReportListModel::setHits(const std::vector<ReportId> &ids)
     }
     m_snippets.clear();
     m_queue.setHits(std::move(hits));
+    m_isCounted = false;
     show();
     retranslate();
 }
@@ -128,6 +154,7 @@ void ReportListModel::clearHits()
 {
     m_snippets.clear();
     m_queue.clearHits();
+    m_isCounted = false;
     show();
     retranslate();
 }

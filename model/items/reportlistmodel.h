@@ -21,8 +21,8 @@ struct ReportSnippet
 };
 
 /// The reports of the review file that a choice of facets and a search leave, one row each. Holds a few
-/// numbers of every report; words are asked for when a row is shown, so that a list of a hundred thousand
-/// opens at once.
+/// numbers of every report, and those only when they are needed; words are asked for when a row is shown, so
+/// that a list of a hundred thousand opens at once.
 ///
 /// A report that changes stays where it is, even if the choice would no longer leave it, until another choice
 /// is made or settle() is called: a list must not move under the reviewer's hands.
@@ -78,12 +78,9 @@ public:
     /// Takes out what changed so that the choice no longer leaves it, but for one report.
     void settle(ReportId but = 0);
 
-    [[nodiscard]] std::vector<FacetValue> facetValues(QueueFacet facet) const
-    {
-        return m_queue.values(facet);
-    }
+    [[nodiscard]] std::vector<FacetValue> facetValues(QueueFacet facet) const;
     /// Reports in the file.
-    [[nodiscard]] int total() const { return m_queue.size(); }
+    [[nodiscard]] int total() const { return static_cast<int>(m_ids.size()); }
     /// Invalid when it is not shown.
     [[nodiscard]] QModelIndex indexOfReport(ReportId id) const;
     [[nodiscard]] ReportId reportAt(int row) const;
@@ -102,16 +99,20 @@ private:
     [[nodiscard]] QVariant snippetData(ReportId id, int role) const;
     [[nodiscard]] QString versionText(const ReportSummary &report) const;
     [[nodiscard]] QString accessibleText(const ReportSummary &report) const;
-    void addFrom(std::size_t known);
+    [[nodiscard]] bool isWhole() const { return m_queue.choice() == QueueChoice() && !m_queue.hasHits(); }
+    [[nodiscard]] std::vector<int> wanted();
+    void fill() const;
     void show();
     void number();
 
     Rows m_source;
-    ReportQueue m_queue;
-    std::vector<ReportId> m_ids; ///< by the queue's index
-    std::vector<int> m_shown;    ///< by row: the queue's index
-    std::vector<int> m_rowOf;    ///< by the queue's index: the row, -1 for none
-    std::set<int> m_unfit;       ///< shown although the choice does not leave it
+    /// Reports are put into it when somebody first asks for less than all, or for counts.
+    mutable ReportQueue m_queue;
+    mutable bool m_isCounted = false; ///< its counts are up to date
+    std::vector<ReportId> m_ids;      ///< by the queue's index
+    std::vector<int> m_shown;         ///< by row: the queue's index
+    std::vector<int> m_rowOf;         ///< by the queue's index: the row, -1 for none
+    std::set<int> m_unfit;            ///< shown although the choice does not leave it
     QHash<ReportId, ReportSnippet> m_snippets;
     mutable ReportSummary m_last; ///< asked for last: a row is painted from a dozen roles
 };

@@ -1,23 +1,17 @@
 #include "model/queue/reportqueue.h"
 
-#include "model/checks/check.h"
 #include "model/checks/organkind.h"
+#include "model/queue/facetplaces.h"
 
 #include <QCollator>
 
 #include <algorithm>
 #include <bit>
-#include <limits>
 #include <numeric>
 
 namespace gouji {
 
 namespace {
-
-constexpr std::array<const char *, facetCount> facetNames{"stage",  "severity", "check",  "year",    "kind",
-                                                          "parent", "form",     "format", "reviewer"};
-constexpr std::array<const char *, static_cast<std::size_t>(QueueOrder::Count)> orderNames{
-    "received", "severity", "organ", "year", "touched", "file"};
 
 QString kindName(OrganKind kind)
 {
@@ -46,8 +40,13 @@ QString kindName(OrganKind kind)
     return {};
 }
 
-QStringList severitiesOf(const ReportRow &row)
+constexpr QChar between(u'\n');
+
+/// Joined; there are eight.
+QString severitiesOf(const ReportRow &row)
 {
+    if (row.errors + row.warnings + row.notices == 0)
+        return QStringLiteral("none");
     QStringList severities;
     if (row.errors > 0)
         severities += QStringLiteral("error");
@@ -55,137 +54,57 @@ QStringList severitiesOf(const ReportRow &row)
         severities += QStringLiteral("warning");
     if (row.notices > 0)
         severities += QStringLiteral("notice");
-    return severities.isEmpty() ? QStringList{QStringLiteral("none")} : severities;
+    return severities.join(between);
 }
 
-QStringList oneOrNone(const QStringList &values)
+bool hasSeveral(QueueFacet facet)
 {
-    return values.isEmpty() ? QStringList{QString()} : values;
-}
-
-/// Where a value stands among those of its facet: as the facet's own order has it, the unknown last.
-qint64 placeOf(QueueFacet facet, const QString &value, const QHash<QString, qint64> &checks)
-{
-    constexpr qint64 last = std::numeric_limits<qint64>::max();
-    if (value.isEmpty())
-        return last;
-    static const QStringList severities{QStringLiteral("error"), QStringLiteral("warning"),
-                                        QStringLiteral("notice"), QStringLiteral("none")};
-    static const QStringList stages{QStringLiteral("imported"),    QStringLiteral("first-review"),
-                                    QStringLiteral("second-review"), QStringLiteral("passed"),
-                                    QStringLiteral("sent-back"),   QStringLiteral("resubmitted"),
-                                    QStringLiteral("closed")};
-    switch (facet) {
-    case QueueFacet::Year:
-    case QueueFacet::Form:
-        return -value.toLongLong();
-    case QueueFacet::Severity:
-        return severities.indexOf(value);
-    case QueueFacet::Stage:
-        return stages.indexOf(value);
-    case QueueFacet::Check:
-        return checks.value(value, last - 1);
-    default:
-        return 0;
-    }
-}
-
-QHash<QString, qint64> checkPlaces()
-{
-    QHash<QString, qint64> places;
-    for (const Check &check : allChecks())
-        places.insert(QString::fromLatin1(check.id), places.size());
-    return places;
-}
-
-/// The places that the names take when they are sorted as people sort them.
-std::vector<std::int64_t> collatedPlaces(const QStringList &names)
-{
-    QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
-    collator.setNumericMode(true);
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(static_cast<std::size_t>(names.size()));
-    for (const QString &name : names)
-        keys.push_back(collator.sortKey(name));
-    std::vector<int> order(keys.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&keys](int a, int b) {
-        return keys[static_cast<std::size_t>(a)].compare(keys[static_cast<std::size_t>(b)]) < 0;
-    });
-    std::vector<std::int64_t> places(keys.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        places[static_cast<std::size_t>(order[i])] = static_cast<std::int64_t>(i);
-    return places;
+    return facet == QueueFacet::Severity || facet == QueueFacet::Check;
 }
 
 } // namespace
-
-QString facetName(QueueFacet facet)
-{
-    return QString::fromLatin1(facetNames[static_cast<std::size_t>(facet)]);
-}
-
-QString orderName(QueueOrder order)
-{
-    return QString::fromLatin1(orderNames[static_cast<std::size_t>(order)]);
-}
-
-bool QueueChoice::isChosen(QueueFacet facet, const QString &value) const
-{
-    return of(facet).contains(value);
-}
-
-void QueueChoice::choose(QueueFacet facet, const QString &value, bool on)
-{
-    QStringList &chosen = values[static_cast<std::size_t>(facet)];
-    chosen.removeAll(value);
-    if (on)
-        chosen.insert(std::lower_bound(chosen.begin(), chosen.end(), value), value);
-}
-
-bool QueueChoice::isNarrowed() const
-{
-    return std::any_of(values.begin(), values.end(), [](const QStringList &v) { return !v.isEmpty(); });
-}
-
-void QueueChoice::clear()
-{
-    values = {};
-}
 
 void ReportQueue::clear()
 {
     for (Column &column : m_columns)
         column = {};
     m_rows.clear();
-    m_organs.clear();
-    m_organNumbers.clear();
+    m_organs = {};
+    m_kinds.clear();
     m_order.clear();
     m_shown.clear();
     m_isSorted = false;
     clearHits();
 }
 
-int ReportQueue::setOf(QueueFacet facet, const QStringList &values)
+/// The set of one value, or of several joined where a report may have several.
+int ReportQueue::setOf(QueueFacet facet, const QString &joined)
 {
     Column &column = m_columns[static_cast<std::size_t>(facet)];
-    const QString key = values.join(u'\n');
-    if (const auto known = column.setNumbers.constFind(key); known != column.setNumbers.constEnd())
-        return *known;
+    if (column.lastSet >= 0 && column.lastKey == joined)
+        return column.lastSet;
+    column.lastKey = joined;
+    const auto known = column.setNumbers.constFind(joined);
+    if (known != column.setNumbers.constEnd())
+        return column.lastSet = *known;
     std::vector<int> numbers;
-    for (const QString &value : values) {
-        auto number = column.numbers.constFind(value);
-        if (number == column.numbers.constEnd()) {
-            number = column.numbers.insert(value, static_cast<int>(column.values.size()));
-            column.values.append(value);
-        }
-        numbers.push_back(*number);
-    }
-    const int set = static_cast<int>(column.sets.size());
+    for (const QString &value : hasSeveral(facet) ? joined.split(between) : QStringList{joined})
+        numbers.push_back(column.values.put(value));
+    column.lastSet = static_cast<int>(column.sets.size());
     column.sets.push_back(std::move(numbers));
     column.counts.push_back(0);
-    column.setNumbers.insert(key, set);
-    return set;
+    column.setNumbers.insert(joined, column.lastSet);
+    return column.lastSet;
+}
+
+/// The set of an organ's kind, by the number of its name.
+int ReportQueue::kindOf(int organ)
+{
+    while (static_cast<int>(m_kinds.size()) <= organ) {
+        const QString &name = m_organs.text(static_cast<int>(m_kinds.size()));
+        m_kinds.push_back(setOf(QueueFacet::OrganKind, kindName(organKind(name))));
+    }
+    return m_kinds[static_cast<std::size_t>(organ)];
 }
 
 void ReportQueue::put(int index, const ReportRow &row)
@@ -198,29 +117,24 @@ void ReportQueue::put(int index, const ReportRow &row)
         m_order.push_back(index);
     }
     Row &kept = m_rows[static_cast<std::size_t>(index)];
-    const auto put = [&](QueueFacet facet, const QStringList &values) {
-        kept.sets[static_cast<std::size_t>(facet)] = setOf(facet, values);
+    const auto put = [&](QueueFacet facet, const QString &joined) {
+        kept.sets[static_cast<std::size_t>(facet)] = setOf(facet, joined);
     };
-    put(QueueFacet::Stage, {row.stage});
+    put(QueueFacet::Stage, row.stage);
     put(QueueFacet::Severity, severitiesOf(row));
-    put(QueueFacet::Check, oneOrNone(row.checks));
-    put(QueueFacet::Year, {row.year > 0 ? QString::number(row.year) : QString()});
-    put(QueueFacet::OrganKind, {kindName(organKind(row.agency))});
-    put(QueueFacet::Parent, {m_parents ? m_parents(row) : QString()});
-    put(QueueFacet::Form, {row.formId});
-    put(QueueFacet::Format, {row.format});
-    put(QueueFacet::Reviewer, {row.reviewer});
+    put(QueueFacet::Check, row.checks.join(between));
+    put(QueueFacet::Year, row.year > 0 ? QString::number(row.year) : QString());
+    put(QueueFacet::Parent, m_parents ? m_parents(row) : QString());
+    put(QueueFacet::Form, row.formId);
+    put(QueueFacet::Format, row.format);
+    put(QueueFacet::Reviewer, row.reviewer);
+    kept.organ = m_organs.put(row.agency);
+    kept.sets[static_cast<std::size_t>(QueueFacet::OrganKind)] = kindOf(kept.organ);
     kept.errors = row.errors;
     kept.warnings = row.warnings;
     kept.notices = row.notices;
     kept.year = row.year;
     kept.touchedMs = row.touched.isValid() ? row.touched.toMSecsSinceEpoch() : 0;
-    auto organ = m_organNumbers.constFind(row.agency);
-    if (organ == m_organNumbers.constEnd()) {
-        organ = m_organNumbers.insert(row.agency, static_cast<int>(m_organs.size()));
-        m_organs.append(row.agency);
-    }
-    kept.organ = *organ;
 }
 
 void ReportQueue::setChoice(const QueueChoice &choice)
@@ -248,7 +162,7 @@ void ReportQueue::choosePasses()
         Column &column = m_columns[f];
         column.passes.assign(column.sets.size(), m_choice.values[f].isEmpty() ? 1 : 0);
         for (const QString &value : m_choice.values[f]) {
-            const int number = column.numbers.value(value, -1);
+            const int number = column.values.find(value);
             for (std::size_t s = 0; s < column.sets.size(); ++s) {
                 const std::vector<int> &set = column.sets[s];
                 if (std::find(set.begin(), set.end(), number) != set.end())
@@ -315,7 +229,7 @@ bool ReportQueue::fits(int index) const
         const Column &column = m_columns[f];
         const std::vector<int> &set = column.sets[static_cast<std::size_t>(m_rows[i].sets[f])];
         const bool passes = chosen.isEmpty() || std::any_of(set.begin(), set.end(), [&](int value) {
-                                return chosen.contains(column.values.at(value));
+                                return chosen.contains(column.values.text(value));
                             });
         if (!passes)
             return false;
@@ -327,7 +241,7 @@ std::vector<FacetValue> ReportQueue::values(QueueFacet facet) const
 {
     const Column &column = m_columns[static_cast<std::size_t>(facet)];
     std::vector<FacetValue> values;
-    for (const QString &value : column.values)
+    for (const QString &value : column.values.texts())
         values.push_back({value, 0, m_choice.isChosen(facet, value)});
     for (std::size_t s = 0; s < column.sets.size(); ++s) {
         for (const int value : column.sets[s])
@@ -335,7 +249,7 @@ std::vector<FacetValue> ReportQueue::values(QueueFacet facet) const
     }
     // A choice that came with the file may be of a value that no report has any more.
     for (const QString &value : m_choice.of(facet)) {
-        if (!column.numbers.contains(value))
+        if (column.values.find(value) < 0)
             values.push_back({value, 0, true});
     }
     std::erase_if(values, [](const FacetValue &v) { return v.count == 0 && !v.isChosen; });
@@ -356,7 +270,7 @@ std::vector<std::int64_t> ReportQueue::sortKeys() const
     std::vector<std::int64_t> keys(m_rows.size());
     std::vector<std::int64_t> places;
     if (m_choice.order == QueueOrder::Organ)
-        places = collatedPlaces(m_organs);
+        places = collatedPlaces(m_organs.texts());
     QStringList names;
     for (int i = 0; m_choice.order == QueueOrder::File && m_files && i < size(); ++i)
         names += m_files(i);

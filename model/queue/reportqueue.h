@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/core/textpool.h"
+#include "model/queue/queuechoice.h"
 #include "model/review/reportsummary.h"
 
 #include <QHash>
@@ -13,37 +15,6 @@
 
 namespace gouji {
 
-/// What the list of reports is narrowed by. The order is that in which they are offered.
-enum class QueueFacet
-{
-    Stage,
-    Severity, ///< of the open findings: "error", "warning", "notice", or "none"
-    Check,    ///< with open findings: its id, or "" where there is none
-    Year,     ///< "2023", "" when unknown
-    OrganKind,
-    Parent, ///< the organ above, "" when no roster says it
-    Form,   ///< its id, "" when none was recognised
-    Format,
-    Reviewer, ///< of the last decision, "" when there is none
-    Count
-};
-inline constexpr std::size_t facetCount = static_cast<std::size_t>(QueueFacet::Count);
-
-/// The stable name of a facet, as it is kept with the review file: "year".
-[[nodiscard]] QString facetName(QueueFacet facet);
-
-enum class QueueOrder
-{
-    Received, ///< as the reports came in
-    Severity, ///< most errors first, then warnings, then notices
-    Organ,
-    Year,    ///< newest first
-    Touched, ///< last decided on first
-    File,
-    Count
-};
-[[nodiscard]] QString orderName(QueueOrder order);
-
 /// One value of a facet: how many reports would be shown if it were the only one chosen of its facet.
 struct FacetValue
 {
@@ -52,26 +23,6 @@ struct FacetValue
     bool isChosen = false;
 
     bool operator==(const FacetValue &) const = default;
-};
-
-/// What the list is narrowed to and how it is sorted.
-struct QueueChoice
-{
-    std::array<QStringList, facetCount> values; ///< several of one facet: any of them; sorted
-    QueueOrder order = QueueOrder::Received;
-    bool isReversed = false;
-
-    [[nodiscard]] bool isChosen(QueueFacet facet, const QString &value) const;
-    void choose(QueueFacet facet, const QString &value, bool on);
-    [[nodiscard]] bool isNarrowed() const;
-    /// Keeps the order.
-    void clear();
-    [[nodiscard]] const QStringList &of(QueueFacet facet) const
-    {
-        return values[static_cast<std::size_t>(facet)];
-    }
-
-    bool operator==(const QueueChoice &) const = default;
 };
 
 /// Knows of every report what the facets ask, in a few numbers each, and says which reports a choice leaves,
@@ -120,12 +71,13 @@ private:
     /// One facet: the reports share a few sets of values.
     struct Column
     {
-        QStringList values;                 ///< by number
-        QHash<QString, int> numbers;        ///< of the values
-        std::vector<std::vector<int>> sets; ///< of values
+        TextPool values;
+        std::vector<std::vector<int>> sets; ///< of numbers of values
         QHash<QString, int> setNumbers;     ///< by the values joined
-        std::vector<char> passes;           ///< by set: one of its values is chosen, or none is
-        std::vector<int> counts;            ///< by set: reports that all other facets leave
+        QString lastKey;                    ///< of the set asked for last: neighbours are alike
+        int lastSet = -1;
+        std::vector<char> passes; ///< by set: one of its values is chosen, or none is
+        std::vector<int> counts;  ///< by set: reports that all other facets leave
     };
     struct Row
     {
@@ -138,7 +90,8 @@ private:
         std::int64_t touchedMs = 0;
     };
 
-    [[nodiscard]] int setOf(QueueFacet facet, const QStringList &values);
+    [[nodiscard]] int setOf(QueueFacet facet, const QString &joined);
+    [[nodiscard]] int kindOf(int organ);
     void choosePasses();
     void pass(std::vector<int> *shown);
     [[nodiscard]] unsigned failuresOf(const Row &row) const;
@@ -150,8 +103,8 @@ private:
     QueueChoice m_choice;
     std::array<Column, facetCount> m_columns;
     std::vector<Row> m_rows;
-    QStringList m_organs;
-    QHash<QString, int> m_organNumbers;
+    TextPool m_organs;
+    std::vector<int> m_kinds; ///< by number of the organ: its set of the facet
     std::vector<bool> m_hits;
     bool m_isSearch = false;
     std::vector<int> m_order; ///< all reports, sorted

@@ -67,66 +67,137 @@ std::vector<int> versionOrder(const std::vector<QDate> &signedOn)
 
 void VersionIndex::clear()
 {
-    m_keys.clear();
-    m_groups.clear();
-    m_changed.clear();
-    m_places.clear();
+    *this = {};
 }
 
 void VersionIndex::put(ReportId id, const QString &agency, int year, const QByteArray &sha256)
 {
-    take(id);
-    const Key key{organKey(agency), year};
-    if (key.organ.isEmpty() || year == 0)
+    const QString key = year == 0 ? QString() : organKey(agency);
+    const int organ = key.isEmpty() ? -1 : m_organs.put(key);
+    const std::size_t file = qHash(sha256);
+    int at = find(id);
+    if (at >= 0) {
+        const Member &known = member(at);
+        if (known.organ == organ && known.year == year && known.file == file)
+            return;
+        leave(at);
+    }
+    if (organ < 0)
         return;
-    m_keys.insert(id, key);
-    std::vector<Member> &group = m_groups[key];
-    const auto before =
-        std::find_if(group.rbegin(), group.rend(), [id](const Member &m) { return m.id < id; });
-    group.insert(before.base(), Member{id, sha256});
-    if (group.size() > 1)
-        m_changed.push_back(key);
+    if (at < 0)
+        at = insert(id);
+    member(at).file = file;
+    member(at).organ = organ;
+    member(at).year = year;
+    join(at);
 }
 
-void VersionIndex::take(ReportId id)
+/// -1 for a report that never said organ and year.
+int VersionIndex::find(ReportId id) const
 {
-    const auto known = m_keys.constFind(id);
-    if (known == m_keys.constEnd())
+    const auto found = std::lower_bound(m_members.begin(), m_members.end(), id,
+                                        [](const Member &m, ReportId wanted) { return m.id < wanted; });
+    return found == m_members.end() || found->id != id ? -1 : static_cast<int>(found - m_members.begin());
+}
+
+int VersionIndex::insert(ReportId id)
+{
+    const auto behind = std::lower_bound(m_members.begin(), m_members.end(), id,
+                                         [](const Member &m, ReportId wanted) { return m.id < wanted; });
+    const int at = static_cast<int>(behind - m_members.begin());
+    if (behind != m_members.end()) {
+        for (Member &known : m_members)
+            known.next += known.next >= at ? 1 : 0;
+        for (int &last : m_lastOf)
+            last += last >= at ? 1 : 0;
+    }
+    m_members.insert(behind, Member{id});
+    return at;
+}
+
+void VersionIndex::join(int at)
+{
+    Member &own = member(at);
+    const Group group = groupOf(own.organ, own.year);
+    const auto last = m_lastOf.find(group);
+    if (last == m_lastOf.end()) {
+        own.next = at;
+        m_lastOf.insert(group, at);
         return;
-    const Key key = *known;
-    m_keys.erase(known);
-    std::vector<Member> &group = m_groups[key];
-    std::erase_if(group, [id](const Member &member) { return member.id == id; });
-    m_places.remove(id);
-    m_changed.push_back(key);
+    }
+    int before = *last;
+    if (member(before).id < own.id) {
+        *last = at;
+    } else {
+        while (member(member(before).next).id < own.id)
+            before = member(before).next;
+    }
+    own.next = std::exchange(member(before).next, at);
+    m_changed.push_back(group);
+}
+
+void VersionIndex::leave(int at)
+{
+    Member &own = member(at);
+    if (own.organ < 0)
+        return;
+    const Group group = groupOf(own.organ, own.year);
+    own.organ = -1;
+    m_places.remove(own.id);
+    if (own.next == at) {
+        m_lastOf.remove(group);
+        return;
+    }
+    int before = own.next;
+    while (member(before).next != at)
+        before = member(before).next;
+    member(before).next = own.next;
+    if (int &last = m_lastOf[group]; last == at)
+        last = before;
+    m_changed.push_back(group);
+}
+
+/// In the order received.
+std::vector<int> VersionIndex::membersOf(Group group) const
+{
+    std::vector<int> members;
+    const auto last = m_lastOf.constFind(group);
+    if (last == m_lastOf.constEnd())
+        return members;
+    int at = *last;
+    do {
+        at = member(at).next;
+        members.push_back(at);
+    } while (at != *last);
+    return members;
 }
 
 void VersionIndex::refresh() const
 {
-    const std::vector<Key> changed = std::exchange(m_changed, {});
-    QSet<Key> done;
-    for (const Key &key : changed) {
-        if (done.contains(key))
+    const std::vector<Group> changed = std::exchange(m_changed, {});
+    QSet<Group> done;
+    for (const Group group : changed) {
+        if (done.contains(group))
             continue;
-        done.insert(key);
-        number(key);
+        done.insert(group);
+        number(group);
     }
 }
 
-void VersionIndex::number(const Key &key) const
+void VersionIndex::number(Group group) const
 {
-    const std::vector<Member> group = m_groups.value(key);
-    QHash<QByteArray, int> numbers;
-    for (const Member &member : group) {
-        if (!numbers.contains(member.sha256))
-            numbers.insert(member.sha256, static_cast<int>(numbers.size()) + 1);
+    const std::vector<int> members = membersOf(group);
+    QHash<std::size_t, int> numbers;
+    for (const int at : members) {
+        if (!numbers.contains(member(at).file))
+            numbers.insert(member(at).file, static_cast<int>(numbers.size()) + 1);
     }
-    for (const Member &member : group) {
+    for (const int at : members) {
         if (numbers.size() > 1)
-            m_places.insert(member.id, {numbers.value(member.sha256), static_cast<int>(numbers.size()),
-                                        group.front().id});
+            m_places.insert(member(at).id, {numbers.value(member(at).file), static_cast<int>(numbers.size()),
+                                            member(members.front()).id});
         else
-            m_places.remove(member.id);
+            m_places.remove(member(at).id);
     }
 }
 
@@ -140,20 +211,15 @@ VersionPlace VersionIndex::placeOf(ReportId id) const
 std::vector<ReportId> VersionIndex::othersOf(ReportId id) const
 {
     std::vector<ReportId> others;
-    const auto key = m_keys.constFind(id);
-    if (key == m_keys.constEnd())
+    const int own = find(id);
+    if (own < 0 || member(own).organ < 0)
         return others;
-    const auto group = m_groups.constFind(*key);
-    QSet<QByteArray> seen;
-    for (const Member &member : *group) {
-        if (member.id == id)
-            seen.insert(member.sha256);
-    }
-    for (const Member &member : *group) {
-        if (seen.contains(member.sha256))
+    QSet<std::size_t> seen{member(own).file};
+    for (const int at : membersOf(groupOf(member(own).organ, member(own).year))) {
+        if (seen.contains(member(at).file))
             continue;
-        seen.insert(member.sha256);
-        others.push_back(member.id);
+        seen.insert(member(at).file);
+        others.push_back(member(at).id);
     }
     return others;
 }
@@ -161,10 +227,9 @@ std::vector<ReportId> VersionIndex::othersOf(ReportId id) const
 std::vector<ReportId> VersionIndex::reportsOf(const QString &organ, int year) const
 {
     std::vector<ReportId> ids;
-    const auto group = m_groups.constFind(Key{organ, year});
-    if (group != m_groups.constEnd()) {
-        for (const Member &member : *group)
-            ids.push_back(member.id);
+    if (const int number = m_organs.find(organ); number >= 0) {
+        for (const int at : membersOf(groupOf(number, year)))
+            ids.push_back(member(at).id);
     }
     return ids;
 }
@@ -172,9 +237,9 @@ std::vector<ReportId> VersionIndex::reportsOf(const QString &organ, int year) co
 QStringList VersionIndex::organsOf(int year) const
 {
     QStringList organs;
-    for (auto group = m_groups.constBegin(); group != m_groups.constEnd(); ++group) {
-        if (group.key().year == year && !group->empty())
-            organs << group.key().organ;
+    for (const int last : m_lastOf) {
+        if (member(last).year == year)
+            organs << m_organs.text(member(last).organ);
     }
     return organs;
 }

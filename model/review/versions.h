@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/core/textpool.h"
 #include "model/review/event.h"
 
 #include <QByteArray>
@@ -30,7 +31,8 @@ struct VersionPlace
 };
 
 /// Knows which reports are versions of one report. Ids rise in the order reports were received. Adding costs
-/// the same however many there are; the same bytes twice are one version. Not thread-safe.
+/// the same however many there are; the same bytes twice are one version. Some 60 bytes a report. Not
+/// thread-safe.
 class VersionIndex
 {
 public:
@@ -48,27 +50,36 @@ public:
     [[nodiscard]] QStringList organsOf(int year) const;
 
 private:
-    struct Key
-    {
-        QString organ;
-        int year = 0;
-
-        bool operator==(const Key &) const = default;
-        friend size_t qHash(const Key &key, size_t seed = 0) { return qHashMulti(seed, key.organ, key.year); }
-    };
+    /// A report that says organ and year. Those of one group make a ring by rising id.
     struct Member
     {
         ReportId id = 0;
-        QByteArray sha256;
+        std::size_t file = 0; ///< of its bytes, enough to tell the few files of one group apart
+        int organ = -1;       ///< number of its key; -1 when it left its group and is in none
+        int year = 0;
+        int next = 0;
     };
+    /// Number of the organ and year.
+    using Group = quint64;
 
-    void take(ReportId id);
-    void number(const Key &key) const;
+    [[nodiscard]] static Group groupOf(int organ, int year)
+    {
+        return (static_cast<Group>(organ) << 32) | static_cast<quint32>(year);
+    }
+    [[nodiscard]] Member &member(int at) { return m_members[static_cast<std::size_t>(at)]; }
+    [[nodiscard]] const Member &member(int at) const { return m_members[static_cast<std::size_t>(at)]; }
+    [[nodiscard]] int find(ReportId id) const;
+    [[nodiscard]] int insert(ReportId id);
+    void join(int at);
+    void leave(int at);
+    [[nodiscard]] std::vector<int> membersOf(Group group) const;
+    void number(Group group) const;
     void refresh() const;
 
-    QHash<ReportId, Key> m_keys; ///< of the reports that say organ and year
-    QHash<Key, std::vector<Member>> m_groups;
-    mutable std::vector<Key> m_changed;             ///< groups of several that are to be numbered again
+    TextPool m_organs;                              ///< keys
+    std::vector<Member> m_members;                  ///< by rising id
+    QHash<Group, int> m_lastOf;                     ///< the member with the highest id
+    mutable std::vector<Group> m_changed;           ///< groups of several that are to be numbered again
     mutable QHash<ReportId, VersionPlace> m_places; ///< of the members of groups with several versions
 };
 

@@ -128,14 +128,14 @@ Result<void> updateJudgement(SqliteDatabase &database, const StoredReport &row)
 
 } // namespace
 
-Result<std::vector<StoredReport>> selectRows(SqliteDatabase &database)
+Result<StoredRows> selectRows(SqliteDatabase &database)
 {
     SqliteStatement statement(database, selectReports);
-    std::vector<StoredReport> result;
+    StoredRows result;
     SharedTexts shared;
     Step step = statement.step();
     for (; step == Step::Row; step = statement.step())
-        result.push_back(reportAt(statement, shared));
+        result.put(reportAt(statement, shared));
     if (step == Step::Failed)
         return statement.error();
     return result;

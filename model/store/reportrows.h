@@ -10,7 +10,7 @@ namespace gouji {
 class SqliteDatabase;
 
 /// The rows of the table `report`. The changing ones belong into a transaction.
-[[nodiscard]] Result<std::vector<StoredReport>> selectRows(SqliteDatabase &database);
+[[nodiscard]] Result<StoredRows> selectRows(SqliteDatabase &database);
 /// The id given is ignored.
 [[nodiscard]] Result<void> insertRow(SqliteDatabase &database, const StoredReport &row);
 /// All of a row but when it was imported, and its values. NotFound when there is no such report.

@@ -2,7 +2,7 @@
 
 #include "model/core/result.h"
 #include "model/review/event.h"
-#include "model/review/reportsummary.h"
+#include "model/store/storedrows.h"
 
 #include <QByteArray>
 #include <QString>
@@ -14,17 +14,6 @@
 #include <vector>
 
 namespace gouji {
-
-/// A report as the store keeps it: the narrow row that the list reads. What the last assessment gave is a
-/// cache for the list, everything else is truth.
-struct StoredReport : ReportRow
-{
-    QByteArray sha256; ///< of the current bytes, lower-case hexadecimal
-    /// ReportFigures::packed(): written with the row where it is not empty, not read with it (see values()).
-    QByteArray values;
-
-    bool operator==(const StoredReport &) const = default;
-};
 
 /// A list that the office keeps for the whole file: its roster, its aliases, its rule set. Replaced as a
 /// whole; the earlier ones stay in the file.
@@ -79,7 +68,7 @@ public:
     /// Another number each time another program changed the file; the same after changes of one's own.
     [[nodiscard]] virtual Result<qint64> revision() = 0;
 
-    [[nodiscard]] virtual Result<std::vector<StoredReport>> reports() = 0;
+    [[nodiscard]] virtual Result<StoredRows> reports() = 0;
     [[nodiscard]] virtual Result<StoredReading> reading(ReportId report) = 0;
     [[nodiscard]] virtual Result<std::vector<Event>> events(ReportId report) = 0;
 

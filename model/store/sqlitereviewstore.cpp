@@ -55,7 +55,7 @@ SqliteReviewStore::~SqliteReviewStore()
         static_cast<void>(m_database->execute("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 
-Result<std::vector<StoredReport>> SqliteReviewStore::reports()
+Result<StoredRows> SqliteReviewStore::reports()
 {
     return selectRows(*m_database);
 }

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] bool isReadOnly() const override { return m_isReadOnly; }
     [[nodiscard]] Result<qint64> revision() override { return m_database->integer("PRAGMA data_version"); }
 
-    [[nodiscard]] Result<std::vector<StoredReport>> reports() override;
+    [[nodiscard]] Result<StoredRows> reports() override;
     [[nodiscard]] Result<std::vector<ReportId>> reportsNotReadBy(int readerVersion) override;
     [[nodiscard]] Result<StoredReading> reading(ReportId report) override;
     [[nodiscard]] Result<std::vector<Event>> events(ReportId report) override;
@@ -48,8 +48,7 @@ public:
     eachOfficeList(const QString &prefix,
                    const std::function<void(const QString &name, const OfficeList &)> &visit) override;
     [[nodiscard]] Result<std::vector<ReportId>> reportsNotIndexed() override;
-    [[nodiscard]] Result<void>
-    indexTexts(const std::vector<std::pair<ReportId, QByteArray>> &texts) override;
+    [[nodiscard]] Result<void> indexTexts(const std::vector<std::pair<ReportId, QByteArray>> &texts) override;
     [[nodiscard]] Result<TextHits> searchTexts(const QString &text, qint64 after) override;
     [[nodiscard]] Result<QByteArray> deskState(const QString &name) override;
     [[nodiscard]] Result<void> setDeskState(const QString &name, const QByteArray &body) override;

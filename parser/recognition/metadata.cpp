@@ -132,21 +132,20 @@ private:
             qsizetype from = span.begin;
             while (const std::optional<PrintedDate> begin = nextDate(m_text.left(span.end), from)) {
                 from = begin->span.end;
-                if (takePeriod(begin->month == 0 ? dayInBrackets(*begin, span.end) : *begin, span))
+                if (takePeriod(begin->month > 0 ? *begin : behindYear(*begin, span.end), span))
                     return;
             }
         }
         findPeriodPhrase();
     }
 
-    /// "2022年(1月1日至12月31日)": the first day; the year alone when there is none.
-    [[nodiscard]] PrintedDate dayInBrackets(const PrintedDate &year, qsizetype end) const
+    /// "2023年度(1月1日至12月31日)": the days stand behind the year that they are of.
+    [[nodiscard]] PrintedDate behindYear(const PrintedDate &year, qsizetype end) const
     {
-        const qsizetype at = skip(m_text.left(end), year.span.end, u"度");
-        if (at >= end || m_text[at] != u'(')
-            return year;
-        const auto day = dateAt(m_text.left(end), at + 1, year.year);
-        return day && day->month > 0 ? *day : year;
+        const QStringView s = m_text.left(end);
+        const qsizetype at = skip(s, year.span.end, u"年度全(,:即从自");
+        const std::optional<PrintedDate> date = dateAt(s, at, year.year);
+        return date && date->day > 0 ? *date : year;
     }
 
     /// A whole year needs no word that says what it is, before the first section.
@@ -160,7 +159,7 @@ private:
     bool takePeriod(const PrintedDate &begin, Span paragraph)
     {
         const QStringView s = m_text.left(paragraph.end);
-        qsizetype at = skip(s, begin.span.end, u"起始开始,日0时");
+        qsizetype at = skip(s, begin.span.end, u"起始开始,日0零:点时");
         const qsizetype mark = at;
         at = skip(s, at, u"至到-—–~止截于终");
         if (at == mark || begin.month == 0)

@@ -123,11 +123,16 @@ void TestReportListModel::oneChangeAsksForOneRowOnly()
 {
     Library library;
     withReports(library, 500);
+    // Nobody asked for counts yet.
+    QCOMPARE(library.asked, 0);
+    QCOMPARE(library.model.facetValues(QueueFacet::Severity).front().value, QStringLiteral("none"));
+    QCOMPARE(library.asked, 500);
     library.asked = 0;
     library.rows[250].warnings = 1;
     library.model.changeReport(250);
     QCOMPARE(library.asked, 1);
     QCOMPARE(library.model.facetValues(QueueFacet::Severity).front().value, QStringLiteral("warning"));
+    QCOMPARE(library.asked, 1);
 }
 
 void TestReportListModel::aReportThatFitsNoMoreStaysUntilItIsSettled()

@@ -232,7 +232,7 @@ void TestCounting::moreThanOneTurnIsSaid()
     File file;
     QVERIFY(file.session.openStore(file.path(QStringLiteral("a.gouji"))).ok());
     QVERIFY(file.import({file.report(town, 5)}));
-    const StoredReport &first = file.session.rows().front();
+    const StoredReport first = file.session.rows()[0];
     const Result<QByteArray> values = file.session.store()->values(first.id);
     const Result<StoredReading> reading = file.session.store()->reading(first.id);
     QVERIFY(values.ok() && reading.ok());

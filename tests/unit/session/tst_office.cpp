@@ -49,7 +49,7 @@ public:
             return 0;
         file.close();
         const Result<ImportSummary> summary = session->importNow({file.fileName()}, 1, {});
-        return summary && summary.value().added == 1 ? session->rows().back().id : 0;
+        return summary && summary.value().added == 1 ? session->rows().id(session->rows().size() - 1) : 0;
     }
 
     bool keepRoster(const std::vector<RosterOrgan> &organs) const

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace gouji {
+
+/// Texts that many share, each kept once and known by a number. Numbers rise from 0 in the order the texts
+/// came; none ever goes.
+class TextPool
+{
+public:
+    /// The number of a text, which is added if it is new.
+    int put(const QString &text);
+    /// -1 for a text that is not there.
+    [[nodiscard]] int find(const QString &text) const;
+    [[nodiscard]] const QString &text(int number) const { return m_texts.at(number); }
+    [[nodiscard]] const QStringList &texts() const { return m_texts; }
+    [[nodiscard]] int size() const { return static_cast<int>(m_texts.size()); }
+
+private:
+    [[nodiscard]] std::size_t slotOf(const QString &text) const;
+    void grow();
+
+    QStringList m_texts;
+    std::vector<int> m_slots; ///< open addressing: numbers, -1 for free; a power of two
+};
+
+} // namespace gouji
