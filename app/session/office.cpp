@@ -50,6 +50,11 @@ const Roster &Office::roster() const
     return m_session.office().roster();
 }
 
+std::vector<Error> Office::problems() const
+{
+    return m_session.office().problems();
+}
+
 Result<void> Office::setRoster(const Roster &roster)
 {
     return put(OfficeBooks::rosterName(), roster.toJson(),

@@ -52,9 +52,11 @@ QString InspectorPane::title() const
     return m_title->text();
 }
 
-/// The same cell of another report, as far as its form has it.
+/// The same cell of another report, as far as its form has it; for no cell the report.
 void InspectorPane::openOther(ReportId report, int cell)
 {
+    if (cell < 0)
+        return m_desk.openReport(report);
     const QString key = cellKey(*m_desk.facts().form, cell);
     m_desk.openReport(report);
     if (m_desk.facts().hasCells())
@@ -120,6 +122,29 @@ void InspectorPane::showFinding(int finding)
     }
     if (!found.repairs.empty())
         addRepairs(found);
+    addElsewhere(found);
+}
+
+/// The report that it was compared with, and what stands there: Enter opens it.
+void InspectorPane::addElsewhere(const Finding &finding)
+{
+    if (finding.elsewhere.empty() && finding.other.isEmpty())
+        return;
+    QTreeWidgetItem *group = m_tree->addGroup(tr("Compared with"));
+    const auto add = [&](const QString &what, qint64 report) {
+        QTreeWidgetItem *line = DetailTree::addLine(group, what);
+        if (report != 0)
+            DetailTree::setReport(line, report, -1);
+    };
+    if (finding.elsewhere.empty())
+        add(finding.other, finding.otherId);
+    for (const OtherPlace &place : finding.elsewhere) {
+        const QString words = place.words.simplified();
+        add(place.year > 0
+                ? tr("%1 · %2 · %3: “%4”").arg(place.agency, QString::number(place.year), place.name, words)
+                : tr("%1: “%2”").arg(place.name, words),
+            place.report);
+    }
 }
 
 void InspectorPane::addRepairs(const Finding &finding)

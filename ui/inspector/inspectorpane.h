@@ -52,6 +52,7 @@ private:
     void showFinding(int finding);
     void showCell(int cell);
     void addRepairs(const Finding &finding);
+    void addElsewhere(const Finding &finding);
     void addValues(int cell);
     void addOtherFindings(int cell, int chosen);
     void addHistory(const QString &key);

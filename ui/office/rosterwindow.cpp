@@ -42,6 +42,22 @@ Glyph glyphOf(FilingState state)
     return Glyph::NotAssessable;
 }
 
+/// Which list it is, by its name in the review file, and what is wrong with it.
+QString problemWords(const Error &problem)
+{
+    const QString &name = problem.subject;
+    QString list = name;
+    if (name == u"roster")
+        list = RosterWindow::tr("the roster");
+    else if (name == u"deadlines")
+        list = RosterWindow::tr("the deadlines");
+    else if (name == u"rule-set")
+        list = RosterWindow::tr("the rule set: the checks run as the program brings them");
+    else if (name.startsWith(u"filing/"))
+        list = RosterWindow::tr("a date that was given (%1)").arg(name.mid(7));
+    return problem.detail.isEmpty() ? list : RosterWindow::tr("%1 (%2)").arg(list, problem.detail);
+}
+
 /// Puts the state's sign before its word.
 class StateDelegate : public QStyledItemDelegate
 {
@@ -67,6 +83,7 @@ RosterWindow::RosterWindow(Desk &desk, QWidget *parent)
     , m_office(*desk.services().office)
     , m_summary(new QLabel)
     , m_said(new QLabel)
+    , m_problems(new QLabel)
 {
     m_filter.setSourceModel(&m_model);
     m_filter.setSortRole(RosterModel::SortRole);
@@ -78,14 +95,16 @@ RosterWindow::RosterWindow(Desk &desk, QWidget *parent)
     layout->addWidget(m_bar);
     layout->addLayout(filters);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_problems);
     layout->addWidget(m_summary);
     layout->addWidget(m_said);
-    for (QLabel *label : {m_summary, m_said}) {
+    for (QLabel *label : {m_summary, m_said, m_problems}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     m_said->hide();
+    m_problems->hide();
     buildFilters(*filters);
     buildTable();
     buildActions();
@@ -273,7 +292,23 @@ void RosterWindow::refresh()
         m_view->setCurrentIndex(m_filter.index(0, 0));
     }
     tellSummary();
+    tellProblems();
     updateEnabled();
+}
+
+/// Lists of the review file that cannot be read do not count, and nothing else would say so.
+void RosterWindow::tellProblems()
+{
+    QStringList lines;
+    for (const Error &problem : m_office.problems())
+        lines += QStringLiteral("· %1").arg(problemWords(problem));
+    m_problems->setVisible(!lines.isEmpty());
+    if (lines.isEmpty())
+        return;
+    m_problems->setText(tr("⚠ Lists kept in the review file cannot be read and do not count; the file still "
+                           "holds them. Enter them again here, or go back to an earlier copy of the file:") +
+                        u'\n' + lines.join(u'\n'));
+    m_problems->setAccessibleName(tr("Lists that cannot be read"));
 }
 
 void RosterWindow::fillYears()
