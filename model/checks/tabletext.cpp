@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
@@ -51,17 +53,38 @@ QString reasonWords(const Repair &repair)
     return words.isEmpty() ? QString() : tr(" (%1)").arg(joined(words));
 }
 
-QString identityWords(const Finding &finding, const FormDefinition &form)
+/// The row or the column that a sum goes through, as the form prints it.
+QString sumWords(const Identity &identity, const FormDefinition &form, bool english)
+{
+    if (identity.left.empty())
+        return identity.name;
+    const auto cellAt = [&form](int cell) -> const FormCell & {
+        return form.cells()[static_cast<std::size_t>(cell)];
+    };
+    const FormCell &first = cellAt(identity.left.front());
+    const auto isInColumn = [&](int cell) {
+        return cellAt(cell).block == first.block && cellAt(cell).column == first.column;
+    };
+    // "row · column", as cells are called everywhere.
+    const QString cell = form.describeCell(identity.left.front(), english);
+    const qsizetype parting = cell.lastIndexOf(QStringLiteral(" · "));
+    if (std::all_of(identity.right.begin(), identity.right.end(), isInColumn))
+        return tr("column “%1”").arg(cell.mid(parting + 3));
+    return tr("row “%1”").arg(cell.left(parting));
+}
+
+QString identityWords(const Finding &finding, const FormDefinition &form, bool english)
 {
     QStringList names;
     for (const int identity : finding.broken)
-        names << form.identities()[static_cast<std::size_t>(identity)].name;
+        names << sumWords(form.identities()[static_cast<std::size_t>(identity)], form, english);
+    names.removeDuplicates();
     return joined(names);
 }
 
 QString crossFootingText(const Finding &finding, const FormDefinition &form, bool english)
 {
-    const QString broken = identityWords(finding, form);
+    const QString broken = identityWords(finding, form, english);
     if (finding.code == QLatin1String("unexplained"))
         return tr("The sums do not balance (%1): %2 is printed where %3 follows, and no single value "
                   "explains it")
