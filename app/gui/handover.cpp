@@ -97,15 +97,12 @@ bool HandOverServer::listen()
 {
     if (m_place.isEmpty())
         return false;
-    if (m_server->listen(m_place))
-        return true;
-    if (m_server->serverError() != QAbstractSocket::AddressInUseError)
-        return false;
+    // Qt would take a place of this user's away from a program that listens there.
     QLocalSocket other;
     other.connectToServer(m_place);
     if (other.waitForConnected(silentMilliseconds / 10))
         return false;
-    // Nobody answers: it was left by a program that did not end well.
+    // What is there was left by a program that did not end well.
     QLocalServer::removeServer(m_place);
     return m_server->listen(m_place);
 }

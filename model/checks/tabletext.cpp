@@ -53,31 +53,11 @@ QString reasonWords(const Repair &repair)
     return words.isEmpty() ? QString() : tr(" (%1)").arg(joined(words));
 }
 
-/// The row or the column that a sum goes through, as the form prints it.
-QString sumWords(const Identity &identity, const FormDefinition &form, bool english)
-{
-    if (identity.left.empty())
-        return identity.name;
-    const auto cellAt = [&form](int cell) -> const FormCell & {
-        return form.cells()[static_cast<std::size_t>(cell)];
-    };
-    const FormCell &first = cellAt(identity.left.front());
-    const auto isInColumn = [&](int cell) {
-        return cellAt(cell).block == first.block && cellAt(cell).column == first.column;
-    };
-    // "row · column", as cells are called everywhere.
-    const QString cell = form.describeCell(identity.left.front(), english);
-    const qsizetype parting = cell.lastIndexOf(QStringLiteral(" · "));
-    if (std::all_of(identity.right.begin(), identity.right.end(), isInColumn))
-        return tr("column “%1”").arg(cell.mid(parting + 3));
-    return tr("row “%1”").arg(cell.left(parting));
-}
-
 QString identityWords(const Finding &finding, const FormDefinition &form, bool english)
 {
     QStringList names;
     for (const int identity : finding.broken)
-        names << sumWords(form.identities()[static_cast<std::size_t>(identity)], form, english);
+        names << sumText(form.identities()[static_cast<std::size_t>(identity)], form, english);
     names.removeDuplicates();
     return joined(names);
 }
@@ -164,6 +144,25 @@ QString notNumberText(const Finding &finding, const FormDefinition &form, bool e
 }
 
 } // namespace
+
+QString sumText(const Identity &identity, const FormDefinition &form, bool english)
+{
+    if (identity.left.empty())
+        return identity.name;
+    const auto cellAt = [&form](int cell) -> const FormCell & {
+        return form.cells()[static_cast<std::size_t>(cell)];
+    };
+    const FormCell &first = cellAt(identity.left.front());
+    const auto isInColumn = [&](int cell) {
+        return cellAt(cell).block == first.block && cellAt(cell).column == first.column;
+    };
+    // "row · column", as cells are called everywhere.
+    const QString cell = form.describeCell(identity.left.front(), english);
+    const qsizetype parting = cell.lastIndexOf(QStringLiteral(" · "));
+    if (std::all_of(identity.right.begin(), identity.right.end(), isInColumn))
+        return tr("column “%1”").arg(cell.mid(parting + 3));
+    return tr("row “%1”").arg(cell.left(parting));
+}
 
 QString repairText(const Repair &repair, const FormDefinition &form, bool english)
 {

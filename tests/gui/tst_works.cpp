@@ -1,6 +1,7 @@
 #include "tests/gui/desktopfixture.h"
 #include "tests/gui/keysender.h"
 
+#include "model/service/backgroundservice.h"
 #include "model/service/searchservice.h"
 #include "ui/work/workarea.h"
 #include "ui/work/workpanel.h"
@@ -12,6 +13,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
+
+#include <algorithm>
+#include <tuple>
 
 using namespace gouji;
 
@@ -29,6 +33,7 @@ private Q_SLOTS:
     void aFailedSearchSaysSo();
     void filesThatWaitAreNamedBehindTheImport();
     void theKeyboardStaysWhereItIsWhenAMessageComes();
+    void judgingAndComparingTellHowFarTheyAre();
     void thePanelSaysThatNothingRuns();
     void screenReadersGetProgressAndButtons();
 
@@ -177,6 +182,35 @@ void TestWorks::theKeyboardStaysWhereItIsWhenAMessageComes()
     fixture.window().works().progress(WorkKind::Import, 1, 2);
     QVERIFY(fixture.window().workArea().isVisible());
     QCOMPARE(QApplication::focusWidget(), before);
+}
+
+void TestWorks::judgingAndComparingTellHowFarTheyAre()
+{
+    DesktopFixture fixture;
+    fixture.startWith({fixture.writeReport(QStringLiteral("a.txt")),
+                       fixture.writeReport(QStringLiteral("b.txt"), oneWrongTotal())});
+    QTRY_VERIFY(fixture.desktop->session().isCompared());
+    std::vector<std::tuple<BackgroundWork, int, int>> told;
+    connect(fixture.desk().services().background, &BackgroundService::progressed, this,
+            [&told](BackgroundWork work, int done, int total) { told.emplace_back(work, done, total); });
+    CheckSettings rules = fixture.desktop->office().ruleSet();
+    CheckSetting off;
+    off.isOn = false;
+    rules.set(QStringLiteral("numbering"), off);
+    QVERIFY(fixture.desktop->office().setRuleSet(rules));
+    QTRY_VERIFY(!told.empty() && std::get<1>(told.back()) == std::get<2>(told.back()));
+    QVERIFY(std::get<0>(told.back()) == BackgroundWork::Judging);
+    QVERIFY(std::get<2>(told.back()) >= 2);
+    // The same file again: its texts are read before they are compared.
+    told.clear();
+    fixture.desktop->commands().openStore(fixture.path(QStringLiteral("review.gouji")));
+    const auto isCompared = [&told] {
+        return std::any_of(told.begin(), told.end(), [](const auto &each) {
+            return std::get<0>(each) == BackgroundWork::Comparing && std::get<2>(each) == 2 &&
+                   std::get<1>(each) == 2;
+        });
+    };
+    QTRY_VERIFY(isCompared());
 }
 
 void TestWorks::thePanelSaysThatNothingRuns()

@@ -1,5 +1,6 @@
 #include "tests/screenshots/shots.h"
 
+#include "model/service/statisticsservice.h"
 #include "ui/charts/pictureboard.h"
 #include "ui/charts/picturecard.h"
 #include "ui/charts/pictures.h"
@@ -34,7 +35,9 @@ PicturesWindow &pictures(Desktop &desktop)
     PicturesWindow &window = *desktop.window().pictures().window();
     window.showAll();
     window.resize(96 * window.fontMetrics().height(), 60 * window.fontMetrics().height());
-    settle(1500);
+    for (int i = 0; i < 50 && !desktop.desk().services().statistics->isCurrent(); ++i)
+        settle(50);
+    settle(200);
     return window;
 }
 

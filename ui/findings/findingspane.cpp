@@ -119,7 +119,7 @@ void FindingsPane::sizeColumns()
     const auto column = [](Column which, int wanted, int least) {
         return FittedColumns::Column{static_cast<int>(which), wanted, least};
     };
-    m_columns = new FittedColumns(*m_view, {column(Column::What, 30, 20), column(Column::Severity, 10, 9),
+    m_columns = new FittedColumns(*m_view, {column(Column::What, 30, 18), column(Column::Severity, 10, 8),
                                             column(Column::Decision, 9, 4), column(Column::Where, 14, 7),
                                             column(Column::Printed, 5, 4), column(Column::Expected, 5, 4),
                                             column(Column::Difference, 5, 4), column(Column::Suspect, 12, 7),

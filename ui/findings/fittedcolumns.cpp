@@ -35,12 +35,12 @@ FittedColumns::FittedColumns(QTreeView &view, std::vector<Column> columns)
 
 std::vector<FittedColumns::Width> FittedColumns::widths() const
 {
-    const int em = m_view.fontMetrics().horizontalAdvance(QChar(0x56FD));
+    // As it is drawn, in the font that has it.
+    const int em = m_view.fontMetrics().horizontalAdvance(QStringLiteral("国"));
     std::vector<Width> widths;
     for (const Column &column : m_columns) {
-        // The heading is never cut, where there is room for it at all.
-        const int head = std::min(m_header.sectionSizeHint(column.section), 8 * em);
-        const int least = std::max(column.least * em + padding, head);
+        // The heading is never cut.
+        const int least = std::max(column.least * em + padding, m_header.sectionSizeHint(column.section));
         const int wanted = m_given.value(column.section, column.wanted * em + padding);
         widths.push_back({column.section, std::max(wanted, least), least});
     }
@@ -113,7 +113,9 @@ void FittedColumns::restore(const QByteArray &state)
 
 bool FittedColumns::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+    // The headings have their true width when they are first shown.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::Show)
         fit();
     return QObject::eventFilter(watched, event);
 }

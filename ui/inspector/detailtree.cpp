@@ -158,8 +158,8 @@ void DetailTree::setQuiet(QTreeWidgetItem *line) const
 
 void DetailTree::fitColumns()
 {
-    const int em = fontMetrics().horizontalAdvance(QChar(0x56FD));
-    const int where = 6 * em; // "line 1234"
+    const int em = fontMetrics().horizontalAdvance(QStringLiteral("国"));
+    const int where = 5 * em; // "line 1234"
     const int value = std::max(6 * em, viewport()->width() * 3 / 10);
     setColumnWidth(What, std::max(8 * em, viewport()->width() - value - where));
     setColumnWidth(Value, value);

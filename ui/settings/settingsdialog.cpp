@@ -51,6 +51,7 @@ void SettingsDialog::addPage(const QString &title, QWidget *page)
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(page);
+    area->setFocusPolicy(Qt::NoFocus); // Tab goes to the fields, and brings them into view
     m_pages->addWidget(area);
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 3 * fontMetrics().horizontalAdvance(QChar(0x56FD)));
     if (m_list->currentRow() < 0)

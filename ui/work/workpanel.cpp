@@ -220,7 +220,7 @@ void WorkPanel::takeFocus()
 
 void WorkPanel::place()
 {
-    const int width = 30 * fontMetrics().horizontalAdvance(QChar(0x56FD));
+    const int width = 30 * fontMetrics().horizontalAdvance(QStringLiteral("国"));
     const QRect room = screen()->availableGeometry();
     const int wanted = m_layout->totalHeightForWidth(width - 2 * frameWidth()) + 2 * frameWidth();
     const QSize size(std::min(width, room.width()), std::min(wanted, room.height() * 2 / 3));
