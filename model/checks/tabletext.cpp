@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
@@ -51,28 +53,12 @@ QString reasonWords(const Repair &repair)
     return words.isEmpty() ? QString() : tr(" (%1)").arg(joined(words));
 }
 
-/// What must come to the same: a row's total, a column's results, what came in and what was done.
-QString identityWords(const Identity &identity, const FormDefinition &form, bool english)
-{
-    const FormCell &cell = form.cells()[static_cast<std::size_t>(identity.left.front())];
-    const FormColumn &column = form.columnOf(cell);
-    const QString columnName = english ? column.english : column.label;
-    if (identity.rule == QLatin1String("BAL"))
-        return tr("received and handled, %1").arg(columnName);
-    if (identity.rule == QLatin1String("COL"))
-        return tr("results of the column %1").arg(columnName);
-    if (identity.rule == QLatin1String("T4")) {
-        const FormRow &row = form.rowOf(cell);
-        return tr("total of %1").arg(english ? row.english : row.label);
-    }
-    return tr("total of the row %1").arg(form.describeRow(cell.printedRow, english));
-}
-
 QString identityWords(const Finding &finding, const FormDefinition &form, bool english)
 {
     QStringList names;
     for (const int identity : finding.broken)
-        names << identityWords(form.identities()[static_cast<std::size_t>(identity)], form, english);
+        names << sumText(form.identities()[static_cast<std::size_t>(identity)], form, english);
+    names.removeDuplicates();
     return joined(names);
 }
 
@@ -169,6 +155,24 @@ QString notNumberText(const Finding &finding, const FormDefinition &form, bool e
 }
 
 } // namespace
+
+QString sumText(const Identity &identity, const FormDefinition &form, bool english)
+{
+    if (identity.left.empty())
+        return identity.name;
+    const FormCell &cell = form.cells()[static_cast<std::size_t>(identity.left.front())];
+    const FormColumn &column = form.columnOf(cell);
+    const QString columnName = english ? column.english : column.label;
+    if (identity.rule == QLatin1String("BAL"))
+        return tr("received and handled, %1").arg(columnName);
+    if (identity.rule == QLatin1String("COL"))
+        return tr("results of the column %1").arg(columnName);
+    if (identity.rule == QLatin1String("T4")) {
+        const FormRow &row = form.rowOf(cell);
+        return tr("total of %1").arg(english ? row.english : row.label);
+    }
+    return tr("total of the row %1").arg(form.describeRow(cell.printedRow, english));
+}
 
 QString repairText(const Repair &repair, const FormDefinition &form, bool english)
 {

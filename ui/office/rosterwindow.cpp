@@ -115,7 +115,7 @@ RosterWindow::RosterWindow(Desk &desk, QWidget *parent)
             refresh();
     });
     const int em = fontMetrics().horizontalAdvance(QChar(0x56FD));
-    resize(64 * em, 30 * fontMetrics().lineSpacing());
+    resize(76 * em, 30 * fontMetrics().lineSpacing());
 }
 
 void RosterWindow::buildFilters(QLayout &layout)
@@ -174,9 +174,10 @@ void RosterWindow::buildTable()
     QHeaderView *head = m_view->horizontalHeader();
     head->setHighlightSections(false);
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    head->setStretchLastSection(true);
     m_pages->addWidget(m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RosterWindow::updateEnabled);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RosterWindow::updateEnabled);
     connect(m_view, &QTableView::activated, this, &RosterWindow::editOrgan);
 }
@@ -289,6 +290,8 @@ void RosterWindow::refresh()
     m_pages->setCurrentWidget(m_office.roster().isEmpty() ? m_empty : static_cast<QWidget *>(m_view));
     if (isFirst && m_model.rowCount() > 0) {
         m_view->resizeColumnsToContents();
+        // The names take what the others leave.
+        m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
         m_view->setCurrentIndex(m_filter.index(0, 0));
     }
     tellSummary();
