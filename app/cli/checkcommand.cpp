@@ -41,8 +41,8 @@ struct Outcome
     std::optional<SeenReports::Facts> seen;   ///< nothing for one that can be nobody's last year
     std::optional<SeenTexts::Facts> text;     ///< nothing for one whose text cannot be compared
     qint64 textNumber = 0;                    ///< in SeenTexts
-    /// The report itself, for the case that there turns out to be one to compare it with; null when it is too
-    /// long to be kept until then.
+    /// The report itself until it is printed, for by then there may be one to compare it with; null when it
+    /// could not be read, and when it is too long to be kept.
     std::shared_ptr<CheckedReport> checked;
 };
 
@@ -81,6 +81,7 @@ public:
         , m_format(format)
         , m_files(std::move(files))
         , m_pipeline(context.catalogue)
+        , m_json(context.catalogue, context.english)
         , m_reports(reports)
         , m_texts(m_pipeline)
     {
@@ -126,57 +127,56 @@ public:
 private:
     void runHere()
     {
-        ReportJson json(m_context.catalogue, m_context.english);
         for (int i = 0; i < m_files.size(); ++i)
-            take(i, check(m_files.at(i), json));
+            take(i, check(m_files.at(i)));
     }
     void runOnThreads(int jobs)
     {
         const int total = static_cast<int>(m_files.size());
         OrderedWork<std::vector<Outcome>> work(
-            jobs, [total] { return total; },
-            [this](int i) {
-                thread_local std::unique_ptr<ReportJson> json;
-                if (!json)
-                    json = std::make_unique<ReportJson>(m_context.catalogue, m_context.english);
-                return check(m_files.at(i), *json);
-            });
+            jobs, [total] { return total; }, [this](int i) { return check(m_files.at(i)); });
         for (int i = 0; std::optional<std::vector<Outcome>> outcomes = work.next(); ++i)
             take(i, std::move(*outcomes));
     }
 
-    [[nodiscard]] std::vector<Outcome> check(const QString &file, ReportJson &json) const
+    [[nodiscard]] std::vector<Outcome> check(const QString &file) const
     {
         const Result<QByteArray> bytes = readFileBytes(file);
         if (!bytes)
-            return {failed(file, bytes.error(), json)};
+            return {failed(file, bytes.error())};
         const QString name = QFileInfo(file).fileName();
         const Result<std::vector<ArchiveMember>> parts = m_pipeline.reader().unpack(bytes.value(), name);
         if (!parts)
-            return {failed(file, parts.error(), json)};
+            return {failed(file, parts.error())};
         std::vector<Outcome> outcomes;
         for (const ArchiveMember &part : parts.value()) {
             const QString tail = part.name.isEmpty() ? QString() : u'/' + part.name;
-            outcomes.push_back(part.error ? failed(file + tail, *part.error, json)
-                                          : check(file + tail, name + tail, part.bytes, json));
+            outcomes.push_back(part.error ? failed(file + tail, *part.error)
+                                          : check(file + tail, name + tail, part.bytes));
         }
         return outcomes;
     }
-    [[nodiscard]] Outcome check(const QString &file, const QString &name, const QByteArray &bytes,
-                                ReportJson &json) const
+    [[nodiscard]] Outcome check(const QString &file, const QString &name, const QByteArray &bytes) const
     {
         Result<CheckedReport> checked = m_pipeline.run(bytes, name, {}, &m_copies);
         if (!checked)
-            return failed(file, checked.error(), json);
+            return failed(file, checked.error());
         Outcome outcome;
         outcome.file = file;
         outcome.facts = SeenVersions::factsOf(checked.value());
         outcome.seen = SeenReports::factsOf(checked.value(), file);
-        if (m_isTextOn && m_copies.hasCompared && checked.value().document.text.size() <= longestKept)
+        const bool isKept = checked.value().document.text.size() <= longestKept;
+        if (m_isTextOn && m_copies.hasCompared && isKept)
             outcome.text = SeenTexts::factsOf(checked.value());
-        render(outcome, checked.value(), {}, json);
-        if (outcome.facts && checked.value().document.text.size() <= longestKept)
+        if (isKept) {
+            // Recognition is through with them, and many reports wait here.
+            checked.value().document.lines = std::vector<SourceLine>();
+            checked.value().document.cells = std::vector<SourceCell>();
             outcome.checked = std::make_shared<CheckedReport>(std::move(checked.value()));
+        } else {
+            ReportJson json(m_context.catalogue, m_context.english);
+            render(outcome, checked.value(), {}, json);
+        }
         return outcome;
     }
     void render(Outcome &outcome, const CheckedReport &checked, const OtherReports &others,
@@ -188,41 +188,46 @@ private:
                              ? reportText(outcome.file, checked, others, m_context.english).toUtf8()
                              : json.report(outcome.file, checked, others);
     }
-    /// Makes the output again for a report that can be compared with others.
-    void compare(Outcome &outcome)
+    /// Makes the output, with what others that are known by now say of the report.
+    void finish(Outcome &outcome)
     {
-        if (!outcome.facts || !outcome.seen)
+        if (!outcome.facts || !outcome.seen) {
+            if (outcome.checked)
+                render(outcome, *outcome.checked, {}, m_json);
             return;
+        }
         const auto version = m_seen.put(*outcome.facts, outcome.file);
         const ReportNeighbours beside = m_reports.neighboursOf(outcome.seen->facts);
-        const CopiedText copies = m_texts.copiesOf(outcome.textNumber);
+        const CopiedText copies =
+            outcome.text ? m_texts.copiesOf(outcome.textNumber, std::move(outcome.text->fingerprints))
+                         : CopiedText();
         if ((m_seen.isFull() || m_reports.isFull() || m_texts.isFull()) && !std::exchange(m_isFullSaid, true))
             m_context.console.complain(
                 outcome.file,
                 Messages::tr("too many reports: further ones will not be compared with others"));
         const bool isCompared = copies.hasCompared == (m_copies.hasCompared && outcome.text);
-        if (!version && !beside.lastYear && !beside.parts && copies.sources.empty() && isCompared)
-            return;
-        if (!outcome.checked) {
+        const bool isAlone =
+            !version && !beside.lastYear && !beside.parts && copies.sources.empty() && isCompared;
+        OtherReports others;
+        if (!isAlone)
+            others = {version.get(), nullptr, beside.lastYear.get(), beside.parts.get(), &copies};
+        if (outcome.checked) {
+            m_pipeline.compare(*outcome.checked, others);
+            render(outcome, *outcome.checked, others, m_json);
+        } else if (!isAlone) {
             m_context.console.complain(
                 outcome.file,
                 version ? Messages::tr("too long to be compared with another version, %1").arg(version->name)
                         : Messages::tr("too long to be compared with other reports"));
-            return;
         }
-        CheckedReport &checked = *outcome.checked;
-        const OtherReports others{version.get(), nullptr, beside.lastYear.get(), beside.parts.get(), &copies};
-        checked.assessment = m_pipeline.check(checked.document, checked.report, checked.report.cells, others);
-        ReportJson json(m_context.catalogue, m_context.english);
-        render(outcome, checked, others, json);
     }
-    [[nodiscard]] Outcome failed(const QString &file, const Error &error, ReportJson &json) const
+    [[nodiscard]] Outcome failed(const QString &file, const Error &error) const
     {
         Outcome outcome;
         outcome.file = file;
         outcome.complaint = errorText(error);
         if (m_format != Format::Text)
-            outcome.output = json.failure(file, error);
+            outcome.output = ReportJson(m_context.catalogue, m_context.english).failure(file, error);
         return outcome;
     }
 
@@ -251,7 +256,7 @@ private:
         Outcome outcome = std::move(m_ahead.front());
         m_ahead.pop_front();
         m_textAhead -= textOf(outcome);
-        compare(outcome);
+        finish(outcome);
         print(outcome);
     }
     void print(const Outcome &outcome)
@@ -273,6 +278,7 @@ private:
     Format m_format;
     QStringList m_files;
     Pipeline m_pipeline;
+    ReportJson m_json;      ///< for those kept until they are printed
     SeenVersions m_seen;    ///< of those printed
     SeenReports &m_reports; ///< of those read
     SeenTexts m_texts;      ///< of those read

@@ -45,7 +45,7 @@ std::optional<SeenTexts::Facts> SeenTexts::factsOf(const CheckedReport &checked)
                 {}};
     if (facts.prose->sections().empty())
         return std::nullopt;
-    facts.hashes = hashesOf(fingerprintsOf(*facts.prose));
+    facts.fingerprints = fingerprintsOf(*facts.prose);
     return facts;
 }
 
@@ -55,19 +55,20 @@ qint64 SeenTexts::put(const Facts &facts, const QString &name)
         return 0;
     const qint64 number = ++m_last;
     const ComparedIdentity identity{number, organKey(facts.agency), facts.year};
-    m_index.add(identity, facts.hashes);
+    const std::vector<std::uint32_t> hashes = hashesOf(facts.fingerprints);
+    m_index.add(identity, hashes);
     m_seen.insert(number, {identity, name, facts.agency, facts.prose});
-    m_bytes += facts.prose->byteCount() + static_cast<qsizetype>(facts.hashes.size() * 20);
+    m_bytes += facts.prose->byteCount() + static_cast<qsizetype>(hashes.size() * 20);
     return number;
 }
 
-CopiedText SeenTexts::copiesOf(qint64 number) const
+CopiedText SeenTexts::copiesOf(qint64 number, std::vector<Fingerprint> fingerprints) const
 {
     const auto seen = m_seen.constFind(number);
     if (seen == m_seen.constEnd() || !seen->prose)
         return {};
     const auto common = static_cast<int>(m_pipeline.settings().threshold("text-copied", "common"));
-    CopiedText text = findCopiedText(m_index, seen->identity, *seen->prose, common,
+    CopiedText text = findCopiedText(m_index, seen->identity, *seen->prose, std::move(fingerprints), common,
                                      [this](qint64 other) { return look(other); });
     // Numbers here are this run's own.
     for (CopySource &source : text.sources)

@@ -32,15 +32,16 @@ public:
         QString agency;
         int year = 0;
         std::shared_ptr<const ComparedProse> prose;
-        std::vector<std::uint32_t> hashes;
+        std::vector<Fingerprint> fingerprints;
     };
     [[nodiscard]] static std::optional<Facts> factsOf(const CheckedReport &checked);
 
     /// Remembers a report; `name` is its file's. Gives its number for copiesOf(), 0 when there is no more
     /// room.
     qint64 put(const Facts &facts, const QString &name);
-    /// What the report of that number shares with the others that are known by now.
-    [[nodiscard]] CopiedText copiesOf(qint64 number) const;
+    /// What the report of that number shares with the others that are known by now; its own fingerprints are
+    /// taken.
+    [[nodiscard]] CopiedText copiesOf(qint64 number, std::vector<Fingerprint> fingerprints) const;
     /// True once so much was kept that later reports are no longer remembered.
     [[nodiscard]] bool isFull() const { return m_bytes >= mostBytes; }
 

@@ -22,11 +22,24 @@ Assessment Pipeline::check(const SourceDocument &document, const Report &report,
                            const std::vector<CellValue> &cells, const OtherReports &others,
                            const Publication *publication) const
 {
+    CheckInput input = inputOf(document, report, cells, others);
+    input.publication = publication;
+    return assess(input);
+}
+
+void Pipeline::compare(CheckedReport &checked, const OtherReports &others) const
+{
+    const CheckInput input = inputOf(checked.document, checked.report, checked.report.cells, others);
+    compareWithOthers(input, checked.assessment);
+}
+
+CheckInput Pipeline::inputOf(const SourceDocument &document, const Report &report,
+                             const std::vector<CellValue> &cells, const OtherReports &others) const
+{
     CheckInput input{document, report, formOf(report), m_catalogue, cells};
     input.settings = m_settings.isEmpty() ? nullptr : &m_settings;
     input.others = others;
-    input.publication = publication;
-    return assess(input);
+    return input;
 }
 
 } // namespace gouji

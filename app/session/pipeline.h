@@ -45,6 +45,9 @@ public:
                                    const std::vector<CellValue> &cells, const OtherReports &others = {},
                                    const Publication *publication = nullptr) const;
 
+    /// Takes into the assessment of a report just read what other reports say of it.
+    void compare(CheckedReport &checked, const OtherReports &others) const;
+
     /// The office's rule set for all checks from now on; not while others use the pipeline.
     void setSettings(CheckSettings settings) { m_settings = std::move(settings); }
     [[nodiscard]] const CheckSettings &settings() const { return m_settings; }
@@ -61,6 +64,9 @@ public:
     }
 
 private:
+    [[nodiscard]] CheckInput inputOf(const SourceDocument &document, const Report &report,
+                                     const std::vector<CellValue> &cells, const OtherReports &others) const;
+
     const FormCatalogue &m_catalogue;
     CheckSettings m_settings;
     Recognizer m_recognizer;

@@ -73,6 +73,16 @@ enum CheckNeeds
     NeedsOthers = 64       ///< other reports to compare the text with
 };
 
+/// What of OtherReports a check looks at; combined with |.
+enum CheckCompares
+{
+    ComparesNothing = 0,
+    ComparesVersion = 1,
+    ComparesLastYear = 2,
+    ComparesParts = 4,
+    ComparesCopies = 8
+};
+
 /// A check of the catalogue. `run` appends its findings and never throws.
 struct Check
 {
@@ -83,6 +93,7 @@ struct Check
     int needs = NeedsNothing; ///< of CheckNeeds
     /// What cannot be said by `needs`; null for nothing.
     bool (*canJudge)(const CheckInput &input) = nullptr;
+    int compares = ComparesNothing; ///< of CheckCompares
 };
 
 /// The list of all checks, in the order they run and are listed.
@@ -131,6 +142,10 @@ struct Assessment
 };
 
 [[nodiscard]] Assessment assess(const CheckInput &input);
+
+/// Brings an assessment of the same report, made without `input.others`, up to what assess(input) gives: runs
+/// again only what looks at the others.
+void compareWithOthers(const CheckInput &input, Assessment &assessment);
 
 /// What a check is about, in the application's language: one line.
 [[nodiscard]] QString checkTitle(const QString &check);

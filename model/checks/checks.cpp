@@ -110,12 +110,67 @@ CheckState runCheck(const Check &check, const CheckInput &input, std::vector<Fin
     return CheckState::Found;
 }
 
+int placeInList(const QString &check)
+{
+    const std::vector<Check> &all = allChecks();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const Check &one) { return check == QLatin1String(one.id); });
+    return static_cast<int>(found - all.begin());
+}
+
+/// Gravest first, then in the order of the document, then of the checks; a check's own stay in its order.
+void sortFindings(std::vector<Finding> &findings)
+{
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
+        if (a.severity != b.severity)
+            return a.severity > b.severity;
+        const qsizetype first = firstOffset(a);
+        const qsizetype second = firstOffset(b);
+        if (first != second)
+            return first < second;
+        return a.check != b.check && placeInList(a.check) < placeInList(b.check);
+    });
+}
+
+int comparedWith(const OtherReports &others)
+{
+    return (others.version != nullptr ? ComparesVersion : 0) |
+           (others.lastYear != nullptr ? ComparesLastYear : 0) |
+           (others.parts != nullptr ? ComparesParts : 0) | (others.copies != nullptr ? ComparesCopies : 0);
+}
+
+/// What checks look at besides what they are given; outlives the input it is put into.
+class MadeInput
+{
+public:
+    explicit MadeInput(const CheckInput &given)
+        : m_prose(given.document, given.report, CompactProse::Include::BodyAndHeadings)
+        , m_input(given)
+    {
+        m_input.prose = &m_prose;
+        if (given.form != nullptr && (given.others.lastYear != nullptr || given.others.parts != nullptr)) {
+            m_own = PublishedValues(given.document, given.cells).unpacked();
+            m_input.own = &m_own;
+        }
+    }
+    MadeInput(const MadeInput &) = delete;
+    MadeInput &operator=(const MadeInput &) = delete;
+
+    [[nodiscard]] const CheckInput &input() const { return m_input; }
+
+private:
+    CompactProse m_prose;
+    std::vector<PublishedValue> m_own;
+    CheckInput m_input;
+};
+
 } // namespace
 
 const std::vector<Check> &allChecks()
 {
     static const std::vector<Check> checks{
-        {"cross-footing", Severity::Error, "form: 勾稽关系", checkCrossFooting, NeedsForm, hasWholeSums},
+        {"cross-footing", Severity::Error, "form: 勾稽关系", checkCrossFooting, NeedsForm, hasWholeSums,
+         ComparesLastYear},
         {"row-missing", Severity::Warning, "form", checkRowMissing},
         {"cell-blank", Severity::Warning, "form", checkCellBlank, NeedsForm},
         {"cell-not-number", Severity::Warning, "form", checkCellNotNumber, NeedsForm},
@@ -139,14 +194,19 @@ const std::vector<Check> &allChecks()
         {"basis-outdated", Severity::Warning, "国办公开办函〔2021〕30号", checkBasisOutdated, NeedsYear},
         {"placeholder", Severity::Error, "review practice", checkPlaceholder},
         {"agency-mismatch", Severity::Warning, "review practice", checkAgencyMismatch, NeedsAgency},
-        {"implausible-value", Severity::Notice, "立法法 art. 91, 93", checkImplausibleValue},
+        {"implausible-value", Severity::Notice, "立法法 art. 91, 93", checkImplausibleValue, NeedsNothing,
+         nullptr, ComparesLastYear},
         {"text-stutter", Severity::Notice, "review practice", checkTextStutter},
-        {"carry-over", Severity::Error, "form: 上年结转", checkCarryOver, NeedsForm, canJudgeCarryOver},
-        {"stock-flow", Severity::Notice, "arithmetic", checkStockFlow, NeedsForm, canJudgeStockFlow},
-        {"aggregate", Severity::Notice, "review practice", checkAggregate, NeedsNothing, canJudgeAggregate},
+        {"carry-over", Severity::Error, "form: 上年结转", checkCarryOver, NeedsForm, canJudgeCarryOver,
+         ComparesLastYear},
+        {"stock-flow", Severity::Notice, "arithmetic", checkStockFlow, NeedsForm, canJudgeStockFlow,
+         ComparesLastYear},
+        {"aggregate", Severity::Notice, "review practice", checkAggregate, NeedsNothing, canJudgeAggregate,
+         ComparesParts},
         {"text-copied", Severity::Warning, "review practice", checkTextCopied,
-         NeedsYear | NeedsAgency | NeedsSections | NeedsOthers},
-        {"resubmission-changed", Severity::Notice, "review practice", checkResubmissionChanged},
+         NeedsYear | NeedsAgency | NeedsSections | NeedsOthers, nullptr, ComparesCopies},
+        {"resubmission-changed", Severity::Notice, "review practice", checkResubmissionChanged, NeedsNothing,
+         nullptr, ComparesVersion},
         {"late", Severity::Warning, "政府信息公开条例 art. 49", checkLate, NeedsPublication},
     };
     return checks;
@@ -179,29 +239,34 @@ CheckSummary Assessment::summary() const
 
 Assessment assess(const CheckInput &input)
 {
-    const CompactProse prose(input.document, input.report, CompactProse::Include::BodyAndHeadings);
-    CheckInput withProse = input;
-    withProse.prose = &prose;
-    std::vector<PublishedValue> own;
-    if (input.form != nullptr && (input.others.lastYear != nullptr || input.others.parts != nullptr)) {
-        own = PublishedValues(input.document, input.cells).unpacked();
-        withProse.own = &own;
-    }
+    const MadeInput made(input);
     Assessment assessment;
     if (input.form != nullptr)
         assessment.identities = identityStates(*input.form, input.cells);
     for (const Check &check : allChecks())
-        assessment.states.push_back(runCheck(check, withProse, assessment.findings));
-    assessment.ledger = makeLedger(withProse);
+        assessment.states.push_back(runCheck(check, made.input(), assessment.findings));
+    assessment.ledger = makeLedger(made.input());
     if (input.form != nullptr)
         assessment.derived = derivedValues(*input.form, input.cells);
-    std::stable_sort(assessment.findings.begin(), assessment.findings.end(),
-                     [](const Finding &a, const Finding &b) {
-                         if (a.severity != b.severity)
-                             return a.severity > b.severity;
-                         return firstOffset(a) < firstOffset(b);
-                     });
+    sortFindings(assessment.findings);
     return assessment;
+}
+
+void compareWithOthers(const CheckInput &input, Assessment &assessment)
+{
+    const int compared = comparedWith(input.others);
+    if (compared == 0)
+        return;
+    const MadeInput made(input);
+    std::vector<Finding> &findings = assessment.findings;
+    for (std::size_t i = 0; i < allChecks().size(); ++i) {
+        const Check &check = allChecks()[i];
+        if ((check.compares & compared) == 0)
+            continue;
+        std::erase_if(findings, [&](const Finding &one) { return one.check == QLatin1String(check.id); });
+        assessment.states[i] = runCheck(check, made.input(), findings);
+    }
+    sortFindings(findings);
 }
 
 QString checkTitle(const QString &check)

@@ -10,8 +10,8 @@ namespace gouji {
 namespace {
 
 /// Stands for a number, and for a title in 《》.
-constexpr QChar numberMark(u'0');
-constexpr QChar titleMark(u'《');
+constexpr char16_t numberMark(u'0');
+constexpr char16_t titleMark(u'《');
 /// A title mark that is not closed by then was none.
 constexpr qsizetype longestTitle = 120;
 
@@ -39,13 +39,14 @@ constexpr bool isLatin(char16_t c)
 /// Sentences that reports have in common without one being copied from another.
 bool isOrdinary(QStringView sentence)
 {
-    constexpr std::array<QStringView, 31> words{
+    static constexpr std::array<QStringView, 31> words{
         u"本报告",   u"本年报",   u"本年度报告", u"统计期限", u"数据期限", u"电子版",   u"特此报告",
         u"报告如下", u"联系电话", u"邮政编码",   u"邮编",     u"电子邮箱", u"通信地址", u"通讯地址",
         u"联系地址", u"http",     u"www.",       u"未收到",   u"未发生",   u"未收取",   u"未产生",
         u"没有收",   u"无其他",   u"没有其他",   u"无其它",   u"暂无",     u"均为0",    u"未出现",
         u"未接到",   u"不存在因", u"未受理"};
-    return holdsAnyOf(sentence, words);
+    static constexpr CharacterSieve beginnings = beginningsOf(words);
+    return holdsAnyOf(sentence, words, beginnings);
 }
 
 } // namespace
@@ -59,8 +60,8 @@ ComparedProse::ComparedProse(const SourceDocument &document, const Report &repor
     : m_text(document.text)
     , m_toText(document.foldedToText)
 {
-    m_letters.reserve(prose.text().size());
-    m_folded.reserve(static_cast<std::size_t>(prose.text().size()));
+    m_letters.resize(prose.text().size());
+    m_folded.resize(static_cast<std::size_t>(prose.text().size()));
     int open = -1; // the mark of the section in work
     for (const CompactProse::Piece &piece : prose.pieces()) {
         const Paragraph &paragraph = report.paragraphs[static_cast<std::size_t>(piece.paragraph)];
@@ -78,12 +79,14 @@ ComparedProse::ComparedProse(const SourceDocument &document, const Report &repor
                 ++range.begin;
         }
         if (open != paragraph.sectionMark)
-            m_sections.push_back({mark.section, {m_letters.size(), m_letters.size()}});
+            m_sections.push_back({mark.section, {m_count, m_count}});
         open = paragraph.sectionMark;
         append(prose, range);
-        m_sections.back().letters.end = m_letters.size();
+        m_sections.back().letters.end = m_count;
     }
+    m_letters.resize(m_count);
     m_letters.squeeze();
+    m_folded.resize(static_cast<std::size_t>(m_count));
     m_folded.shrink_to_fit();
 }
 
@@ -101,40 +104,42 @@ void ComparedProse::append(const CompactProse &prose, Span range)
         appendSentence(prose, {begin, range.end});
 }
 
+/// Written by pointer: this runs over every character of every report.
 void ComparedProse::appendSentence(const CompactProse &prose, Span sentence)
 {
     const char16_t *const text = prose.text().utf16();
-    const qsizetype first = m_letters.size();
+    QChar *const letters = m_letters.data();
+    const qsizetype first = m_count;
+    const auto put = [&](char16_t c, qsizetype at) {
+        letters[m_count] = c;
+        m_folded[static_cast<std::size_t>(m_count++)] = prose.foldedOffset(at);
+    };
     bool isNumber = false; // the letter before is one, with nothing but its points since
     for (qsizetype i = sentence.begin; i < sentence.end; ++i) {
         const char16_t c = text[i];
-        const int place = prose.foldedOffset(i);
-        if (isDigit(c)) {
-            if (!std::exchange(isNumber, true)) {
-                m_letters += numberMark;
-                m_folded.push_back(place);
+        if (isHan(c)) {
+            put(c, i);
+            isNumber = false;
+        } else if (isDigit(c)) {
+            if (!std::exchange(isNumber, true))
+                put(numberMark, i);
+        } else if (!isNumber || (c != u'.' && c != u',')) {
+            isNumber = false;
+            if (c == titleMark) {
+                put(titleMark, i);
+                const qsizetype end = prose.text().mid(i, longestTitle).indexOf(u'》');
+                if (end > 0 && i + end < sentence.end)
+                    i += end;
+            } else if (isLatin(c)) {
+                put(c, i);
             }
-            continue;
-        }
-        if (isNumber && (c == u'.' || c == u','))
-            continue;
-        isNumber = false;
-        if (c == titleMark) {
-            const qsizetype end = prose.text().mid(i, longestTitle).indexOf(u'》');
-            if (end > 0 && i + end < sentence.end)
-                i += end;
-            m_letters += titleMark;
-            m_folded.push_back(place);
-        } else if (isHan(c) || isLatin(c)) {
-            m_letters += QChar(c);
-            m_folded.push_back(place);
         }
     }
-    if (m_letters.size() > first && isOrdinary(prose.at(sentence))) {
+    if (m_count > first && isOrdinary(prose.at(sentence))) {
         if (!m_ordinary.empty() && m_ordinary.back().end == first)
-            m_ordinary.back().end = m_letters.size();
+            m_ordinary.back().end = m_count;
         else
-            m_ordinary.push_back({first, m_letters.size()});
+            m_ordinary.push_back({first, m_count});
     }
 }
 

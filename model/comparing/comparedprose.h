@@ -49,6 +49,7 @@ private:
     void appendSentence(const CompactProse &prose, Span sentence);
 
     QString m_letters;
+    qsizetype m_count = 0;     ///< of m_letters and m_folded in use, while they are filled
     std::vector<int> m_folded; ///< folded offset of every letter
     std::vector<ComparedSection> m_sections;
     std::vector<Span> m_ordinary;

@@ -55,11 +55,11 @@ class CopySearch
 
 public:
     CopySearch(const FingerprintIndex &index, const ComparedIdentity &own, const ComparedProse &prose,
-               int common)
+               std::vector<Fingerprint> fingerprints, int common)
         : m_index(index)
         , m_own(own)
         , m_prose(prose)
-        , m_fingerprints(fingerprintsOf(prose))
+        , m_fingerprints(std::move(fingerprints))
         , m_answer(index.sharing(own, m_fingerprints, common))
     {
     }
@@ -168,6 +168,13 @@ bool isOverOther(const QString &organ, const QString &other)
 CopiedText findCopiedText(const FingerprintIndex &index, const ComparedIdentity &own,
                           const ComparedProse &prose, int common, const ComparedLookup &lookup)
 {
+    return findCopiedText(index, own, prose, fingerprintsOf(prose), common, lookup);
+}
+
+CopiedText findCopiedText(const FingerprintIndex &index, const ComparedIdentity &own,
+                          const ComparedProse &prose, std::vector<Fingerprint> fingerprints, int common,
+                          const ComparedLookup &lookup)
+{
     CopiedText text;
     const int others = index.reportCount() - (index.contains(own.report) ? 1 : 0);
     text.organs = index.organCount();
@@ -177,7 +184,7 @@ CopiedText findCopiedText(const FingerprintIndex &index, const ComparedIdentity 
     text.common = text.organs >= leastOrgans ? common : 0;
     // Of few organs a phrase is template when more than half of them have it, and one of them is a third.
     const int threshold = text.common > 0 ? common : std::max(3, text.organs / 2 + 1);
-    CopySearch(index, own, prose, threshold).run(lookup, text);
+    CopySearch(index, own, prose, std::move(fingerprints), threshold).run(lookup, text);
     return text;
 }
 

@@ -30,6 +30,10 @@ inline constexpr int leastOrgans = 8;
 /// it, once leastOrgans are known.
 [[nodiscard]] CopiedText findCopiedText(const FingerprintIndex &index, const ComparedIdentity &own,
                                         const ComparedProse &prose, int common, const ComparedLookup &lookup);
+/// The same, for who has the prose's fingerprints at hand.
+[[nodiscard]] CopiedText findCopiedText(const FingerprintIndex &index, const ComparedIdentity &own,
+                                        const ComparedProse &prose, std::vector<Fingerprint> fingerprints,
+                                        int common, const ComparedLookup &lookup);
 
 /// True when one of two organs is the government of a place that the other one's name begins with.
 [[nodiscard]] bool isOverOther(const QString &organ, const QString &other);

@@ -59,12 +59,20 @@ private:
     std::array<bool, size> m_may{};
 };
 
-/// True when one of the words, none of them empty, stands in the text: one look at the text, not one a word.
-[[nodiscard]] inline bool holdsAnyOf(QStringView text, std::span<const QStringView> words)
+/// The characters that the words, none of them empty, begin with.
+[[nodiscard]] constexpr CharacterSieve beginningsOf(std::span<const QStringView> words)
 {
     CharacterSieve beginnings;
     for (const QStringView word : words)
         beginnings.add(word.front().unicode());
+    return beginnings;
+}
+
+/// True when one of the words stands in the text: one look at the text, not one a word. `beginnings` are
+/// theirs, which a list that does not change makes but once.
+[[nodiscard]] inline bool holdsAnyOf(QStringView text, std::span<const QStringView> words,
+                                     const CharacterSieve &beginnings)
+{
     const char16_t *const characters = text.utf16();
     for (qsizetype i = 0, size = text.size(); i < size; ++i) {
         if (!beginnings.mayHave(characters[i]))
@@ -75,6 +83,11 @@ private:
         }
     }
     return false;
+}
+
+[[nodiscard]] inline bool holdsAnyOf(QStringView text, std::span<const QStringView> words)
+{
+    return holdsAnyOf(text, words, beginningsOf(words));
 }
 
 } // namespace gouji

@@ -6,6 +6,8 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <cstring>
@@ -30,7 +32,8 @@ public:
         unsigned found = 0;
         for (qsizetype i = 0; i < length; ++i)
             found |= static_cast<unsigned>(from[i] < 0x20 || from[i] == u'"' || from[i] == u'\\' ||
-                                           (from[i] & 0xF800U) == 0xD800U);
+                                           (from[i] & 0xF800U) == 0xD800U || from[i] == 0x85 ||
+                                           (from[i] | 1U) == 0x2029);
         if (found != 0)
             return false;
         Prefix(rapidjson::kStringType);
@@ -74,6 +77,21 @@ public:
         to[length + 1] = '"';
     }
 };
+
+/// Characters that JSON allows in a string, but that end a line for many a program: a report is one line.
+struct LineEnd
+{
+    QByteArrayView utf8;
+    QByteArrayView escape;
+};
+constexpr std::array<LineEnd, 3> lineEnds{
+    {{"\xC2\x85", "\\u0085"}, {"\xE2\x80\xA8", "\\u2028"}, {"\xE2\x80\xA9", "\\u2029"}}};
+
+bool hasLineEnd(QByteArrayView utf8)
+{
+    return std::any_of(lineEnds.begin(), lineEnds.end(),
+                       [&](const LineEnd &end) { return utf8.contains(end.utf8); });
+}
 
 bool needsEscape(QByteArrayView utf8)
 {
@@ -140,7 +158,16 @@ void JsonWriter::string(QStringView value)
 
 void JsonWriter::utf8(QByteArrayView value)
 {
-    if (needsEscape(value))
+    if (hasLineEnd(value)) {
+        rapidjson::StringBuffer buffer;
+        rapidjson::Writer<rapidjson::StringBuffer>(buffer).String(
+            value.data(), static_cast<rapidjson::SizeType>(value.size()));
+        QByteArray quoted(buffer.GetString(), static_cast<qsizetype>(buffer.GetSize()));
+        for (const LineEnd &end : lineEnds)
+            quoted.replace(end.utf8, end.escape);
+        d->writer.RawValue(quoted.constData(), static_cast<std::size_t>(quoted.size()),
+                           rapidjson::kStringType);
+    } else if (needsEscape(value))
         d->writer.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
     else
         d->writer.plainString(value);

@@ -1,5 +1,7 @@
 #include "parser/readers/fileformat.h"
 
+#include "parser/readers/mhtml.h"
+
 #include <array>
 #include <string_view>
 
@@ -95,6 +97,24 @@ bool hasHtmlSuffix(const QString &name)
            name.endsWith(QLatin1String(".xhtml"), Qt::CaseInsensitive);
 }
 
+bool hasTextSuffix(const QString &name)
+{
+    return name.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive) ||
+           name.endsWith(QLatin1String(".md"), Qt::CaseInsensitive) ||
+           name.endsWith(QLatin1String(".markdown"), Qt::CaseInsensitive);
+}
+
+/// Behind a byte order mark and white space.
+bool beginsWithTag(QByteArrayView start)
+{
+    for (const QByteArrayView mark :
+         {QByteArrayView("\xEF\xBB\xBF"), QByteArrayView("\xFF\xFE"), QByteArrayView("\xFE\xFF")}) {
+        if (start.startsWith(mark))
+            start = start.sliced(mark.size());
+    }
+    return start.trimmed().startsWith('<');
+}
+
 bool isHtml(const QByteArray &bytes, const QString &name)
 {
     QByteArray start = bytes.first(std::min<qsizetype>(bytes.size(), 4096));
@@ -102,8 +122,10 @@ bool isHtml(const QByteArray &bytes, const QString &name)
         return false;
     start.removeIf([](char c) { return c == '\0'; }); // UTF-16
     start = start.toLower();
+    // Programs that turn pages into Markdown write tables, even whole pages of them, into a text.
+    const bool isText = hasTextSuffix(name) && !beginsWithTag(start);
     if (start.contains("<!doctype html") || start.contains("<html"))
-        return true;
+        return !isText;
     const bool hasTags = start.contains("<p") || start.contains("<div") || start.contains("<table") ||
                          start.contains("<body") || start.contains("<meta");
     return hasTags && (hasHtmlSuffix(name) || start.trimmed().startsWith('<'));
@@ -123,6 +145,8 @@ FileFormat detectFormat(const QByteArray &bytes, const QString &name)
         return FileFormat::Pdf;
     if (bytes.startsWith("BM") && bytes.size() > 26 && bytes.mid(6, 4) == QByteArray(4, '\0'))
         return FileFormat::Image;
+    if (isMhtml(bytes))
+        return FileFormat::Mhtml;
     if (isHtml(bytes, name))
         return FileFormat::Html;
     const bool isMarkdown = name.endsWith(QLatin1String(".md"), Qt::CaseInsensitive) ||
@@ -138,6 +162,7 @@ QString formatId(FileFormat format)
     case FileFormat::Markdown:
         return QStringLiteral("markdown");
     case FileFormat::Html:
+    case FileFormat::Mhtml:
         return QStringLiteral("html");
     case FileFormat::Docx:
         return QStringLiteral("docx");

@@ -10,6 +10,7 @@ enum class FileFormat
     Text,
     Markdown,
     Html,
+    Mhtml, ///< a web page and what belongs to it as one file
     Docx,
     Xlsx,
     Odt,

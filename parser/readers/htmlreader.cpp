@@ -120,11 +120,12 @@ Page openPage(const QByteArray &utf8)
 
 } // namespace
 
-Result<SourceDocument> readHtml(const QByteArray &bytes, const QString &name)
+Result<SourceDocument> readHtml(const QByteArray &bytes, const QString &name, const QByteArray &charset)
 {
     if (bytes.size() > mostBytes)
         return Error{ErrorCode::TooComplex, name, {}};
-    const Result<DecodedText> decoded = decodeText(bytes, declaredHtmlCharset(bytes));
+    const Result<DecodedText> decoded =
+        decodeText(bytes, charset.isEmpty() ? declaredHtmlCharset(bytes) : charset);
     if (!decoded)
         return Error{decoded.error().code, name, decoded.error().detail};
     const QByteArray utf8 = utf8Of(decoded.value(), bytes);

@@ -21,6 +21,15 @@ bool isProse(QStringView text)
     return words.size() > longestCell || (words.size() > shortestProse && words.contains(QChar(0x3002)));
 }
 
+/// "5" with a raised "1" or "[2]" behind it: the number of a note, which is no digit of the number.
+bool isNoteMark(QStringView before, QStringView raised)
+{
+    static constexpr QStringView marks = u"[]()（）〔〕*※#注①②③④⑤⑥⑦⑧⑨";
+    const QStringView mark = raised.trimmed();
+    return mark.size() <= 4 && !before.isEmpty() && before.back().isDigit() &&
+           std::all_of(mark.begin(), mark.end(), [](QChar c) { return c.isDigit() || marks.contains(c); });
+}
+
 } // namespace
 
 int HtmlWriter::cellsOf(int row) const
@@ -163,6 +172,8 @@ void HtmlWriter::collect(int node, HtmlLine &line)
             line.add(m_tree.textOf(child));
             continue;
         }
+        if (tag == HtmlTag::Raised && isNoteMark(line.text(), m_tree.textOf(child)))
+            continue;
         const bool isBlock = isHtmlBlock(tag) || tag == HtmlTag::Break;
         if (isBlock)
             line.breakHere();

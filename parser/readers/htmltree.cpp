@@ -165,6 +165,23 @@ private:
             node.rowSpan = number(element, "value", 0);
         m_stack.push_back({child, 0, static_cast<int>(m_tree.nodes.size())});
         m_tree.nodes.push_back(node);
+        // A form that was filled in.
+        if (element.tag == GUMBO_TAG_INPUT && isTextField(element) && isInCell())
+            addText(gumbo_get_attribute(&element.attributes, "value")->value,
+                    static_cast<int>(m_tree.nodes.size()) - 1);
+    }
+
+    [[nodiscard]] bool isInCell() const
+    {
+        return std::any_of(m_stack.begin(), m_stack.end(),
+                           [this](const Level &level) { return m_tree.at(level.node).tag == HtmlTag::Cell; });
+    }
+
+    static bool isTextField(const GumboElement &element)
+    {
+        const QByteArray type = attribute(element, "type").toByteArray().toLower();
+        return gumbo_get_attribute(&element.attributes, "value") != nullptr &&
+               (type.isEmpty() || type == "text" || type == "number");
     }
 
     static QByteArrayView attribute(const GumboElement &element, const char *name)
@@ -204,9 +221,12 @@ private:
         case GUMBO_TAG_TEMPLATE:
         case GUMBO_TAG_NOSCRIPT:
         case GUMBO_TAG_TITLE:
-        case GUMBO_TAG_TEXTAREA:
-        case GUMBO_TAG_SELECT:
         case GUMBO_TAG_DATALIST:
+        case GUMBO_TAG_DEL:
+        case GUMBO_TAG_S:
+        case GUMBO_TAG_STRIKE:
+        case GUMBO_TAG_RT:
+        case GUMBO_TAG_RP:
         case GUMBO_TAG_BUTTON:
         case GUMBO_TAG_IFRAME:
         case GUMBO_TAG_NOFRAMES:
@@ -217,6 +237,13 @@ private:
         case GUMBO_TAG_VIDEO:
         case GUMBO_TAG_CANVAS:
             return true;
+        case GUMBO_TAG_TEXTAREA:
+        case GUMBO_TAG_SELECT:
+            if (!isInCell())
+                return true;
+            break;
+        case GUMBO_TAG_OPTION:
+            return gumbo_get_attribute(&element.attributes, "selected") == nullptr;
         case GUMBO_TAG_UNKNOWN: {
             // Office programs put the document's properties into the page.
             GumboStringPiece name = element.original_tag;
@@ -241,6 +268,8 @@ private:
         switch (element.tag) {
         case GUMBO_TAG_BR:
             return HtmlTag::Break;
+        case GUMBO_TAG_SUP:
+            return HtmlTag::Raised;
         case GUMBO_TAG_A:
             return gumbo_get_attribute(&element.attributes, "href") != nullptr ? HtmlTag::Link
                                                                                : HtmlTag::Inline;

@@ -13,6 +13,7 @@ enum class HtmlTag : std::uint8_t
 {
     Text, ///< no element: a run of characters
     Inline,
+    Raised, ///< <sup>
     Link,   ///< an anchor that leads somewhere
     Break,  ///< <br>
     Block,  ///< a paragraph, a division: begins and ends lines

@@ -1,5 +1,8 @@
 #include "parser/readers/htmlwriter.h"
 
+#include "parser/readers/textcells.h"
+#include "parser/readers/textreader.h"
+
 #include <array>
 #include <utility>
 
@@ -218,11 +221,16 @@ void HtmlWriter::endLine()
 {
     if (m_line.isEmpty())
         return m_line.clear();
-    if (m_headingLevel > 0)
-        m_builder.beginHeading(m_headingLevel);
-    else
-        m_builder.beginParagraph();
-    m_builder.append(m_line.text());
+    const QStringView text = m_line.text();
+    const std::vector<Span> cells =
+        m_headingLevel > 0 ? std::vector<Span>() : TextCells(text).cutValues({0, text.size()});
+    if (cells.size() > 1) {
+        // A row of a table whose cells are parted by nothing but spaces.
+        appendRow(text, cells);
+    } else {
+        m_headingLevel > 0 ? m_builder.beginHeading(m_headingLevel) : m_builder.beginParagraph();
+        m_builder.append(text);
+    }
     m_line.clear();
     m_isFull = m_isFull || m_builder.parts() > DocumentBuilder::mostParts;
 }
@@ -242,7 +250,7 @@ void HtmlWriter::visitHeading(int node)
     m_headingLevel = 0;
 }
 
-/// Text whose lines and tabs are its author's: a line with tabs is a row of cells.
+/// Text whose lines, tabs and spaces are its author's: read as a text file is.
 void HtmlWriter::visitPreformatted(int node)
 {
     QString text;
@@ -252,18 +260,32 @@ void HtmlWriter::visitPreformatted(int node)
         else if (m_tree.at(i).tag == HtmlTag::Break)
             text += u'\n';
     }
-    for (const QStringView line : QStringView(text).split(u'\n')) {
+    SourceDocument lines;
+    lines.text = text;
+    m_isFull = !readTextLines(lines);
+    for (const SourceLine &line : lines.lines) {
         if (m_isFull)
             return;
-        const bool isRow = line.contains(u'\t');
-        isRow ? m_builder.beginRow() : m_builder.beginParagraph();
-        int column = 0;
-        for (const QStringView cell : line.split(u'\t')) {
-            if (isRow)
-                m_builder.beginCell(column++);
-            m_builder.append(cell);
+        std::vector<Span> cells;
+        for (int cell = line.firstCell; cell < line.firstCell + line.cellCount; ++cell)
+            cells.push_back(lines.cells[static_cast<std::size_t>(cell)].where.span);
+        if (line.kind == LineKind::Row || line.kind == LineKind::Lone) {
+            appendRow(text, cells);
+        } else {
+            m_builder.beginParagraph();
+            m_builder.append(lines.at(line.span));
         }
         m_isFull = m_builder.parts() > DocumentBuilder::mostParts;
+    }
+}
+
+void HtmlWriter::appendRow(QStringView text, const std::vector<Span> &cells)
+{
+    m_builder.beginRow();
+    int column = 0;
+    for (const Span cell : cells) {
+        m_builder.beginCell(column++);
+        m_builder.append(text.mid(cell.begin, cell.length()));
     }
 }
 

@@ -56,6 +56,7 @@ private:
     void endLine();
     void visitHeading(int node);
     void visitPreformatted(int node);
+    void appendRow(QStringView text, const std::vector<Span> &cells);
     void visitItem(int node);
     [[nodiscard]] QString numberOf(int item);
 

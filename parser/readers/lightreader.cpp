@@ -1,11 +1,12 @@
+#include "model/core/digest.h"
 #include "parser/readers/docxreader.h"
 #include "parser/readers/fileformat.h"
 #include "parser/readers/htmlreader.h"
+#include "parser/readers/mhtml.h"
 #include "parser/readers/odfreader.h"
 #include "parser/readers/reader.h"
 #include "parser/readers/textreader.h"
 #include "parser/readers/xlsxreader.h"
-#include "model/core/digest.h"
 #include "parser/text/encoding.h"
 #include "parser/text/folding.h"
 
@@ -49,6 +50,10 @@ Result<SourceDocument> readFormat(const QByteArray &bytes, const QString &name, 
         return readText(bytes, name, format);
     case FileFormat::Html:
         return readHtml(bytes, name);
+    case FileFormat::Mhtml: {
+        const Result<MhtmlPage> page = mhtmlPage(bytes, name);
+        return page ? readHtml(page.value().html, name, page.value().charset) : page.error();
+    }
     case FileFormat::Docx:
         return readDocx(bytes, name);
     case FileFormat::Xlsx:
@@ -73,7 +78,8 @@ const QStringList &readableSuffixes()
         QStringLiteral("xlsx"), QStringLiteral("xls"),  QStringLiteral("pdf"),      QStringLiteral("ofd"),
         QStringLiteral("odt"),  QStringLiteral("ods"),  QStringLiteral("zip"),      QStringLiteral("png"),
         QStringLiteral("jpg"),  QStringLiteral("jpeg"), QStringLiteral("tif"),      QStringLiteral("tiff"),
-        QStringLiteral("bmp"),  QStringLiteral("gif"),  QStringLiteral("xlsm"),     QStringLiteral("et")};
+        QStringLiteral("bmp"),  QStringLiteral("gif"),  QStringLiteral("xlsm"),     QStringLiteral("et"),
+        QStringLiteral("mht"),  QStringLiteral("mhtml")};
     return suffixes;
 }
 
@@ -83,6 +89,7 @@ bool isLight(FileFormat format)
     case FileFormat::Text:
     case FileFormat::Markdown:
     case FileFormat::Html:
+    case FileFormat::Mhtml:
     case FileFormat::Docx:
     case FileFormat::Xlsx:
     case FileFormat::Odt:

@@ -1,7 +1,8 @@
 #include "parser/readers/textreader.h"
 
 #include "model/core/characters.h"
-#include "parser/text/cellnumber.h"
+#include "parser/readers/textcells.h"
+#include "parser/readers/texttables.h"
 
 #include <algorithm>
 
@@ -13,6 +14,12 @@ namespace {
 constexpr qsizetype mostCells = 400;
 // Lines and cells together. The longest reports have some thousand; more would only fill the memory.
 constexpr std::size_t mostParts = 3'000'000;
+// A table on one line is longer than this.
+constexpr qsizetype shortestRunningTable = 60;
+// A bar over the rows of a table is no longer.
+constexpr qsizetype longestBar = 40;
+// No cell of a drawn table runs over more lines.
+constexpr std::size_t mostJoined = 12;
 
 /// Splits the text into lines and cells, one line at a time.
 class LineReader
@@ -21,6 +28,7 @@ public:
     explicit LineReader(SourceDocument &document)
         : m_document(document)
         , m_text(document.text)
+        , m_cutter(document.text)
     {
     }
 
@@ -31,6 +39,12 @@ public:
             if (m_document.lines.size() + m_document.cells.size() > mostParts)
                 return false;
             const qsizetype end = lineEnd(begin);
+            if (m_marks.angles > 0) {
+                if (const qsizetype behind = readTable({begin, end}); behind > begin) {
+                    begin = behind;
+                    continue;
+                }
+            }
             readLine({begin, end});
             begin = end + (m_text.mid(end, 2) == u"\r\n" ? 2 : 1);
         }
@@ -47,8 +61,14 @@ private:
         for (qsizetype i = begin; i < size; ++i) {
             const char16_t c = text[i];
             if (c > u'|') {
-                if (c == 0x2028 || c == 0x2029)
-                    return i;
+                if (c < 0x2580) {
+                    if (c == 0x2028 || c == 0x2029)
+                        return i;
+                    if (c >= 0x2500)
+                        isDrawnAcross(c) ? ++m_marks.dashes : ++m_marks.pipes;
+                } else if (c == 0xFF5C) {
+                    ++m_marks.pipes;
+                }
             } else if (c < u' ') {
                 if (c == u'\t')
                     ++m_marks.tabs;
@@ -56,8 +76,10 @@ private:
                     return i;
             } else if (c == u'|') {
                 ++m_marks.pipes;
-            } else if (c == u'-') {
+            } else if (c == u'-' || c == u'=') {
                 ++m_marks.dashes;
+            } else if (c == u'<') {
+                ++m_marks.angles;
             }
         }
         return size;
@@ -65,29 +87,34 @@ private:
 
     void readLine(Span line)
     {
-        const Span ink = trim(line, false);
+        Span ink = m_cutter.trim(line, false);
+        // Quoted in Markdown, or in a mail.
+        while (ink.begin < ink.end && m_text[ink.begin] == u'>') {
+            line.begin = ink.begin + 1;
+            ink = m_cutter.trim(line, false);
+        }
         if (ink.begin == ink.end && m_marks.tabs == 0) {
             add(LineKind::Gap, line, {});
             return;
         }
-        if (m_marks.dashes > 0 && isTableRule(ink))
+        if (m_marks.dashes > 0 && isTableRule(m_text.mid(ink.begin, ink.length()), isBelowHead())) {
+            joinBoxLines();
+            return;
+        }
+        if (m_marks.angles > 0 && isMarkUp(m_text.mid(ink.begin, ink.length())))
             return;
         if (m_marks.tabs > mostCells || m_marks.pipes > mostCells) {
-            add(LineKind::Prose, line, {trim(line, true)});
+            add(LineKind::Prose, line, {m_cutter.trim(line, true)});
         } else if (m_marks.tabs > 0) {
             readTabbed(line, ink, m_marks.tabs);
         } else if (const std::vector<Span> piped = splitPipes(ink); piped.size() > 1) {
             add(LineKind::Row, line, piped);
         } else if (m_text[ink.begin] == u'#' && headingLevel(ink) > 0) {
             const int level = headingLevel(ink);
-            add(LineKind::Heading, line, {trim({ink.begin + level, ink.end}, true)});
+            add(LineKind::Heading, line, {m_cutter.trim({ink.begin + level, ink.end}, true)});
             m_document.lines.back().level = level;
-        } else if (const std::vector<Span> spaced = splitTrailingNumbers(ink); spaced.size() > 1) {
-            add(LineKind::Row, line, spaced);
-        } else if (const std::vector<Span> head = splitHead(ink); !head.empty()) {
-            add(LineKind::Row, line, head);
-        } else {
-            add(LineKind::Prose, line, {trim(line, true)});
+        } else if (!readRunningTable(ink)) {
+            readSpaced(line, ink);
         }
     }
 
@@ -97,7 +124,7 @@ private:
     {
         const qsizetype leading = m_text.mid(line.begin, ink.begin - line.begin).count(u'\t');
         if (leading == tabs && tabs <= 2) {
-            add(LineKind::Lone, line, {trim({ink.begin, ink.end}, true)});
+            add(LineKind::Lone, line, {m_cutter.trim({ink.begin, ink.end}, true)});
             return;
         }
         m_cells.clear();
@@ -105,19 +132,120 @@ private:
         for (qsizetype i = line.begin; i <= line.end; ++i) {
             if (i < line.end && m_text[i] != u'\t')
                 continue;
-            m_cells.push_back(trim({begin, i}, true));
+            m_cells.push_back(m_cutter.trim({begin, i}, true));
             begin = i + 1;
         }
         add(LineKind::Row, line, m_cells);
     }
 
+    void readSpaced(Span line, Span ink)
+    {
+        if (const std::vector<Span> spaced = m_cutter.cutValues(ink); spaced.size() > 1)
+            add(LineKind::Row, line, spaced);
+        else if (const std::vector<Span> head = m_cutter.cutHead(ink); !head.empty())
+            add(LineKind::Row, line, head);
+        else if (!readSeparated(line, ink))
+            add(LineKind::Prose, line, {m_cutter.trim(line, true)});
+    }
+
+    /// A table that lost its line ends.
+    bool readRunningTable(Span ink)
+    {
+        if (ink.length() < shortestRunningTable)
+            return false;
+        const std::vector<std::vector<Span>> rows = m_cutter.cutRunningTable(ink);
+        for (const std::vector<Span> &row : rows)
+            add(LineKind::Row, {row.front().begin, row.back().end}, row);
+        return !rows.empty();
+    }
+
+    // ---- comma-separated values ----
+
+    /// A line of values behind a label shows what parts the cells; the lines around it are cut there, too.
+    bool readSeparated(Span line, Span ink)
+    {
+        if (m_separator != 0) {
+            const std::vector<Span> cells = m_cutter.cutBeside(ink, m_separator);
+            if (!cells.empty()) {
+                m_otherLines = 0;
+                add(LineKind::Row, line, cells);
+                return true;
+            }
+            if (++m_otherLines > 2 || ink.length() > longestBar)
+                m_separator = 0;
+        }
+        const char16_t separator = m_cutter.separatorOf(ink);
+        if (separator == 0)
+            return false;
+        if (separator != m_separator)
+            cutLinesBefore(separator);
+        m_separator = separator;
+        m_otherLines = 0;
+        add(LineKind::Row, line, m_cutter.cutAt(ink, separator));
+        return true;
+    }
+
+    /// The head of a table stands before its first values.
+    void cutLinesBefore(char16_t separator)
+    {
+        constexpr std::size_t mostHeads = 4;
+        std::vector<SourceLine> &lines = m_document.lines;
+        std::size_t first = lines.size();
+        while (first > 0 && lines.size() - first < mostHeads && lines[first - 1].kind == LineKind::Prose &&
+               lines[first - 1].span.length() <= longestBar * 6)
+            --first;
+        std::vector<Span> spans;
+        for (std::size_t line = first; line < lines.size(); ++line)
+            spans.push_back(lines[line].span);
+        if (spans.empty())
+            return;
+        m_document.cells.resize(static_cast<std::size_t>(lines[first].firstCell));
+        lines.resize(first);
+        for (const Span span : spans) {
+            const std::vector<Span> cells = m_cutter.cutBeside(m_cutter.trim(span, false), separator);
+            if (cells.empty())
+                add(LineKind::Prose, span, {m_cutter.trim(span, true)});
+            else
+                add(LineKind::Row, span, cells);
+        }
+    }
+
+    // ---- tables of HTML ----
+
+    /// Reads the table that begins on the line; returns where the text goes on, -1 where none begins.
+    qsizetype readTable(Span line)
+    {
+        const qsizetype begin =
+            m_hasTables ? m_text.left(line.end).indexOf(u"<table", line.begin, Qt::CaseInsensitive) : -1;
+        if (begin < 0)
+            return -1;
+        const TextTable table = readTextTable(m_text, begin, mostParts);
+        // A table that never ends is none, and neither is any behind it.
+        m_hasTables = table.span.length() > 0;
+        if (!m_hasTables)
+            return -1;
+        if (const Span ink = m_cutter.trim({line.begin, begin}, false);
+            ink.length() > 0 && !isMarkUp(m_text.mid(ink.begin, ink.length())))
+            add(LineKind::Prose, ink, {m_cutter.trim(ink, true)});
+        for (const TextTableRow &row : table.rows) {
+            m_document.lines.push_back({LineKind::Row, row.span, static_cast<int>(m_document.cells.size()),
+                                        static_cast<int>(row.cells.size()), 0});
+            m_document.cells.insert(m_document.cells.end(), row.cells.begin(), row.cells.end());
+        }
+        return table.span.end;
+    }
+
+    // ---- pipes and drawn tables ----
+
     /// "行政许可 | 5": with one pipe only a number behind it tells a row from a line of prose.
     bool isLabelledValue(Span ink) const
     {
-        const qsizetype pipe = ink.begin + m_text.mid(ink.begin, ink.length()).indexOf(u'|');
-        const Span value = trim({pipe + 1, ink.end}, true);
+        qsizetype pipe = ink.begin;
+        while (pipe < ink.end && !isUpright(m_text[pipe]))
+            ++pipe;
+        const Span value = m_cutter.trim({pipe + 1, ink.end}, true);
         return pipe > ink.begin && value.length() > 0 && value.length() <= 24 &&
-               isValueWord(m_text.mid(value.begin, value.length()));
+               TextCells::isValueWord(m_text.mid(value.begin, value.length()));
     }
 
     std::vector<Span> splitPipes(Span ink) const
@@ -125,38 +253,26 @@ private:
         if (m_marks.pipes == 0 || (m_marks.pipes == 1 && !isLabelledValue(ink)))
             return {};
         std::vector<Span> cells;
-        qsizetype begin = ink.begin + (m_text[ink.begin] == u'|' ? 1 : 0);
+        qsizetype begin = ink.begin + (isUpright(m_text[ink.begin]) ? 1 : 0);
         for (qsizetype i = begin; i <= ink.end; ++i) {
-            const bool isCut = i < ink.end && m_text[i] == u'|' && m_text[i - 1] != u'\\';
+            const bool isCut = i < ink.end && isUpright(m_text[i]) && m_text[i - 1] != u'\\';
             if (!isCut && i < ink.end)
                 continue;
             // What ends with a pipe has an empty last cell, unless it also begins with one.
-            if (isCut || begin < ink.end || m_text[ink.begin] != u'|')
-                cells.push_back(trim({begin, i}, true));
+            if (isCut || begin < ink.end || !isUpright(m_text[ink.begin]))
+                cells.push_back(withoutLines(m_cutter.trim({begin, i}, true)));
             begin = i + 1;
         }
         return cells;
     }
 
-    /// "---|:--:" below a table's head. Single dashes are one only there: elsewhere they stand for numbers.
-    bool isTableRule(Span ink) const
+    /// Beside a cell of several rows the line that parts them is drawn: nothing is in there.
+    Span withoutLines(Span cell) const
     {
-        bool hasParts = false;
-        bool hasShort = false;
-        int dashes = 0;
-        for (qsizetype i = ink.begin; i <= ink.end; ++i) {
-            const QChar c = i < ink.end ? m_text[i] : QChar(u'|');
-            if (c == u'-') {
-                ++dashes;
-            } else if (c == u'|' || c == u'+' || c == u'\t') {
-                hasParts = hasParts || i < ink.end;
-                hasShort = hasShort || (dashes > 0 && dashes < 3);
-                dashes = 0;
-            } else if (c != u':' && !isSpace(c)) {
-                return false;
-            }
-        }
-        return hasParts && (!hasShort || (m_text[ink.begin] == u'|' && isBelowHead()));
+        const QStringView words = m_text.mid(cell.begin, cell.length());
+        return !words.isEmpty() && std::all_of(words.begin(), words.end(), isDrawnAcross)
+                   ? Span{cell.begin, cell.begin}
+                   : cell;
     }
 
     /// The line before is the first row of a table.
@@ -168,111 +284,51 @@ private:
         return lines.size() < 2 || lines[lines.size() - 2].kind != LineKind::Row;
     }
 
+    /// At a line drawn across a table: what stands between it and the one before is one row, though its words
+    /// run over several lines. Numbers below each other are rows of their own.
+    void joinBoxLines()
+    {
+        std::vector<SourceLine> &lines = m_document.lines;
+        const std::size_t first = m_belowRule;
+        m_belowRule = lines.size();
+        if (first == 0 || lines.size() < first + 2 || lines.size() > first + mostJoined)
+            return;
+        const int columns = lines[first].cellCount;
+        std::vector<SourceCell> joined;
+        for (std::size_t line = first; line < lines.size(); ++line) {
+            if (lines[line].kind != LineKind::Row || lines[line].cellCount != columns)
+                return;
+        }
+        for (int column = 0; column < columns; ++column) {
+            const std::size_t before = joined.size();
+            int values = 0;
+            for (std::size_t line = first; line < lines.size(); ++line) {
+                const SourceCell &cell =
+                    m_document.cells[static_cast<std::size_t>(lines[line].firstCell + column)];
+                const QStringView words = m_document.at(cell.where.span);
+                if (!words.isEmpty())
+                    joined.push_back(cell);
+                values += !words.isEmpty() && TextCells::isValueWord(words) ? 1 : 0;
+            }
+            if (values > 1)
+                return;
+            if (joined.size() == before)
+                joined.push_back(m_document.cells[static_cast<std::size_t>(lines[first].firstCell + column)]);
+        }
+        lines[first].span.end = lines.back().span.end;
+        lines[first].cellCount = static_cast<int>(joined.size());
+        lines.resize(first + 1);
+        m_document.cells.resize(static_cast<std::size_t>(lines[first].firstCell));
+        m_document.cells.insert(m_document.cells.end(), joined.begin(), joined.end());
+        m_belowRule = lines.size();
+    }
+
     int headingLevel(Span ink) const
     {
         int level = 0;
         while (ink.begin + level < ink.end && m_text[ink.begin + level] == u'#')
             ++level;
         return level <= 6 ? level : 0;
-    }
-
-    /// A short line "label   0  0  0" as column-aligned text has it: at least two numbers behind each other,
-    /// or one set off by more than one space. Sentences have punctuation and stay whole.
-    std::vector<Span> splitTrailingNumbers(Span ink) const
-    {
-        if (ink.length() > 120)
-            return {};
-        if (hasSentence(ink))
-            return {};
-        std::vector<Span> cells;
-        qsizetype end = ink.end;
-        bool isWide = false;
-        while (end > ink.begin) {
-            qsizetype begin = end;
-            while (begin > ink.begin && !isSpaceOrInvisible(m_text[begin - 1]))
-                --begin;
-            const Span word{begin, end};
-            if (!isValueWord(m_text.mid(word.begin, word.length())))
-                break;
-            cells.insert(cells.begin(), word);
-            qsizetype before = begin;
-            while (before > ink.begin && isSpaceOrInvisible(m_text[before - 1]))
-                --before;
-            isWide = isWide || begin - before > 1 || (begin > before && m_text[before] == QChar(0x3000));
-            end = before;
-        }
-        const bool hasLabel = end > ink.begin;
-        const bool isRow = cells.size() >= (hasLabel ? 2U : 3U) || (cells.size() == 1 && hasLabel && isWide);
-        if (!isRow)
-            return {};
-        if (hasLabel) {
-            const std::vector<Span> labels = splitWideGaps({ink.begin, end});
-            cells.insert(cells.begin(), labels.begin(), labels.end());
-        }
-        return cells;
-    }
-
-    /// The words of a head or of a row's labels, parted by two spaces or more.
-    std::vector<Span> splitWideGaps(Span span) const
-    {
-        std::vector<Span> words;
-        qsizetype begin = span.begin;
-        qsizetype spaces = 0;
-        for (qsizetype i = span.begin; i <= span.end; ++i) {
-            if (i < span.end && isSpaceOrInvisible(m_text[i])) {
-                ++spaces;
-                continue;
-            }
-            if (spaces >= 2 || i == span.end) {
-                if (const Span word = trim({begin, i}, true); word.length() > 0)
-                    words.push_back(word);
-                begin = i;
-            }
-            spaces = 0;
-        }
-        return words;
-    }
-
-    /// Three words or more in columns: a table's head in column-aligned text.
-    std::vector<Span> splitHead(Span ink) const
-    {
-        if (ink.length() > 240 || hasSentence(ink))
-            return {};
-        std::vector<Span> words = splitWideGaps(ink);
-        return words.size() >= 3 ? words : std::vector<Span>{};
-    }
-
-    bool hasSentence(Span ink) const
-    {
-        const QStringView words = m_text.mid(ink.begin, ink.length());
-        return std::any_of(words.begin(), words.end(),
-                           [](QChar c) { return c == QChar(0x3002) || c == QChar(0xFF1B) || c == u';'; });
-    }
-
-    static bool isValueWord(QStringView word)
-    {
-        if (word.size() == 1 && (word[0] == u'/' || word[0] == u'-' || word[0] == QChar(0x2014)))
-            return true;
-        return readCellNumber(word).state == CellState::Number;
-    }
-
-    /// Cuts white space, and with `marks` also Markdown emphasis that encloses the whole content.
-    Span trim(Span span, bool marks) const
-    {
-        const auto isEmphasis = [](QChar c) { return c == u'*' || c == u'_' || c == u'`'; };
-        for (;;) {
-            while (span.begin < span.end && isSpaceOrInvisible(m_text[span.begin]))
-                ++span.begin;
-            while (span.end > span.begin && isSpaceOrInvisible(m_text[span.end - 1]))
-                --span.end;
-            const bool isEnclosed = marks && span.length() > 2 && isEmphasis(m_text[span.begin]) &&
-                                    m_text[span.begin] == m_text[span.end - 1];
-            if (!isEnclosed)
-                break;
-            ++span.begin;
-            --span.end;
-        }
-        return span;
     }
 
     void add(LineKind kind, Span span, const std::vector<Span> &cells)
@@ -294,12 +350,18 @@ private:
         qsizetype tabs = 0;
         qsizetype pipes = 0;
         qsizetype dashes = 0;
+        qsizetype angles = 0;
     };
 
     SourceDocument &m_document;
     QStringView m_text;
+    TextCells m_cutter;
     Marks m_marks; ///< of the line in work
     std::vector<Span> m_cells;
+    char16_t m_separator = 0;    ///< of the lines of separated values in work
+    int m_otherLines = 0;        ///< since the last of them
+    bool m_hasTables = true;     ///< tables of HTML may follow
+    std::size_t m_belowRule = 0; ///< the line behind the last one drawn across a table; 0 before the first
 };
 
 } // namespace

@@ -35,6 +35,11 @@ bool isPlace(QStringView name)
            (name.size() > 1 && placeEndings.contains(name.back()));
 }
 
+bool isOrganOrPlace(QStringView name)
+{
+    return isOrgan(name) || isPlace(name);
+}
+
 /// What the law calls the organ that a title names, the likeliest first.
 QStringList legalNames(const QString &stem)
 {
@@ -68,6 +73,8 @@ QString stemOf(const QString &title)
             ++skip;
         stem = stem.mid(skip);
     }
+    // "标题:某某局…": what leads to the title is none of the name.
+    stem = stem.mid(stem.lastIndexOf(u':') + 1);
     if (stem.startsWith(QStringLiteral("关于")))
         stem = stem.mid(2);
     qsizetype end = stem.size();
@@ -91,6 +98,11 @@ QString stemOf(const QString &title)
     while (!stem.isEmpty() && !isHan(stem.back()) && stem.back() != QChar(0x29) &&
            stem.back() != QChar(0xFF09))
         stem.chop(1);
+    // "某某局(本级)"
+    const qsizetype note = std::max(stem.lastIndexOf(u'('), stem.lastIndexOf(QChar(0xFF08)));
+    if (note > 2 && (stem.endsWith(u')') || stem.endsWith(QChar(0xFF09))) &&
+        isOrganOrPlace(QStringView(stem).left(note)))
+        stem.truncate(note);
     return stem;
 }
 

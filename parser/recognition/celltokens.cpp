@@ -13,8 +13,19 @@ namespace {
 constexpr qsizetype longestNumber = 24;
 constexpr std::size_t keyBlock = 4096;
 
+/// "O", "1l": digits that somebody typed, or a scanner read, as letters. What they mean is not for us to say.
+bool isMistakenNumber(QStringView s)
+{
+    static constexpr std::u16string_view letters = u"OoQlI|〇○零";
+    return s.size() <= 6 && std::all_of(s.begin(), s.end(), [](QChar c) {
+               return c.isDigit() || letters.find(c.unicode()) != std::u16string_view::npos;
+           });
+}
+
 bool isMark(QStringView s)
 {
+    if (isMistakenNumber(s))
+        return true;
     if (s.size() > 3)
         return false;
     static constexpr std::u16string_view marks = u"/-—–―_\\*×无\uFF0F\uFF0D\u2212";

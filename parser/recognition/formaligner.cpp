@@ -58,6 +58,7 @@ FormReading FormAligner::align()
             placeBlock(t, b);
     }
     matchStacked();
+    dropGuesses();
     noteLeftovers();
     noteLines();
     return std::move(m_reading);
@@ -109,6 +110,25 @@ int FormAligner::mostFilled(int table, int block) const
             most = std::max(most, m_source.rows[at(m_matches[at(p)].row)].filled());
     }
     return most;
+}
+
+/// How many values most rows of the block have.
+int FormAligner::usualItems(int table, int block) const
+{
+    constexpr int fewestRows = 4;
+    std::map<int, int> rowsWith;
+    int rows = 0;
+    for (int p = 0; p < static_cast<int>(m_matches.size()); ++p) {
+        if (printed(p).table != table || printed(p).block != block || m_matches[at(p)].row < 0)
+            continue;
+        ++rowsWith[static_cast<int>(m_source.rows[at(m_matches[at(p)].row)].items.size())];
+        ++rows;
+    }
+    if (rows < fewestRows)
+        return 0;
+    const auto most = std::max_element(rowsWith.begin(), rowsWith.end(),
+                                       [](const auto &a, const auto &b) { return a.second < b.second; });
+    return most->second * 2 > rows ? most->first : -1;
 }
 
 /// What the words before the block's first row say of its columns.
@@ -191,6 +211,7 @@ void FormAligner::placeBlock(int table, int block)
 {
     ColumnHints head = headHints(table, block);
     head.endsAreLost = endsAreLost(table, block, head);
+    head.usualItems = usualItems(table, block);
     std::vector<int> unsure;
     for (int p = 0; p < static_cast<int>(m_matches.size()); ++p) {
         if (printed(p).table != table || printed(p).block != block || m_matches[at(p)].row < 0)
@@ -202,6 +223,7 @@ void FormAligner::placeBlock(int table, int block)
     if (!unsure.empty()) {
         ColumnHints hints = hintsFor(table, block);
         hints.endsAreLost = head.endsAreLost;
+        hints.usualItems = head.usualItems;
         for (const int p : unsure)
             placeRow(p, hints);
     }
@@ -324,6 +346,26 @@ void FormAligner::noteLines()
         const LogicalRow &row = m_source.rows[r];
         if (m_rowUsed[r])
             m_reading.lines.emplace_back(hasLabel[r] ? row.firstLine : row.valueLine, row.lastLine);
+    }
+}
+
+/// Values that stand in their row, but nearly anywhere in it: a wrong number is worse than none.
+void FormAligner::dropGuesses()
+{
+    constexpr float leastConfidence = 0.3F;
+    for (RowReading &reading : m_reading.rows) {
+        if (reading.confidence >= leastConfidence)
+            continue;
+        const PrintedRow &form = printed(reading.printedRow);
+        bool hasDropped = false;
+        for (int c = form.firstCell; c < form.firstCell + form.cellCount; ++c) {
+            hasDropped = hasDropped || m_reading.cells[at(c)].state != CellState::Missing;
+            m_reading.cells[at(c)] = {};
+        }
+        if (hasDropped)
+            m_reading.diagnostics.push_back({QStringLiteral("row-not-placed"),
+                                             {QString::number(reading.valuesFound)},
+                                             {reading.span, 0, {}}});
     }
 }
 

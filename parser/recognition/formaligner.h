@@ -38,6 +38,7 @@ private:
     void matchStacked();
     [[nodiscard]] ColumnHints hintsFor(int table, int block) const;
     [[nodiscard]] int mostFilled(int table, int block) const;
+    [[nodiscard]] int usualItems(int table, int block) const;
     [[nodiscard]] ColumnHints headHints(int table, int block) const;
     void placeBlock(int table, int block);
     [[nodiscard]] bool endsAreLost(int table, int block, const ColumnHints &head) const;
@@ -45,6 +46,7 @@ private:
     void placeRow(int printedRow, const ColumnHints &hints);
     void store(int printedRow, const LogicalRow &row, const Placement &placement);
     void noteLines();
+    void dropGuesses();
     void noteLeftovers();
 
     const SourceDocument &m_document;

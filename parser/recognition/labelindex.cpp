@@ -106,14 +106,17 @@ bool LabelIndex::addRowKey(const std::u16string &key, int printedRow)
     const bool isNew = std::find(rows.begin(), rows.end(), printedRow) == rows.end();
     if (isNew)
         rows.push_back(printedRow);
+    m_characters.insert(key.begin(), key.end());
     return isNew;
 }
 
 void LabelIndex::addHead(const QString &label)
 {
     const QString folded = foldText(label).text;
-    if (const std::u16string key = labelKey(folded); !key.empty())
+    if (const std::u16string key = labelKey(folded); !key.empty()) {
         m_words[key].isHead = true;
+        m_characters.insert(key.begin(), key.end());
+    }
     if (const qsizetype number = numberingLength(folded); number > 0)
         m_words[labelKey(QStringView(folded).mid(number))].isHead = true;
 }

@@ -2,7 +2,9 @@
 
 #include "model/forms/formdefinition.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -75,6 +77,12 @@ public:
     /// Column of a block that a key names, -1 when none.
     [[nodiscard]] int columnOf(int table, int block, std::u16string_view key) const;
 
+    /// Whether a word could be a piece of this form's words: all its characters stand in them.
+    [[nodiscard]] bool couldBePiece(std::u16string_view key) const
+    {
+        return std::all_of(key.begin(), key.end(), [this](char16_t c) { return m_characters.contains(c); });
+    }
+
     struct RowLabel
     {
         std::u16string key;
@@ -111,6 +119,7 @@ private:
     std::unordered_map<std::u16string, Word> m_words;
     std::vector<Slot> m_slots; ///< views of m_words; a power of two
     std::size_t m_mask = 0;
+    std::set<char16_t> m_characters;
     std::vector<RowLabel> m_rowLabels;
     std::vector<std::vector<std::pair<int, int>>> m_sumGroups;
 };

@@ -90,6 +90,7 @@ private:
 
     void closeStream()
     {
+        m_isBesideLabel = false;
         if (m_stream.items.empty())
             return;
         m_stream.trailingGaps = m_gaps;
@@ -225,10 +226,18 @@ private:
         CellValue v;
         const CellKind kind = m_tokens.read(cell, v);
         if (kind == CellKind::Word) {
-            if (!takeLabelAndNumber(line, cell))
-                takeSingleWord(line, m_tokens.token(cell, line));
+            if (!takeNumbers(line, source) && !takeLabelAndNumber(line, cell))
+                takeSingleWords(line, cell);
             return;
         }
+        takeSingleValue(line, source, kind, v);
+    }
+
+    void takeSingleValue(int line, const SourceLine &source, CellKind kind, const CellValue &v)
+    {
+        // A number behind an empty line is none of a row whose first one stands beside its label.
+        if (m_isBesideLabel && m_gaps > 0)
+            closeStream();
         // Behind an empty line that parts rows, an empty cell is the next row's first.
         const bool rowsAreParted = m_stream.items.size() >= 2 && m_stream.items[1].gapsBefore == 0;
         if (kind == CellKind::Blank && m_gaps > 0 && rowsAreParted) {
@@ -248,44 +257,95 @@ private:
             m_stream.firstLine = m_stream.labels.empty() ? line : m_stream.labels.back().line;
             m_stream.valueLine = line;
         }
+        // Values of several lines have no columns in common with those of others.
+        m_stream.isOneLine = false;
         m_stream.items.push_back({v, static_cast<int>(m_stream.items.size()), m_gaps});
         m_stream.lastLine = line;
         m_isSingleRun = true;
         m_gaps = 0;
     }
 
-    /// "行政许可 106": a row's label and its only number with one space between. Only a known label tells
-    /// this from a sentence.
+    /// "40 27": two cells of a run of lines that holds one each.
+    bool takeNumbers(int line, const SourceLine &source)
+    {
+        const Span span = m_document.cells[static_cast<std::size_t>(source.firstCell)].where.span;
+        std::vector<CellValue> values;
+        for (qsizetype begin = span.begin; begin < span.end;) {
+            qsizetype end = begin;
+            while (end < span.end && !isSpace(m_document.text[end]))
+                ++end;
+            CellValue v = readCellNumber(m_document.at({begin, end}));
+            if (v.state != CellState::Number)
+                return false;
+            v.where.span = {begin + v.where.span.begin, begin + v.where.span.end};
+            values.push_back(std::move(v));
+            begin = end;
+            while (begin < span.end && isSpace(m_document.text[begin]))
+                ++begin;
+        }
+        const bool goesOn = values.size() > 1 && !m_found.rows.empty() && m_stream.items.empty() &&
+                            m_found.rows.back().isOneLine && m_found.rows.back().lastLine == line - 1;
+        if (goesOn) {
+            // The end of a row that a narrow page broke.
+            LogicalRow row;
+            row.isOneLine = true;
+            row.firstLine = row.valueLine = row.lastLine = line;
+            for (const CellValue &v : values)
+                row.items.push_back({v, static_cast<int>(row.items.size()), 0});
+            m_found.rows.push_back(std::move(row));
+            return true;
+        }
+        for (const CellValue &v : values)
+            takeSingleValue(line, source, CellKind::Number, v);
+        return true;
+    }
+
+    /// "行政许可 106", "行政许可：106": a row's label and its first number. Only a known label tells this
+    /// from a sentence. The row's other numbers may stand on lines of their own.
     bool takeLabelAndNumber(int line, int cell)
     {
-        const QStringView s = m_tokens.text(cell);
-        qsizetype begin = s.size();
-        while (begin > 0 && !isSpace(s[begin - 1]))
+        const Span span = m_document.cells[static_cast<std::size_t>(cell)].where.span;
+        qsizetype begin = span.end;
+        while (begin > span.begin && !isSpace(m_document.text[begin - 1]) &&
+               !isOneOf(m_document.text[begin - 1], u":：=…"))
             --begin;
-        if (begin == 0)
+        if (begin == span.begin || begin == span.end)
             return false;
-        CellValue v = readCellNumber(s.mid(begin));
+        CellValue v = readCellNumber(m_document.at({begin, span.end}));
         if (v.state != CellState::Number)
             return false;
-        const QStringView words = m_tokens.folded(cell);
-        const Token label = m_tokens.tokenOf(words.left(words.lastIndexOf(u' ') + 1), cell, line);
+        const Span words{m_document.foldedToText.toFolded(span.begin),
+                         m_document.foldedToText.toFolded(begin)};
+        const Token label =
+            m_tokens.tokenOf(QStringView(m_document.folded).mid(words.begin, words.length()), cell, line);
         if (!label.isRow)
             return false;
-        const qsizetype offset = m_document.cells[static_cast<std::size_t>(cell)].where.span.begin + begin;
-        v.where.span = {offset + v.where.span.begin, offset + v.where.span.end};
+        v.where.span = {begin + v.where.span.begin, begin + v.where.span.end};
         closeStream();
-        LogicalRow row;
-        row.labels = std::move(m_labels);
+        m_stream.labels = std::move(m_labels);
         m_labels.clear();
-        row.labels.push_back(label);
-        row.ownLabels = 1;
-        row.isOneLine = true;
-        row.firstLine = row.lastLine = line;
-        row.items.push_back({v, 1, 0});
-        m_found.rows.push_back(std::move(row));
-        m_isSingleRun = false;
+        m_stream.labels.push_back(label);
+        m_stream.ownLabels = 1;
+        m_stream.isOneLine = true;
+        m_stream.firstLine = m_stream.valueLine = m_stream.lastLine = line;
+        m_stream.items.push_back({v, 1, 0});
+        m_isBesideLabel = true;
+        m_isSingleRun = true;
         m_gaps = 0;
         return true;
+    }
+
+    /// What two spaces part are two words: the end of one cell's label beside another's.
+    void takeSingleWords(int line, int cell)
+    {
+        const QStringView words = m_tokens.folded(cell);
+        const qsizetype gap = words.indexOf(u"  ");
+        if (gap <= 0 || m_found.rows.empty()) {
+            takeSingleWord(line, m_tokens.token(cell, line));
+            return;
+        }
+        takeSingleWord(line, m_tokens.tokenOf(words.left(gap), cell, line));
+        takeSingleWord(line, m_tokens.tokenOf(words.mid(gap).trimmed(), cell, line));
     }
 
     void takeSingleWord(int line, const Token &word)
@@ -305,11 +365,12 @@ private:
     const SourceDocument &m_document;
     SourceRows m_found;
     CellTokens m_tokens;
-    std::vector<Cell> m_cells;   ///< of the line in work
-    std::vector<Token> m_labels; ///< words waiting for their values
-    LogicalRow m_stream;         ///< the row being collected from lines of one cell
-    bool m_isSingleRun = false;  ///< the line before held one cell of a table
-    int m_gaps = 0;              ///< empty lines since the last line
+    std::vector<Cell> m_cells;    ///< of the line in work
+    std::vector<Token> m_labels;  ///< words waiting for their values
+    LogicalRow m_stream;          ///< the row being collected from lines of one cell
+    bool m_isSingleRun = false;   ///< the line before held one cell of a table
+    bool m_isBesideLabel = false; ///< the stream's first value stands on its label's line
+    int m_gaps = 0;               ///< empty lines since the last line
 };
 
 } // namespace

@@ -132,19 +132,28 @@ private:
             qsizetype from = span.begin;
             while (const std::optional<PrintedDate> begin = nextDate(m_text.left(span.end), from)) {
                 from = begin->span.end;
-                if (begin->month == 0)
-                    continue;
-                if (takePeriod(*begin, span))
+                if (takePeriod(begin->month > 0 ? *begin : behindYear(*begin, span.end), span))
                     return;
             }
         }
         findPeriodPhrase();
     }
 
+    /// "2023年度(1月1日至12月31日)": the days stand behind the year that they are of.
+    [[nodiscard]] PrintedDate behindYear(const PrintedDate &year, qsizetype end) const
+    {
+        const QStringView s = m_text.left(end);
+        const qsizetype at = skip(s, year.span.end, u"年度全(,:即从自");
+        const std::optional<PrintedDate> date = dateAt(s, at, year.year);
+        return date && date->day > 0 ? *date : year;
+    }
+
     bool takePeriod(const PrintedDate &begin, Span paragraph)
     {
+        if (begin.month == 0)
+            return false;
         const QStringView s = m_text.left(paragraph.end);
-        qsizetype at = skip(s, begin.span.end, u"起始开始,日0时");
+        qsizetype at = skip(s, begin.span.end, u"起始开始,日0零:点时");
         const qsizetype mark = at;
         at = skip(s, at, u"至到-—–~止截于终");
         if (at == mark)
@@ -303,7 +312,8 @@ private:
     void readBarePhone()
     {
         for (qsizetype at = 0; at + 10 < m_text.size(); ++at) {
-            if (m_text[at] != u'0' || (at > 0 && m_text[at - 1].unicode() < 0x80 && m_text[at - 1].isLetterOrNumber()))
+            if (m_text[at] != u'0' ||
+                (at > 0 && m_text[at - 1].unicode() < 0x80 && m_text[at - 1].isLetterOrNumber()))
                 continue;
             qsizetype dash = at;
             while (dash < m_text.size() && m_text[dash].isDigit())

@@ -1,5 +1,6 @@
 #include "parser/recognition/rowmatcher.h"
 
+#include "parser/recognition/foreignrows.h"
 #include "parser/recognition/labelkey.h"
 
 #include <algorithm>
@@ -34,6 +35,7 @@ public:
         collectCandidates();
         chain();
         fillGaps();
+        dropUnprovenRows();
         return std::move(m_found);
     }
 
@@ -48,6 +50,8 @@ private:
     [[nodiscard]] float countScore(const LogicalRow &row, int printedRow) const;
     void chain();
     void fillGaps();
+    void dropUnprovenRows();
+    [[nodiscard]] bool isProof(const LogicalRow &row, int printedRow) const;
 
     const std::vector<LogicalRow> &m_rows;
     const LabelIndex &m_index;
@@ -58,9 +62,14 @@ private:
 void RowMatcher::collectCandidates()
 {
     m_found.candidates.reserve(m_rows.size());
-    for (std::size_t row = 0; row < m_rows.size(); ++row)
-        m_found.candidates.push_back(
-            candidatesOf(m_rows[row], row + 1 < m_rows.size() ? &m_rows[row + 1] : nullptr));
+    const std::vector<bool> isForeign = findForeignRows(m_rows, m_index);
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        if (isForeign[row])
+            m_found.candidates.emplace_back();
+        else
+            m_found.candidates.push_back(
+                candidatesOf(m_rows[row], row + 1 < m_rows.size() ? &m_rows[row + 1] : nullptr));
+    }
 }
 
 std::vector<RowCandidate> RowMatcher::candidatesOf(const LogicalRow &row, const LogicalRow *next) const
@@ -265,12 +274,67 @@ void RowMatcher::fillGaps()
     }
 }
 
+bool RowMatcher::isProof(const LogicalRow &row, int printedRow) const
+{
+    const auto isOfRow = [&](const Token &label) {
+        return !label.isColumnHead || !label.numberedKey.empty();
+    };
+    return row.labels.empty() || isOfRow(row.labels.back()) || printed(printedRow).row < 0;
+}
+
+/// "其他" and "总计" are rows of many tables, and columns of this one's: where no other row of a large block
+/// was found, these are another table's.
+void RowMatcher::dropUnprovenRows()
+{
+    constexpr int fewestRows = 6;
+    const int count = static_cast<int>(m_found.matches.size());
+    for (int first = 0; first < count;) {
+        int end = first;
+        bool isProven = false;
+        while (end < count && printed(end).table == printed(first).table &&
+               printed(end).block == printed(first).block) {
+            const int row = m_found.matches[at(end)].row;
+            isProven = isProven || (row >= 0 && isProof(m_rows[at(row)], end));
+            ++end;
+        }
+        for (int p = first; !isProven && end - first >= fewestRows && p < end; ++p) {
+            if (m_found.matches[at(p)].row < 0)
+                continue;
+            m_found.rowUsed[at(m_found.matches[at(p)].row)] = false;
+            m_found.matches[at(p)] = {};
+            --m_found.rowsFound;
+        }
+        first = end;
+    }
+}
+
 } // namespace
 
 RowMatches matchRows(const std::vector<LogicalRow> &rows, const LabelIndex &index)
 {
     return RowMatcher(rows, index).match();
 }
+
+namespace {
+
+/// How many rows a labelled row of one line is made of: the lines without labels right below it, where they
+/// hold exactly the values that it lacks.
+std::size_t partsOfWrapped(const std::vector<LogicalRow> &rows, std::size_t first, const LabelIndex &index)
+{
+    const auto printed = at(index.rows(rows[first].labels.back().key).front());
+    const auto columns = at(index.form().printedRows()[printed].cellCount);
+    std::size_t sum = rows[first].items.size();
+    for (std::size_t next = first + 1; next < rows.size() && sum < columns; ++next) {
+        if (!rows[next].labels.empty() || rows[next].valueLine != rows[next - 1].lastLine + 1)
+            break;
+        sum += rows[next].items.size();
+        if (sum == columns)
+            return next - first + 1;
+    }
+    return 1;
+}
+
+} // namespace
 
 /// Rows without labels that follow each other and together have as many values as a side-by-side row: torn by
 /// a page break or by narrow columns.
@@ -283,11 +347,12 @@ void joinTornRows(std::vector<LogicalRow> &rows, const LabelIndex &index)
     }
     const std::size_t most = sizes.empty() ? 0 : *std::max_element(sizes.begin(), sizes.end());
     const auto partsFrom = [&](std::size_t first) {
-        // A row that has its label and its values is whole; what follows lost its own label.
+        // A row that has its label and its values is whole, or goes on below where just as many are lacking;
+        // else what follows lost its own label.
         const bool isLabelled =
             rows[first].isOneLine && rows[first].ownLabels > 0 && index.isRow(rows[first].labels.back().key);
         if (isLabelled)
-            return std::size_t(1);
+            return partsOfWrapped(rows, first, index);
         std::size_t sum = rows[first].items.size();
         for (std::size_t next = first + 1; next < rows.size() && rows[next].labels.empty() && sum < most;
              ++next) {

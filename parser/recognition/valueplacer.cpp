@@ -211,12 +211,18 @@ private:
             return p;
         Placement p = empty();
         p.valuesFound = m_items;
+        p.confidence = 0.3F;
+        if (m_hints.usualItems != 0 && m_hints.usualItems != m_items && !m_hints.endsAreLost)
+            return p;
         if (m_items == 1 && !m_groups.empty() && !m_row.isOneLine) {
             // One figure where seven stand: organs that fill in one column only fill in the total.
             p.itemOf[static_cast<std::size_t>(m_columns - 1)] = 0;
             p.confidence = 0.3F;
             return p;
         }
+        // One figure beside its label where many stand: of which column it is nobody says.
+        if (m_items == 1 && m_columns > 3)
+            return p;
         for (int i = 0; i < m_items; ++i)
             p.itemOf[static_cast<std::size_t>(i)] = i;
         p.confidence = 0.4F;

@@ -19,6 +19,9 @@ struct ColumnHints
     /// Empty cells at the ends of the table's lines are not there: what a short row lacks behind its last
     /// value is blank.
     bool endsAreLost = false;
+    /// How many values most rows of a larger block have; -1 where they have this many and that: what a row
+    /// lacks then lacks anywhere. 0 where there are too few rows to tell.
+    int usualItems = 0;
     /// Where the certain rows' values begin and end: the share of rows by the printed column of the first
     /// value, and by how many items stand before the first and behind the last one. Each is sharp for some
     /// ways to lose merged cells; empty when there are no such rows.

@@ -51,6 +51,17 @@ bool isPoint(QChar c)
     return c == QLatin1Char('.') || c == QChar(0xFF0E);
 }
 
+/// "12 345": a space before exactly three digits, and none behind them, groups digits too. A number that
+/// begins with 0 has no groups.
+bool isGroupSpace(QStringView s, qsizetype at)
+{
+    const char16_t u = s[at].unicode();
+    if ((u != u' ' && u != 0x00A0 && u != 0x2009 && u != 0x202F) || at == 0 || at + 3 >= s.size())
+        return false;
+    const bool isThree = digitOf(s[at + 1]) >= 0 && digitOf(s[at + 2]) >= 0 && digitOf(s[at + 3]) >= 0;
+    return isThree && (at + 4 == s.size() || digitOf(s[at + 4]) < 0);
+}
+
 struct Scan
 {
     qsizetype end = 0; ///< behind the last digit
@@ -75,7 +86,8 @@ Scan scanNumber(QStringView s)
             sinceMark += sinceMark >= 0 ? 1 : 0;
             if (digits > 17)
                 return {};
-        } else if (isGroupMark(s[i]) && digits > 0 && (sinceMark == 3 || (sinceMark < 0 && digits <= 3))) {
+        } else if ((isGroupMark(s[i]) || (value > 0 && isGroupSpace(s, i))) && digits > 0 &&
+                   (sinceMark == 3 || (sinceMark < 0 && digits <= 3))) {
             sinceMark = 0;
         } else {
             break;

@@ -132,7 +132,9 @@ std::optional<PrintedDate> dateAt(QStringView s, qsizetype at, int defaultYear)
         return std::nullopt;
     }
     const qsizetype monthBegin = i;
-    date.month = smallNumberAt(s, i);
+    const bool isFirstMonth = !isNumeric && s.mid(i).startsWith(u"元月");
+    i += isFirstMonth ? 1 : 0;
+    date.month = isFirstMonth ? 1 : smallNumberAt(s, i);
     const bool hasMonth = date.month > 0 && date.month <= 12 && takeMark(s, i, isNumeric ? u".-/" : u"月");
     if (!hasMonth) {
         date.month = 0;
