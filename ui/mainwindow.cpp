@@ -17,6 +17,7 @@
 #include "ui/tables/formtableview.h"
 #include "ui/tables/tablespane.h"
 #include "ui/verdictbar.h"
+#include "ui/windowmemory.h"
 #include "ui/work/workarea.h"
 #include "ui/work/workwatch.h"
 
@@ -32,6 +33,8 @@
 #include <QStatusBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace gouji {
 
@@ -115,9 +118,18 @@ void MainWindow::buildDocks()
     m_findingsDock = addDock(QStringLiteral("findings"), m_tabs, Qt::BottomDockWidgetArea);
     m_inspectorDock = addDock(QStringLiteral("inspector"), m_inspector, Qt::BottomDockWidgetArea);
     splitDockWidget(m_findingsDock, m_inspectorDock, Qt::Horizontal);
-    resizeDocks({m_libraryDock}, {36 * fontMetrics().averageCharWidth()}, Qt::Horizontal);
     resizeDocks({m_findingsDock, m_inspectorDock}, {640, 330}, Qt::Horizontal);
     resizeDocks({m_findingsDock, m_inspectorDock}, {210, 210}, Qt::Vertical);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (std::exchange(m_hasDockSizes, true))
+        return;
+    // Names of organs are read whole. Before the window is shown this dock takes no size.
+    resizeDocks({m_libraryDock}, {15 * fontMetrics().horizontalAdvance(QStringLiteral("国"))},
+                Qt::Horizontal);
 }
 
 void MainWindow::buildStatusBar()
@@ -154,6 +166,7 @@ void MainWindow::connectActions()
     connect(&m_commands.flow(), &ReviewFlow::said, m_message, &QLabel::setText);
     connect(m_actions.peek, &QAction::triggered, this, [this] {
         auto *peek = new SourcePeek(m_desk, m_actions.peek->shortcuts(), this);
+        new WindowMemory(*peek, QStringLiteral("peek"), m_preferences);
         peek->show();
         peek->activateWindow();
     });
@@ -261,7 +274,7 @@ void MainWindow::restore()
 {
     if (!restoreGeometry(m_preferences.windowGeometry()))
         resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
-    restoreState(m_preferences.windowState());
+    m_hasDockSizes = restoreState(m_preferences.windowState());
     m_page->splitter().restoreState(m_preferences.splitterState());
     m_findings->restoreLayout(m_preferences.findingsHeader());
     m_actions.lockScrolling->setChecked(m_preferences.isScrollLocked());

@@ -67,6 +67,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -111,6 +112,7 @@ private:
     QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
     QFont m_normalFont;
+    bool m_hasDockSizes = false; ///< they were remembered, or given
 };
 
 } // namespace gouji

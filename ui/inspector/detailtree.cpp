@@ -160,7 +160,7 @@ void DetailTree::fitColumns()
 {
     const int em = fontMetrics().horizontalAdvance(QStringLiteral("国"));
     const int where = 5 * em; // "line 1234"
-    const int value = std::max(6 * em, viewport()->width() * 3 / 10);
+    const int value = std::max(6 * em, viewport()->width() * 2 / 5);
     setColumnWidth(What, std::max(8 * em, viewport()->width() - value - where));
     setColumnWidth(Value, value);
 }
