@@ -25,17 +25,6 @@ bool mayNameSubject(QStringView clause)
         case u'部':
         case u'议':
         case u'诉':
-        case u'无':
-        case u'不':
-        case u'制':
-        case u'印':
-        case u'出':
-        case u'许':
-        case u'罚':
-        case u'强':
-        case u'规':
-        case u'现':
-        case u'废':
             return true;
         default:
             return false;
@@ -344,17 +333,18 @@ bool mayCountSubject(QStringView unit)
 FoundSubject claimSubject(const CompactProse &prose, const CountedNumber &number, const ClaimContext &context)
 {
     const QStringView clause = prose.at({context.clause.begin, context.after.end});
-    if (!mayNameSubject(clause))
-        return {};
     const bool isAppeal = clause.contains(u"复议") || clause.contains(u"诉讼") || clause.contains(u"起诉");
     FoundSubject found;
-    found.id = isAppeal ? appealSubject(prose, number, context) : requestSubject(prose, number, context);
-    found.needsSupport = scopeOf(prose, context) == Scope::Whole;
-    if (found.id.isEmpty() && !hasOtherYear(prose, context))
+    if (mayNameSubject(clause))
+        found.id = isAppeal ? appealSubject(prose, number, context) : requestSubject(prose, number, context);
+    if (!found.id.isEmpty())
+        found.needsSupport = scopeOf(prose, context) == Scope::Whole;
+    else if (mayBeLikely(clause) && !hasOtherYear(prose, context))
         found = likelySubject(prose, number, context);
-    if (!isAppeal && !found.id.isEmpty() && namesAnotherOrgan(prose.at(context.sentence), context.agency))
+    if (found.id.isEmpty() || isDoubtful(prose, context) ||
+        (!isAppeal && namesAnotherOrgan(prose.at(context.sentence), context.agency)))
         return {};
-    return found.id.isEmpty() || isDoubtful(prose, context) ? FoundSubject() : found;
+    return found;
 }
 
 std::vector<Negation> readNegations(const CompactProse &prose, qsizetype at, qsizetype clauseEnd,

@@ -96,14 +96,9 @@ FoundSubject likely(const char *subject, bool isBehind = false)
     return {QString::fromLatin1(subject), true, isBehind};
 }
 
-FoundSubject outcomeSubject(const CompactProse &prose, const CountedNumber &number,
-                            const ClaimContext &context)
+/// "不予公开3件", "3件不予公开", with nothing else in the clause.
+FoundSubject outcomeWord(const CompactProse &prose, const CountedNumber &number, const ClaimContext &context)
 {
-    const QStringView paragraph = prose.at(context.paragraph);
-    const bool isOfRequests = context.isAboutRequests || containsAny(paragraph, ofRequests);
-    if (!isOneOf(prose.at(number.unit), requestUnits) || !isOfRequests ||
-        containsAny(prose.at(context.sentence), ofOtherThings))
-        return {};
     const QStringView before = prose.at({context.clause.begin, number.number.begin});
     if (const SubjectWord *word = wordBefore(before, outcomeWords)) {
         const bool isAlone = isOneOf(before.left(before.lastIndexOf(word->word)), leadIns);
@@ -111,6 +106,16 @@ FoundSubject outcomeSubject(const CompactProse &prose, const CountedNumber &numb
     }
     const SubjectWord *word = isOneOf(before, leadIns) ? wordBehind(prose.at(context.after)) : nullptr;
     return word ? likely(word->subject, true) : FoundSubject();
+}
+
+FoundSubject outcomeSubject(const CompactProse &prose, const CountedNumber &number,
+                            const ClaimContext &context)
+{
+    const FoundSubject found = outcomeWord(prose, number, context);
+    if (found.id.isEmpty() || containsAny(prose.at(context.sentence), ofOtherThings))
+        return {};
+    const bool isOfRequests = context.isAboutRequests || containsAny(prose.at(context.paragraph), ofRequests);
+    return isOfRequests ? found : FoundSubject();
 }
 
 FoundSubject normativeSubject(const CompactProse &prose, const CountedNumber &number,
@@ -178,16 +183,20 @@ bool namesAnotherOrgan(QStringView sentence, QStringView agency)
 FoundSubject likelySubject(const CompactProse &prose, const CountedNumber &number,
                            const ClaimContext &context)
 {
+    if (!isOneOf(prose.at(number.unit), requestUnits))
+        return {};
+    FoundSubject found = outcomeSubject(prose, number, context);
+    if (found.id.isEmpty())
+        found = normativeSubject(prose, number, context);
+    if (found.id.isEmpty())
+        found = decisionSubject(prose, number, context);
+    if (found.id.isEmpty() || context.wholeArea.isEmpty())
+        return found;
     // In a government's report 县政府 is narrower than the table.
     const QStringView sentence = prose.at(context.sentence);
-    if (!context.wholeArea.isEmpty() && sentence.contains(context.wholeArea.back() + u"政府"_qs) &&
-        !sentence.contains(context.wholeArea.back() + u"政府信息"_qs))
-        return {};
-    const FoundSubject outcome = outcomeSubject(prose, number, context);
-    if (!outcome.id.isEmpty() || !isOneOf(prose.at(number.unit), requestUnits))
-        return outcome;
-    const FoundSubject documents = normativeSubject(prose, number, context);
-    return documents.id.isEmpty() ? decisionSubject(prose, number, context) : documents;
+    const QString office = context.wholeArea.back() + QStringLiteral("政府");
+    const bool isNarrower = sentence.contains(office) && !sentence.contains(office + QStringLiteral("信息"));
+    return isNarrower ? FoundSubject() : found;
 }
 
 } // namespace gouji
