@@ -160,8 +160,8 @@ void TestTextReader::linesBecomeCells_data()
          QStringLiteral("prose:后")});
     add("a number that tags part", QStringLiteral("前\n<TABLE><TR><TD>甲<TD>1<br>2</TABLE>"),
         {QStringLiteral("prose:前"), QStringLiteral("row:甲|1<br>2")});
-    add("a table that never ends", QStringLiteral("<table><tr><td>5"),
-        {QStringLiteral("prose:<table><tr><td>5")});
+    add("a table that never ends", QStringLiteral("前\n<table><tr><td>5"),
+        {QStringLiteral("prose:前"), QStringLiteral("prose:<table><tr><td>5")});
     add("tags alone", QStringLiteral("<div align=\"center\">\n甲\n</div>"), {QStringLiteral("prose:甲")});
     add("an address in angle brackets", QStringLiteral("<http://www.example.org>"),
         {QStringLiteral("prose:<http://www.example.org>")});
