@@ -111,10 +111,13 @@ std::vector<Span> TextCells::cutValues(Span ink) const
     if (!isRow)
         return {};
     std::reverse(cells.begin(), cells.end());
-    // "规章 / 0 / 0 / 0": a mark before every number parts them.
     const auto isMark = [&](std::size_t i) {
         return isNothingMark(m_text.mid(cells[i].begin, cells[i].length()));
     };
+    // "- 2 -": the number of a page.
+    if (!hasLabel && cells.size() == 3 && isMark(0) && !isMark(1) && isMark(2))
+        return {};
+    // "规章 / 0 / 0 / 0": a mark before every number parts them.
     bool isParted = hasLabel && cells.size() >= 4 && cells.size() % 2 == 0;
     for (std::size_t i = 0; isParted && i < cells.size(); ++i)
         isParted = i % 2 == 0 ? isMark(i) && m_text[cells[i].begin] == m_text[cells[0].begin] : !isMark(i);
