@@ -114,8 +114,8 @@ std::vector<Span> TextCells::cutValues(Span ink) const
     const auto isMark = [&](std::size_t i) {
         return isNothingMark(m_text.mid(cells[i].begin, cells[i].length()));
     };
-    // "- 2 -": the number of a page.
-    if (!hasLabel && cells.size() == 3 && isMark(0) && !isMark(1) && isMark(2))
+    // "- 2 -", "2 / 8": the number of a page.
+    if (!hasLabel && cells.size() == 3 && isMark(0) == isMark(2) && isMark(0) != isMark(1))
         return {};
     // "规章 / 0 / 0 / 0": a mark before every number parts them.
     bool isParted = hasLabel && cells.size() >= 4 && cells.size() % 2 == 0;

@@ -111,6 +111,7 @@ void TestTextReader::linesBecomeCells_data()
     add("marks for numbers", QStringLiteral("行政许可   /   -"), {QStringLiteral("row:行政许可|/|-")});
     add("numbers only", QStringLiteral("0 0 0 1"), {QStringLiteral("row:0|0|0|1")});
     add("the number of a page", QStringLiteral("- 12 -"), {QStringLiteral("prose:- 12 -")});
+    add("the number of a page of all", QStringLiteral("2 / 8"), {QStringLiteral("prose:2 / 8")});
     add("a head in columns", QStringLiteral("信息内容    本年制发件数   本年废止件数"),
         {QStringLiteral("row:信息内容|本年制发件数|本年废止件数")});
     add("groups and row in columns", QStringLiteral("三、本年度办理结果    （一）予以公开   5   0"),
