@@ -89,8 +89,13 @@ constexpr std::array<LineEnd, 3> lineEnds{
 
 bool hasLineEnd(QByteArrayView utf8)
 {
-    return std::any_of(lineEnds.begin(), lineEnds.end(),
-                       [&](const LineEnd &end) { return utf8.contains(end.utf8); });
+    unsigned found = 0;
+    const auto at = [&](qsizetype i) { return static_cast<unsigned char>(utf8[i]); };
+    for (qsizetype i = 1; i < utf8.size(); ++i)
+        found |= static_cast<unsigned>((at(i - 1) == 0xC2 && at(i) == 0x85) ||
+                                       (at(i - 1) == 0x80 && (at(i) | 1U) == 0xA9));
+    return found != 0 && std::any_of(lineEnds.begin(), lineEnds.end(),
+                                     [&](const LineEnd &end) { return utf8.contains(end.utf8); });
 }
 
 bool needsEscape(QByteArrayView utf8)

@@ -20,6 +20,8 @@ constexpr qsizetype longestWord = 80;
 /// The last character of a value: most lines end with another, and are no row.
 bool mayEndValue(QChar c)
 {
+    if (c == QChar(0x3002))
+        return false;
     return c.isDigit() || isOneOf(c, u"/-—–元件项条个份宗起次人家部篇例圆笔批万亿)）");
 }
 
@@ -36,6 +38,9 @@ bool isNothingMark(QStringView word)
 /// How much deeper in brackets the text is behind `c`.
 int bracketStep(QChar c)
 {
+    // Characters of Chinese are none.
+    if (c.unicode() >= 0x3020 && c.unicode() < 0xFF00)
+        return 0;
     if (isOneOf(c, u"(（〔[“"))
         return 1;
     return isOneOf(c, u")）〕]”") ? -1 : 0;
@@ -106,10 +111,13 @@ std::vector<Span> TextCells::cutValues(Span ink) const
     if (!isRow)
         return {};
     std::reverse(cells.begin(), cells.end());
-    // "规章 / 0 / 0 / 0": a mark before every number parts them.
     const auto isMark = [&](std::size_t i) {
         return isNothingMark(m_text.mid(cells[i].begin, cells[i].length()));
     };
+    // "- 2 -", "2 / 8": the number of a page.
+    if (!hasLabel && cells.size() == 3 && isMark(0) == isMark(2) && isMark(0) != isMark(1))
+        return {};
+    // "规章 / 0 / 0 / 0": a mark before every number parts them.
     bool isParted = hasLabel && cells.size() >= 4 && cells.size() % 2 == 0;
     for (std::size_t i = 0; isParted && i < cells.size(); ++i)
         isParted = i % 2 == 0 ? isMark(i) && m_text[cells[i].begin] == m_text[cells[0].begin] : !isMark(i);
@@ -251,6 +259,9 @@ char16_t TextCells::separatorOf(Span ink) const
 {
     // Sentences are longer or end with a stop; a number or a separator stands at the end of a row.
     if (ink.length() > longestRow || ink.length() < 5)
+        return 0;
+    const QChar last = m_text[ink.end - 1];
+    if (!mayEndValue(last) && !isQuote(last) && !isOneOf(last, u",;，；、"))
         return 0;
     const QStringView words = m_text.mid(ink.begin, ink.length());
     if (words.contains(QChar(0x3002)))

@@ -91,7 +91,7 @@ private:
         // Quoted in Markdown, or in a mail.
         while (ink.begin < ink.end && m_text[ink.begin] == u'>') {
             line.begin = ink.begin + 1;
-            ink = m_cutter.trim(line, false);
+            ink = m_cutter.trim({line.begin, ink.end}, false);
         }
         if (ink.begin == ink.end && m_marks.tabs == 0) {
             add(LineKind::Gap, line, {});

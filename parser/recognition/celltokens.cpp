@@ -13,11 +13,11 @@ namespace {
 constexpr qsizetype longestNumber = 24;
 constexpr std::size_t keyBlock = 4096;
 
-/// "O", "1l", "12 345": digits that somebody typed, or a scanner read, as letters or as two numbers. What they
-/// mean is not for us to say, but they stand where a number stands.
+/// "O", "1l", "12 345", "(5)": digits that somebody typed, or a scanner read, as letters or as two numbers, or put
+/// in brackets. What they mean is not for us to say, but they stand where a number stands.
 bool isDoubtfulNumber(QStringView s)
 {
-    static constexpr std::u16string_view others = u"OoQlI|〇○零 \u00A0\u2009\u202F";
+    static constexpr std::u16string_view others = u"OoQlI|〇○零()（） \u00A0\u2009\u202F";
     return s.size() <= 10 && std::all_of(s.begin(), s.end(), [](QChar c) {
                return c.isDigit() || others.find(c.unicode()) != std::u16string_view::npos;
            });

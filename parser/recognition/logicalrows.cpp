@@ -16,26 +16,30 @@ constexpr qsizetype longestLabel = 64;
 // Labels may come one character per line; what stands further back belongs to other rows.
 constexpr std::size_t mostLabels = 40;
 
-/// "- 3 -", "第 3 页", "第3页 共8页": what page breaks leave between the rows.
+/// "- 3 -", "第 3 页", "第3页 共8页", "3 / 8", "Page 3": what page breaks leave between the rows.
 bool isPageDebris(QStringView s)
 {
     if (s.size() > 16)
         return false;
     bool hasDigit = false;
-    bool hasPage = false;
+    bool hasPage = s.startsWith(u"page", Qt::CaseInsensitive);
     qsizetype dashes = 0;
-    for (const QChar c : s) {
+    qsizetype slashes = 0;
+    for (const QChar c : s.mid(hasPage ? 4 : 0)) {
         if (c.isDigit())
             hasDigit = true;
-        else if (c == u'-' || c == QChar(0x2014) || c == QChar(0x2013) || c == u'~')
+        else if (isOneOf(c, u"-\u2014\u2013~\u00B7\u2022"))
             ++dashes;
+        else if (c == u'/')
+            ++slashes;
         else if (c == QChar(0x9875)) // 页
             hasPage = true;
-        else if (c != QChar(0x7B2C) && c != QChar(0x5171) && c != u'/' && !isSpace(c)) // 第, 共
+        else if (c != QChar(0x7B2C) && c != QChar(0x5171) && !isSpace(c)) // 第, 共
             return false;
     }
-    const bool isFramed = dashes >= 2 && !s.front().isDigit() && !s.back().isDigit();
-    return hasDigit && (hasPage || isFramed);
+    const bool isBetween = hasDigit && !s.front().isDigit() && !s.back().isDigit();
+    const bool isCounted = slashes == 1 && dashes == 0 && s.front().isDigit() && s.back().isDigit();
+    return hasDigit && (hasPage || (dashes >= 2 && isBetween) || isCounted);
 }
 
 class RowFinder

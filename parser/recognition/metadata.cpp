@@ -11,8 +11,8 @@ namespace gouji {
 
 namespace {
 
-constexpr std::array<QStringView, 9> periodWords{u"统计", u"期限",   u"时限",     u"时段",    u"起止",
-                                                 u"数据", u"报告期", u"时间范围", u"统计周期"};
+constexpr std::array<QStringView, 10> periodWords{u"跨度", u"统计", u"期限",   u"时限",     u"时段",
+                                                  u"起止", u"数据", u"报告期", u"时间范围", u"统计周期"};
 
 class MetadataReader
 {
@@ -159,11 +159,12 @@ private:
     bool takePeriod(const PrintedDate &begin, Span paragraph)
     {
         const QStringView s = m_text.left(paragraph.end);
-        qsizetype at = skip(s, begin.span.end, u"起始开始,日0零:点时");
+        qsizetype at = skip(s, begin.span.end, u"起始开始,日0零:点时(含)");
         const qsizetype mark = at;
         at = skip(s, at, u"至到-—–~止截于终");
         if (at == mark || begin.month == 0)
             return false;
+        at += s.mid(at).startsWith(u"同年") ? 2 : 0;
         std::optional<PrintedDate> end = dateAt(s, at, begin.year);
         const bool isLike = end && end->month > 0 && (end->day > 0) == (begin.day > 0);
         if (!isLike)

@@ -28,6 +28,9 @@ bool endsUnit(QChar c)
 /// How much deeper in brackets the text is behind `c`.
 int bracketStep(QChar c)
 {
+    // Characters of Chinese are none.
+    if (c.unicode() >= 0x3020 && c.unicode() < 0xFF00)
+        return 0;
     if (isOneOf(c, u"(（〔[“《"))
         return 1;
     return isOneOf(c, u")）〕]”》") ? -1 : 0;
@@ -47,8 +50,9 @@ public:
     {
         while (m_line.end > m_line.begin && isOneOf(m_text[m_line.end - 1], u"。；;，,、. "))
             --m_line.end;
-        const bool mayBe = m_line.length() >= 4 && m_line.length() <= longestLine &&
-                           (isDigit(m_text[m_line.end - 1]) || endsUnit(m_text[m_line.end - 1]));
+        // Most lines end with other words, or have a sentence before the last one.
+        const bool mayBe = m_line.length() >= 4 && m_line.length() <= longestLine && endsWithValue() &&
+                           !m_text.mid(m_line.begin, m_line.length()).contains(QChar(0x3002));
         if (!mayBe)
             return {};
         while (m_line.begin < m_line.end && isOneOf(m_text[m_line.begin], u"-*•·● "))
@@ -64,6 +68,13 @@ public:
     }
 
 private:
+    [[nodiscard]] bool endsWithValue() const
+    {
+        const QChar last = m_text[m_line.end - 1];
+        return isDigit(last) ||
+               (endsUnit(last) && (isDigit(m_text[m_line.end - 2]) || isDigit(m_text[m_line.end - 3])));
+    }
+
     /// The colon behind the label, -1 for none.
     [[nodiscard]] qsizetype labelEnd() const
     {

@@ -27,28 +27,43 @@ public:
 
     void turn()
     {
-        for (std::size_t first = 0; first < m_found.rows.size(); ++first) {
-            std::size_t end = first;
-            while (end < m_found.rows.size() && isLineOfColumn(m_found.rows[end]) &&
-                   (end == first || m_found.rows[end].valueLine == m_found.rows[end - 1].valueLine + 1))
-                ++end;
-            if (end - first < fewestLines)
-                continue;
-            std::vector<LogicalRow> turned = turnedRows(first, end);
-            if (turned.empty()) {
-                first = end - 1;
-                continue;
+        std::vector<LogicalRow> rows;
+        bool hasTurned = false;
+        for (std::size_t first = 0; first < m_found.rows.size();) {
+            const std::size_t end = endOfColumns(first);
+            std::vector<LogicalRow> turned;
+            if (end - first >= fewestLines)
+                turned = turnedRows(first, end);
+            if (!turned.empty() && !hasTurned) {
+                // Nearly no document has such a table: only now are the rows before it moved.
+                hasTurned = true;
+                rows.assign(
+                    std::make_move_iterator(m_found.rows.begin()),
+                    std::make_move_iterator(m_found.rows.begin() + static_cast<std::ptrdiff_t>(first)));
             }
-            const auto begin = m_found.rows.begin();
-            const auto at = m_found.rows.erase(begin + static_cast<std::ptrdiff_t>(first),
-                                               begin + static_cast<std::ptrdiff_t>(end));
-            first += turned.size() - 1;
-            m_found.rows.insert(at, std::make_move_iterator(turned.begin()),
-                                std::make_move_iterator(turned.end()));
+            const std::size_t next = std::max(end, first + 1);
+            if (!turned.empty())
+                rows.insert(rows.end(), std::make_move_iterator(turned.begin()),
+                            std::make_move_iterator(turned.end()));
+            for (std::size_t row = first; turned.empty() && hasTurned && row < next; ++row)
+                rows.push_back(std::move(m_found.rows[row]));
+            first = next;
         }
+        if (hasTurned)
+            m_found.rows = std::move(rows);
     }
 
 private:
+    /// Behind the lines from `first` on that begin with a column's label and follow each other.
+    [[nodiscard]] std::size_t endOfColumns(std::size_t first) const
+    {
+        std::size_t end = first;
+        while (end < m_found.rows.size() && isLineOfColumn(m_found.rows[end]) &&
+               (end == first || m_found.rows[end].valueLine == m_found.rows[end - 1].valueLine + 1))
+            ++end;
+        return end;
+    }
+
     [[nodiscard]] int columnOf(const Token &label) const
     {
         return m_document.cells[static_cast<std::size_t>(label.cell)].column;
@@ -57,10 +72,10 @@ private:
     /// The labels right above the lines that have values below them; none where they are not rows' labels.
     [[nodiscard]] std::vector<Token> headAbove(const LogicalRow &row) const
     {
-        const auto head = std::find_if(m_found.heads.begin(), m_found.heads.end(),
-                                       [&](const HeadLine &h) { return h.line == row.valueLine - 1; });
+        const auto head = std::lower_bound(m_found.heads.begin(), m_found.heads.end(), row.valueLine - 1,
+                                           [](const HeadLine &h, int line) { return h.line < line; });
         std::vector<Token> labels;
-        if (head == m_found.heads.end())
+        if (head == m_found.heads.end() || head->line != row.valueLine - 1)
             return labels;
         for (const Token &label : head->labels) {
             const bool hasValue = std::any_of(row.items.begin(), row.items.end(), [&](const RowItem &item) {

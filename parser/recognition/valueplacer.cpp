@@ -241,7 +241,7 @@ private:
             return p;
         }
         // One figure beside its label where many stand: of which column it is nobody says.
-        if (m_items == 1 && m_columns > 3)
+        if (m_items == 1 && m_columns > 1 && !m_hints.endsAreLost)
             return p;
         if (breaksSums())
             return p;

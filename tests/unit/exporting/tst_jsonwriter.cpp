@@ -49,6 +49,13 @@ private Q_SLOTS:
         }
     }
 
+    void aStringIsOneLineForEveryProgram()
+    {
+        JsonWriter json;
+        json.string(QStringLiteral("甲\u2028\"乙\u2029丙\u0085"));
+        QCOMPARE(json.take(), QByteArray("\"甲\\u2028\\\"乙\\u2029丙\\u0085\""));
+    }
+
     void loneSurrogatesAreReplaced()
     {
         JsonWriter json;

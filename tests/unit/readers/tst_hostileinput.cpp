@@ -50,6 +50,29 @@ void TestHostileInput::whateverItHoldsItIsReadInTime_data()
     QTest::newRow("places") << text(QStringLiteral("市县区"), 1'000'000);
     QTest::newRow("combining marks") << text(QStringLiteral("\u0301"), 2'000'000);
     QTest::newRow("asterisks") << QByteArray(3'000'000, '*') + "x" + QByteArray(3'000'000, '*');
+    QTest::newRow("tables that never end") << "x\n" + QByteArray("<table><tr><td>\n").repeated(300'000);
+    QTest::newRow("a table of a million cells")
+        << "x\n<table>" + QByteArray("<tr><td>1<td rowspan=9999>2").repeated(500'000) + "</table>";
+    QTest::newRow("angles in a table") << "x\n<table>" + QByteArray(5'000'000, '<') + "></table>";
+    QTest::newRow("quotation marks of a mail")
+        << QByteArray(3'000'000, '>') + QByteArray(1'000'000, ' ') + "x";
+    QTest::newRow("drawn uprights") << text(QStringLiteral("│"), 1'500'000);
+    QTest::newRow("drawn lines and rows") << text(QStringLiteral("├─┼─┤\n│甲│1│\n│乙│ │\n"), 100'000);
+    QTest::newRow("lines of commas") << text(QStringLiteral("甲类,1,2,3\n乙,\n"), 50'000);
+    QTest::newRow("a table on one line") << text(QStringLiteral("行政许可 1 2 3 "), 100'000);
+    QTest::newRow("named values") << text(QStringLiteral("行政许可：总计1，总计2，总计3\n"), 100'000);
+    QTest::newRow("tables turned round") << text(
+        QStringLiteral("甲\t行政许可\t行政处罚\t行政强制\n自然人\t1\t2\t3\n其他\t1\t2\t3\n总计\t1\t2\t3\n"),
+        30'000);
+    const QByteArray mime("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"b\"\n\n");
+    QTest::newRow("a web archive of parts")
+        << mime + QByteArray("--b\nContent-Type: text/html\n\n").repeated(200'000);
+    QTest::newRow("web archives in a web archive") << QByteArray(mime + "--b\n").repeated(50'000);
+    QTest::newRow("a web archive of one head")
+        << mime + "--b\nContent-Type: text/html;\n" + QByteArray(" boundary;\n").repeated(500'000);
+    QTest::newRow("a web archive of equals signs")
+        << mime + "--b\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n" +
+               QByteArray(8'000'000, '=') + QByteArray(1'000'000, ' ') + "\n--b--";
     QTest::newRow("quoted emphasis") << QByteArray(3'000'000, '_');
 }
 
@@ -63,7 +86,11 @@ void TestHostileInput::whateverItHoldsItIsReadInTime()
     const Result<SourceDocument> document = readDocument(bytes, QStringLiteral("a.txt"));
     const qint64 read = timer.elapsed();
     if (!document) {
-        QCOMPARE(static_cast<int>(document.error().code), static_cast<int>(ErrorCode::FileTooLarge));
+        const ErrorCode code = document.error().code;
+        QVERIFY2(code == ErrorCode::FileTooLarge || code == ErrorCode::TooComplex ||
+                     code == ErrorCode::EmptyFile || code == ErrorCode::UnsupportedFormat,
+                 qPrintable(QString::number(static_cast<int>(code))));
+        QVERIFY2(read < longest, qPrintable(QString::number(read)));
         return;
     }
     const Report report = recognizer.recognise(document.value());

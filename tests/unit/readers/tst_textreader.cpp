@@ -110,6 +110,8 @@ void TestTextReader::linesBecomeCells_data()
     add("one number far off", QStringLiteral("行政许可      12"), {QStringLiteral("row:行政许可|12")});
     add("marks for numbers", QStringLiteral("行政许可   /   -"), {QStringLiteral("row:行政许可|/|-")});
     add("numbers only", QStringLiteral("0 0 0 1"), {QStringLiteral("row:0|0|0|1")});
+    add("the number of a page", QStringLiteral("- 12 -"), {QStringLiteral("prose:- 12 -")});
+    add("the number of a page of all", QStringLiteral("2 / 8"), {QStringLiteral("prose:2 / 8")});
     add("a head in columns", QStringLiteral("信息内容    本年制发件数   本年废止件数"),
         {QStringLiteral("row:信息内容|本年制发件数|本年废止件数")});
     add("groups and row in columns", QStringLiteral("三、本年度办理结果    （一）予以公开   5   0"),
@@ -120,6 +122,53 @@ void TestTextReader::linesBecomeCells_data()
         {QStringLiteral("prose:公开 12 13 条。")});
     add("a place and a day", QStringLiteral("青岩镇人民政府   2023年1月3日"),
         {QStringLiteral("prose:青岩镇人民政府   2023年1月3日")});
+    add("values behind a colon", QStringLiteral("行政许可：5 0 2"), {QStringLiteral("row:行政许可|5|0|2")});
+    add("a telephone behind a colon", QStringLiteral("电话：0999 5550123"),
+        {QStringLiteral("prose:电话：0999 5550123")});
+    add("slashes between values", QStringLiteral("规章 / 5 / 0 / 2"), {QStringLiteral("row:规章|5|0|2")});
+    add("commas", QStringLiteral("内容,甲项,乙项\n规章,5,,2\n行政许可,7"),
+        {QStringLiteral("row:内容|甲项|乙项"), QStringLiteral("row:规章|5||2"),
+         QStringLiteral("row:行政许可|7")});
+    add("commas in quotation marks", QStringLiteral("\"甲,乙\",\"1\",\"2\""),
+        {QStringLiteral("row:甲,乙|1|2")});
+    add("wide commas in brackets", QStringLiteral("公开（只计一种，不计其他），5，0"),
+        {QStringLiteral("row:公开（只计一种，不计其他）|5|0")});
+    add("commas in prose", QStringLiteral("收到12件，答复8件，结转4件"),
+        {QStringLiteral("prose:收到12件，答复8件，结转4件")});
+    add("a drawn table", QStringLiteral("┌──┬──┐\n│规章│ 5 │\n├──┼──┤\n│行政│   │\n│许可│ 7 │\n└──┴──┘"),
+        {QStringLiteral("row:规章|5"), QStringLiteral("row:行政|许可|7")});
+    add("a table drawn with signs",
+        QStringLiteral("+----+---+\n| 规章 | 5 |\n+====+===+\n| 许可 | 7 |\n+----+---+"),
+        {QStringLiteral("row:规章|5"), QStringLiteral("row:许可|7")});
+    add("numbers below each other between lines",
+        QStringLiteral("+---+---+\n| 甲 | 5 |\n| 乙 | 7 |\n+---+---+"),
+        {QStringLiteral("row:甲|5"), QStringLiteral("row:乙|7")});
+    add("a table on one line",
+        QStringLiteral("信息内容 制发件数 废止件数 有效件数 规章 1 2 3 规范性文件 4 5 6 行政许可 7 行政处罚 "
+                       "8 行政强制 9"),
+        {QStringLiteral("row:信息内容|制发件数|废止件数|有效件数"), QStringLiteral("row:规章|1|2|3"),
+         QStringLiteral("row:规范性文件|4|5|6"), QStringLiteral("row:行政许可|7"),
+         QStringLiteral("row:行政处罚|8"), QStringLiteral("row:行政强制|9")});
+    add("days on one line",
+        QStringLiteral(
+            "会议安排 2023 年 1 月 3 日 2023 年 2 月 6 日 2023 年 3 月 8 日 2023 年 4 月 9 日 至 12"),
+        {QStringLiteral(
+            "prose:会议安排 2023 年 1 月 3 日 2023 年 2 月 6 日 2023 年 3 月 8 日 2023 年 4 月 9 日 至 12")});
+    add("a table of HTML",
+        QStringLiteral(
+            "前<table><tr><td colspan=\"2\">规章</td><td><b>5</b></td></tr>\n<tr><td>行政<br>许可</td>"
+            "<td>&nbsp;</td></tr></table>后"),
+        {QStringLiteral("prose:前"), QStringLiteral("row:规章|5"), QStringLiteral("row:行政|许可|"),
+         QStringLiteral("prose:后")});
+    add("a number that tags part", QStringLiteral("前\n<TABLE><TR><TD>甲<TD>1<br>2</TABLE>"),
+        {QStringLiteral("prose:前"), QStringLiteral("row:甲|1<br>2")});
+    add("a table that never ends", QStringLiteral("前\n<table><tr><td>5"),
+        {QStringLiteral("prose:前"), QStringLiteral("prose:<table><tr><td>5")});
+    add("tags alone", QStringLiteral("<div align=\"center\">\n甲\n</div>"), {QStringLiteral("prose:甲")});
+    add("an address in angle brackets", QStringLiteral("<http://www.example.org>"),
+        {QStringLiteral("prose:<http://www.example.org>")});
+    add("quoted", QStringLiteral("> # 甲\n> | 乙 | 5 |"),
+        {QStringLiteral("heading:甲"), QStringLiteral("row:乙|5")});
     add("no line end at the end", QStringLiteral("a\nb"),
         {QStringLiteral("prose:a"), QStringLiteral("prose:b")});
     add("zero width", QStringLiteral("\u200B规章\uFEFF\t\u200B0"), {QStringLiteral("row:规章|0")});

@@ -39,6 +39,10 @@ void TestDates::datesAreRead_data()
     add(QStringLiteral("二○二三年十二月三十一日"), {2023, 12, 31});
     add(QStringLiteral("二零二四年十月二十日"), {2024, 10, 20});
     add(QStringLiteral("2023年1月15号"), {2023, 1, 15});
+    add(QStringLiteral("2023年元月15日"), {2023, 1, 15});
+    add(QStringLiteral("20\n23年1\r\n2月3\n1日"), {2023, 12, 31});
+    add(QStringLiteral("2023年1月3\n1、"), {2023, 1, 0}, QStringLiteral("2023年1月"));
+    add(QStringLiteral("2023.12.3\n1、"), {2023, 12, 3}, QStringLiteral("2023.12.3"));
 }
 
 void TestDates::datesAreRead()
@@ -58,7 +62,7 @@ void TestDates::whatIsNoDateIsNot_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text : {"20231月1日", "202年1月1日", "20233年1月1日", "1月1日", "2023", "1234年1月1日",
-                             "年1月1日", "二〇二年", "2023：1", "٢٠٢٣年"})
+                             "年1月1日", "20\n\n23年", "二〇二年", "2023：1", "٢٠٢٣年"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
