@@ -153,7 +153,7 @@ LayoutGlyph PageRecognizer::readNumber(const Picture &part, const CellInk &ink, 
     const auto line = m_digits->read(part.pix(), TextRecognizer::Arrangement::Line);
     const QString number = withoutOuterPoints(textOf(line));
     if (number == text && fits(number, ink))
-        return {number, {}, std::sqrt(leastConfidence(line))};
+        return {number, {}, isReadBold(part, number) ? std::sqrt(leastConfidence(line)) : disputed};
     const auto word = m_digits->read(part.pix(), ink.digits() == 1 ? TextRecognizer::Arrangement::Character
                                                                    : TextRecognizer::Arrangement::Word);
     const QString again = withoutOuterPoints(textOf(word));
@@ -163,6 +163,15 @@ LayoutGlyph PageRecognizer::readNumber(const Picture &part, const CellInk &ink, 
     if (isNumber(number) && digitsIn(number) > 0)
         return {number, {}, disputed};
     return {};
+}
+
+/// The number is still read when its strokes are thicker: a spot on a digit often makes another one of it in
+/// one of the two only.
+bool PageRecognizer::isReadBold(const Picture &part, const QString &number)
+{
+    const Picture bold(pixErodeGray(part.pix(), 3, 3));
+    return bold && withoutOuterPoints(
+                       textOf(m_digits->read(bold.pix(), TextRecognizer::Arrangement::Line))) == number;
 }
 
 void PageRecognizer::readCell(const StraightPage &page, const QRect &cell, std::vector<LayoutGlyph> &glyphs)
