@@ -78,7 +78,10 @@ QString withoutOuterPoints(QString text)
 bool fits(const QString &number, const CellInk &ink)
 {
     const auto points = std::count_if(number.begin(), number.end(), isSeparator);
-    return isNumber(number) && digitsIn(number) == ink.digits() && (points == 0 || points == ink.points());
+    // A number that begins with a needless 0 has lost its first digit.
+    const bool isWhole = number.size() < 2 || number.front() != u'0' || number.at(1) == u'.';
+    return isNumber(number) && isWhole && digitsIn(number) == ink.digits() &&
+           (points == 0 || points == ink.points());
 }
 
 float meanConfidence(const std::vector<RecognisedGlyph> &glyphs)
@@ -153,7 +156,7 @@ LayoutGlyph PageRecognizer::readNumber(const Picture &part, const CellInk &ink, 
     const auto line = m_digits->read(part.pix(), TextRecognizer::Arrangement::Line);
     const QString number = withoutOuterPoints(textOf(line));
     if (number == text && fits(number, ink))
-        return {number, {}, isReadBold(part, number) ? std::sqrt(leastConfidence(line)) : disputed};
+        return {number, {}, std::sqrt(leastConfidence(line))};
     const auto word = m_digits->read(part.pix(), ink.digits() == 1 ? TextRecognizer::Arrangement::Character
                                                                    : TextRecognizer::Arrangement::Word);
     const QString again = withoutOuterPoints(textOf(word));
@@ -163,15 +166,6 @@ LayoutGlyph PageRecognizer::readNumber(const Picture &part, const CellInk &ink, 
     if (isNumber(number) && digitsIn(number) > 0)
         return {number, {}, disputed};
     return {};
-}
-
-/// The number is still read when its strokes are thicker: a spot on a digit often makes another one of it in
-/// one of the two only.
-bool PageRecognizer::isReadBold(const Picture &part, const QString &number)
-{
-    const Picture bold(pixErodeGray(part.pix(), 3, 3));
-    return bold && withoutOuterPoints(
-                       textOf(m_digits->read(bold.pix(), TextRecognizer::Arrangement::Line))) == number;
 }
 
 void PageRecognizer::readCell(const StraightPage &page, const QRect &cell, std::vector<LayoutGlyph> &glyphs)

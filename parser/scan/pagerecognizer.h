@@ -32,7 +32,6 @@ private:
     PageRecognizer(std::unique_ptr<TextRecognizer> chinese, std::unique_ptr<TextRecognizer> digits);
     [[nodiscard]] std::vector<RecognisedGlyph> readText(const Picture &part, bool isOneLine);
     [[nodiscard]] LayoutGlyph readNumber(const Picture &part, const CellInk &ink, const QString &asText);
-    [[nodiscard]] bool isReadBold(const Picture &part, const QString &number);
     void readCell(const StraightPage &page, const QRect &cell, std::vector<LayoutGlyph> &glyphs);
     [[nodiscard]] bool readLinesOfNumber(const StraightPage &page, const CellInk &ink,
                                          std::vector<LayoutGlyph> &glyphs);
