@@ -19,6 +19,8 @@ constexpr float disputed = 0.3F;
 constexpr float agreed = 0.95F;
 /// A text that is read well enough not to try it differently, and surely is no number.
 constexpr float sureText = 0.85F;
+/// Layout knows by less than 1 that a number was recognised, and doubts what it joins of two lines.
+constexpr float surestAlone = 0.99F;
 /// Stands where there is ink that could not be read.
 constexpr char16_t unreadable = u'\uFFFD';
 
@@ -251,7 +253,8 @@ float PageRecognizer::confidenceOf(const StraightPage &page, const RecognisedGly
     if (!part)
         return disputed;
     const LayoutGlyph again = readNumber(part, ink, number.text);
-    return again.text == number.text ? std::min(again.confidence, std::sqrt(number.confidence)) : disputed;
+    const float least = std::min({again.confidence, std::sqrt(number.confidence), surestAlone});
+    return again.text == number.text ? least : disputed;
 }
 
 } // namespace gouji
