@@ -244,14 +244,15 @@ void Session::finishImport()
     Q_EMIT importFinished(summary);
 }
 
-Result<ImportSummary> Session::importNow(const QStringList &paths, int jobs, const Progress &progress)
+Result<ImportSummary> Session::importNow(const QStringList &paths, int jobs, const Progress &progress,
+                                         const ImportReading::OnPage &onPage)
 {
     if (const Result<void> ready = needWritable(); !ready)
         return ready.error();
     if (m_import)
         return Error{ErrorCode::InvalidArgument, QString(), QString()};
     m_import = std::make_unique<ImportRun>(m_pipeline, *store(), m_rows, m_reviewer, m_clock);
-    m_import->start(paths, jobs, {});
+    m_import->start(paths, jobs, {}, onPage);
     Result<void> stored;
     while (stored) {
         std::optional<std::vector<ReadFile>> files = m_import->work().next();

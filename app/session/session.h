@@ -66,7 +66,8 @@ public:
     /// then stays.
     using Progress = std::function<void(int done, int total, const QString &name)>;
     [[nodiscard]] Result<ImportSummary> importNow(const QStringList &paths, int jobs,
-                                                  const Progress &progress);
+                                                  const Progress &progress,
+                                                  const ImportReading::OnPage &onPage = {});
 
     [[nodiscard]] Result<void> correctCell(ReportId report, const QString &cell, const QString &typed,
                                            Verdict verdict, const QString &reason,

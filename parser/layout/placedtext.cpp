@@ -46,7 +46,6 @@ bool isApart(const PlacedGlyph &a, const PlacedGlyph &b, double em)
 
 void PlacedText::addGlyph(const LayoutGlyph &glyph, int page, bool isApart)
 {
-    m_confidence = std::min(m_confidence, glyph.confidence);
     if (isApart)
         m_pieces.push_back({QStringLiteral(" "), 0, {}});
     // A number is a piece of its own: its place is the number's, not its sentence's.
@@ -83,6 +82,8 @@ void PlacedText::addLine(const TextLine &line, int page, bool isWrapped)
 {
     if (line.glyphs.empty())
         return;
+    for (const PlacedGlyph &g : line.glyphs)
+        m_confidence = std::min(m_confidence, g.glyph->confidence);
     addJoint(line.glyphs.front().glyph->text.front(), isWrapped);
     const double em = line.em();
     const PlacedGlyph *last = nullptr;

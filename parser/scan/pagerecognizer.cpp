@@ -19,6 +19,8 @@ constexpr float disputed = 0.3F;
 constexpr float agreed = 0.95F;
 /// A text that is read well enough not to try it differently, and surely is no number.
 constexpr float sureText = 0.85F;
+/// Layout knows by less than 1 that a number was recognised, and doubts what it joins of two lines.
+constexpr float surestAlone = 0.99F;
 /// Stands where there is ink that could not be read.
 constexpr char16_t unreadable = u'\uFFFD';
 
@@ -78,7 +80,10 @@ QString withoutOuterPoints(QString text)
 bool fits(const QString &number, const CellInk &ink)
 {
     const auto points = std::count_if(number.begin(), number.end(), isSeparator);
-    return isNumber(number) && digitsIn(number) == ink.digits() && (points == 0 || points == ink.points());
+    // A number that begins with a needless 0 has lost its first digit.
+    const bool isWhole = number.size() < 2 || number.front() != u'0' || number.at(1) == u'.';
+    return isNumber(number) && isWhole && digitsIn(number) == ink.digits() &&
+           (points == 0 || points == ink.points());
 }
 
 float meanConfidence(const std::vector<RecognisedGlyph> &glyphs)
@@ -248,7 +253,8 @@ float PageRecognizer::confidenceOf(const StraightPage &page, const RecognisedGly
     if (!part)
         return disputed;
     const LayoutGlyph again = readNumber(part, ink, number.text);
-    return again.text == number.text ? std::min(again.confidence, std::sqrt(number.confidence)) : disputed;
+    const float least = std::min({again.confidence, std::sqrt(number.confidence), surestAlone});
+    return again.text == number.text ? least : disputed;
 }
 
 } // namespace gouji

@@ -3,6 +3,7 @@
 #include <leptonica/allheaders.h>
 
 #include <algorithm>
+#include <bit>
 
 namespace gouji {
 
@@ -81,6 +82,11 @@ Picture filledAlong(const Picture &ink, double part)
         const l_uint32 *const from = pixGetData(ink.pix()) + qsizetype{y} * pixGetWpl(ink.pix());
         l_uint32 *const to = pixGetData(found.pix()) + qsizetype{y} * pixGetWpl(found.pix());
         int count = 0;
+        for (int word = 0; word < pixGetWpl(ink.pix()); ++word)
+            count += std::popcount(from[word]);
+        if (count < enough)
+            continue;
+        count = 0;
         for (int x = 0; x < ink.width() + half; ++x) {
             if (x < ink.width())
                 count += GET_DATA_BIT(from, x);
@@ -104,7 +110,12 @@ Picture linesOf(const Picture &faint)
     // At its ends a window along the line is half empty.
     const Picture whole(found ? pixDilateBrick(nullptr, found.pix(), window * 2 / 3, 1) : nullptr);
     const Picture closed(whole ? pixCloseSafeBrick(nullptr, thick.pix(), gap, 1) : nullptr);
-    return Picture(closed ? pixAnd(nullptr, whole.pix(), closed.pix()) : nullptr);
+    Picture lines(closed ? pixAnd(nullptr, whole.pix(), closed.pix()) : nullptr);
+    // A stamp's star is none; the line on both sides of it is.
+    const Picture blobs(lines ? pixOpenBrick(nullptr, lines.pix(), 1, thickestRule) : nullptr);
+    if (blobs)
+        pixSubtract(lines.pix(), lines.pix(), blobs.pix());
+    return lines;
 }
 
 QRect around(const QRect &rule)
