@@ -99,6 +99,14 @@ Picture filledAlong(const Picture &ink, double part)
     return found;
 }
 
+/// Takes away what is thicker than a line, as a stamp's star: the line on both sides of it stays.
+void removeBlobs(const Picture &lines, int width, int height)
+{
+    const Picture blobs(pixOpenBrick(nullptr, lines.pix(), width, height));
+    if (blobs)
+        pixSubtract(lines.pix(), lines.pix(), blobs.pix());
+}
+
 /// The pixels of lines across that are mostly there along a window, gaps bridged.
 Picture linesOf(const Picture &faint)
 {
@@ -110,12 +118,7 @@ Picture linesOf(const Picture &faint)
     // At its ends a window along the line is half empty.
     const Picture whole(found ? pixDilateBrick(nullptr, found.pix(), window * 2 / 3, 1) : nullptr);
     const Picture closed(whole ? pixCloseSafeBrick(nullptr, thick.pix(), gap, 1) : nullptr);
-    Picture lines(closed ? pixAnd(nullptr, whole.pix(), closed.pix()) : nullptr);
-    // A stamp's star is none; the line on both sides of it is.
-    const Picture blobs(lines ? pixOpenBrick(nullptr, lines.pix(), 1, thickestRule) : nullptr);
-    if (blobs)
-        pixSubtract(lines.pix(), lines.pix(), blobs.pix());
-    return lines;
+    return Picture(closed ? pixAnd(nullptr, whole.pix(), closed.pix()) : nullptr);
 }
 
 QRect around(const QRect &rule)
@@ -229,6 +232,7 @@ void PageRules::findAcross(const Picture &faint)
     m_acrossPixels = linesOf(faint);
     if (!m_acrossPixels)
         return;
+    removeBlobs(m_acrossPixels, 1, thickestRule);
     m_across = boxesOf(m_acrossPixels);
     std::erase_if(m_across, [](const QRect &rule) {
         return rule.height() > thickestRule || rule.width() < window * 3 / 4;
@@ -245,6 +249,7 @@ void PageRules::findDown(const Picture &faint)
     if (!m_downPixels || !whole)
         return;
     pixOr(m_downPixels.pix(), m_downPixels.pix(), whole.pix());
+    removeBlobs(m_downPixels, thickestRule, 1);
     m_down = boxesOf(m_downPixels);
     std::erase_if(m_down, [](const QRect &rule) { return rule.width() > thickestRule; });
 }
