@@ -282,6 +282,11 @@ void MainWindow::restore()
     m_library->view().setFocus();
 }
 
+void MainWindow::setOpening(bool isOpening)
+{
+    m_empty->setOpening(isOpening);
+}
+
 void MainWindow::showChoices(Theme theme, Language language)
 {
     for (QAction *action : m_actions.themes->actions())

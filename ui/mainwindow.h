@@ -59,6 +59,8 @@ public:
     void useFonts() { setZoom(m_preferences.zoom()); }
     /// Ticks the theme and the language in use.
     void showChoices(Theme theme, Language language);
+    /// Says so in the middle while the review file is being opened.
+    void setOpening(bool isOpening);
 
 Q_SIGNALS:
     void themeChosen(gouji::Theme theme);

@@ -9,9 +9,20 @@
 #include "ui/settings/settingsdialog.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QFileInfo>
+#include <QWindow>
 
 namespace gouji {
+
+namespace {
+
+/// Bytes; opening a smaller review file is not noticed.
+constexpr qint64 largeFile = 64 * 1024 * 1024;
+/// Milliseconds until the window must be on the screen: it is painted later where it comes later.
+constexpr qint64 longestWait = 200;
+
+} // namespace
 
 Result<std::unique_ptr<Desktop>> Desktop::build(QApplication &application, DesktopOptions options)
 {
@@ -102,7 +113,10 @@ void Desktop::connectOffice()
 void Desktop::start()
 {
     m_window->show();
+    if (QFileInfo(m_options.storeFile).size() > largeFile)
+        paintBeforeOpening();
     m_commands->openStore(m_options.storeFile);
+    m_window->setOpening(false);
     if (!m_options.handOverPlace.isEmpty()) {
         m_handOver = std::make_unique<HandOverServer>(
             m_options.handOverPlace, [this](const HandOver &request) { return take(request); });
@@ -125,6 +139,17 @@ bool Desktop::take(const HandOver &request)
     m_window->activateWindow();
     m_commands->importPaths(request.paths);
     return true;
+}
+
+/// A large review file is not waited for by an empty screen.
+void Desktop::paintBeforeOpening()
+{
+    m_window->setOpening(true);
+    QElapsedTimer waiting;
+    waiting.start();
+    while (!m_window->windowHandle()->isExposed() && waiting.elapsed() < longestWait)
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    m_window->repaint();
 }
 
 void Desktop::useLanguage(Language language)

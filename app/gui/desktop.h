@@ -85,6 +85,7 @@ private:
     void useLanguage(Language language);
     void useTheme(Theme theme);
     void connectOffice();
+    void paintBeforeOpening();
 
     QApplication &m_application;
     DesktopOptions m_options;

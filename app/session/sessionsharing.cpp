@@ -49,6 +49,7 @@ Result<void> Session::takeRows(StoredRows rows)
 {
     m_rows = std::move(rows);
     m_versions.clear();
+    m_versions.reserve(m_rows.size());
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_versions.put(m_rows.id(i), m_rows.agency(i), m_rows.year(i), m_rows.sha256(i));
     if (const Result<void> office = loadOffice(); !office)

@@ -17,6 +17,7 @@ EmptyPage::EmptyPage(bool canOpenSamples, QWidget *parent)
     , m_files(new QPushButton(this))
     , m_folder(new QPushButton(this))
     , m_samples(new QPushButton(this))
+    , m_canOpenSamples(canOpenSamples)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -50,6 +51,17 @@ EmptyPage::EmptyPage(bool canOpenSamples, QWidget *parent)
     retranslate();
 }
 
+void EmptyPage::setOpening(bool isOpening)
+{
+    if (m_isOpening == isOpening)
+        return;
+    m_isOpening = isOpening;
+    for (QWidget *offer : std::initializer_list<QWidget *>{m_hint, m_files, m_folder})
+        offer->setVisible(!isOpening);
+    m_samples->setVisible(!isOpening && m_canOpenSamples);
+    retranslate();
+}
+
 void EmptyPage::setHasReports(bool hasReports)
 {
     m_hasReports = hasReports;
@@ -74,8 +86,9 @@ void EmptyPage::paintEvent(QPaintEvent *event)
 
 void EmptyPage::retranslate()
 {
-    m_title->setText(m_hasReports ? tr("Choose a report in the list on the left")
-                                  : tr("Drag annual reports or folders here"));
+    m_title->setText(m_isOpening    ? tr("Opening the review file…")
+                     : m_hasReports ? tr("Choose a report in the list on the left")
+                                    : tr("Drag annual reports or folders here"));
     m_hint->setText(
         m_hasReports
             ? tr("Or add more: drag files and folders onto the window, or open them here.")

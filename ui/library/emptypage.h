@@ -18,6 +18,8 @@ public:
 
     /// Whether the review file holds reports to choose from.
     void setHasReports(bool hasReports);
+    /// Nothing is offered while the review file is being opened.
+    void setOpening(bool isOpening);
 
 Q_SIGNALS:
     void openFilesRequested();
@@ -36,7 +38,9 @@ private:
     QPushButton *m_files = nullptr;
     QPushButton *m_folder = nullptr;
     QPushButton *m_samples = nullptr;
+    bool m_canOpenSamples = false;
     bool m_hasReports = false;
+    bool m_isOpening = false;
 };
 
 } // namespace gouji
