@@ -32,8 +32,8 @@ constexpr std::array<QStringView, 36> limiting{
     u"截至", u"每",     u"平均",   u"计划", u"预计", u"网站", u"微信", u"微博", u"平台",
     u"渠道", u"公众号", u"对于",   u"关于", u"围绕", u"涉及", u"针对", u"月",   u"下一步",
     u"力争", u"分别",   u"历年",   u"领域", u"方面", u"是",   u"类",   u"中,",  u"信息公开情况"};
-/// Of these, what does not reach over a comma.
-constexpr std::array<QStringView, 6> ofTheirClause{u"类", u"是", u"领域", u"方面", u"中,", u"涉及"};
+/// Of these, what does not reach over a comma ("公开各类信息12条,").
+constexpr QStringView ofItsClause = u"类";
 /// A clause that begins so has all its words itself, also as one of several in a sentence.
 constexpr std::array<QStringView, 24> verbs{u"召开", u"举办", u"举行", u"开展", u"组织", u"发布",
                                             u"公开", u"制作", u"印发", u"编发", u"印制", u"回应",
@@ -175,9 +175,7 @@ private:
     static bool isLimitedBefore(QStringView before, bool isWholeClause)
     {
         return std::any_of(limiting.begin(), limiting.end(), [&](QStringView word) {
-            const bool isOfClause =
-                std::find(ofTheirClause.begin(), ofTheirClause.end(), word) != ofTheirClause.end();
-            return before.contains(word) && !(isWholeClause && isOfClause);
+            return before.contains(word) && !(isWholeClause && word == ofItsClause);
         });
     }
 

@@ -85,8 +85,10 @@ bool namesMended(QStringView text)
 /// "存在的问题:" says nothing of what is done; a measure is a word outside such heads.
 bool namesMeasure(QString text)
 {
-    const qsizetype problem = lastProblem(text);
-    if (problem >= 0 && text.size() - problem > shortestMeasure)
+    qsizetype behind = lastProblem(text);
+    while (behind >= 0 && behind < text.size() && !QStringView(u",。;:，；：").contains(text[behind]))
+        ++behind;
+    if (behind >= 0 && text.size() - behind > shortestMeasure)
         return true;
     for (QStringView head : {QStringView(u"有待加强"), QStringView(u"有待提高"), QStringView(u"有待完善")})
         text.remove(head.toString());

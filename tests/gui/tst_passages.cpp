@@ -2,6 +2,7 @@
 
 #include "ui/comparing/passagesdialog.h"
 #include "ui/findings/findingspane.h"
+#include "ui/inspector/detailtree.h"
 #include "ui/inspector/inspectorpane.h"
 #include "ui/source/sourcepane.h"
 #include "ui/source/sourceview.h"
