@@ -99,6 +99,8 @@ void Actions::makeViewActions()
     focusSource = add("focus-source", QKeySequence(Qt::ALT | Qt::Key_2));
     focusTables = add("focus-tables", QKeySequence(Qt::ALT | Qt::Key_3));
     focusFindings = add("focus-findings", QKeySequence(Qt::ALT | Qt::Key_4));
+    focusDetails = add("focus-details", QKeySequence(Qt::ALT | Qt::Key_5));
+    works = add("works", QKeySequence(Qt::ALT | Qt::Key_6));
     pictures = add("pictures", QKeySequence(Qt::CTRL | Qt::Key_D));
     organPictures = add("organ-pictures", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     for (int i = 0; i < 6; ++i)
@@ -259,6 +261,8 @@ void Actions::translateView()
     focusSource->setText(tr("Go to the source text"));
     focusTables->setText(tr("Go to the tables"));
     focusFindings->setText(tr("Go to the findings"));
+    focusDetails->setText(tr("Go to the details"));
+    works->setText(tr("Running &works and messages"));
     pictures->setText(tr("&Pictures of all reports"));
     organPictures->setText(tr("Pictures of this &organ over the years"));
     for (int i = 0; i < sections.size(); ++i)
@@ -292,6 +296,8 @@ void Actions::setSigns(const QPalette &palette)
                                                  {findNext, Glyph::Next},
                                                  {findPrevious, Glyph::Previous},
                                                  {lockScrolling, Glyph::Lock},
+                                                 {pictures, Glyph::Chart},
+                                                 {organPictures, Glyph::Chart},
                                                  {wrongInOriginal, Glyph::Flag},
                                                  {misreadCorrected, Glyph::Pencil},
                                                  {accept, Glyph::Passed},

@@ -83,6 +83,8 @@ public:
     QAction *focusSource = nullptr;
     QAction *focusTables = nullptr;
     QAction *focusFindings = nullptr;
+    QAction *focusDetails = nullptr;
+    QAction *works = nullptr; ///< the notification area
     QAction *pictures = nullptr;
     QAction *organPictures = nullptr;
     QList<QAction *> sections; ///< 一 to 六

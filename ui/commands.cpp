@@ -2,6 +2,7 @@
 
 #include "model/core/errortext.h"
 #include "model/items/repairwords.h"
+#include "model/service/exportservice.h"
 #include "ui/inspector/words.h"
 
 #include <QFileInfo>
@@ -26,6 +27,8 @@ Commands::Commands(Actions &actions, Desk &desk, Preferences &preferences, QStri
     connect(&desk, &Desk::reportUpdated, this, &Commands::updateEnabled);
     connect(&desk.selection(), &SelectionBus::changed, this, &Commands::updateEnabled);
     connect(&desk.service(), &ReviewService::storeOpened, this, &Commands::updateEnabled);
+    if (const ExportService *exporting = desk.services().exporting)
+        connect(exporting, &ExportService::exportFinished, this, &Commands::updateEnabled);
     if (SharingService *sharing = desk.services().sharing)
         connect(sharing, &SharingService::sharingChanged, this, &Commands::updateEnabled);
     updateEnabled();
@@ -53,8 +56,6 @@ void Commands::connectFiles()
     });
     connect(m_actions.keys, &QAction::triggered, this,
             [this] { m_desk.prompts().showKeys(m_keymap.sheet()); });
-    connect(m_actions.changeKeys, &QAction::triggered, this,
-            [this] { m_desk.prompts().editKeys(m_keymap, m_preferences); });
     connect(m_actions.about, &QAction::triggered, this, [this] { m_desk.prompts().showAbout(); });
 }
 
@@ -103,8 +104,10 @@ void Commands::updateEnabled()
     for (QAction *action : {m_actions.nextFinding, m_actions.previousFinding})
         action->setEnabled(report && !report->assessment.findings.empty());
     const bool hasStore = !m_desk.service().storePath().isEmpty();
-    for (QAction *action : {m_actions.openFiles, m_actions.openFolder, m_actions.exportData})
+    for (QAction *action : {m_actions.openFiles, m_actions.openFolder})
         action->setEnabled(hasStore);
+    const ExportService *exporting = m_desk.services().exporting;
+    m_actions.exportData->setEnabled(hasStore && exporting && !exporting->isExporting());
     m_actions.openSamples->setEnabled(hasStore && !m_samples.isEmpty());
     m_actions.openSamples->setVisible(!m_samples.isEmpty());
     applyLock();
@@ -164,6 +167,7 @@ void Commands::importPaths(const QStringList &paths)
         return;
     if (m_desk.service().isImporting()) {
         m_waiting += paths;
+        Q_EMIT waitingChanged(static_cast<int>(m_waiting.size()));
         return;
     }
     const auto started = m_desk.service().startImport(paths);
@@ -192,11 +196,11 @@ void Commands::exportData()
     const auto choice = m_desk.prompts().chooseExport(m_preferences.lastFolder());
     if (!choice)
         return;
-    const auto written = m_desk.service().exportTo(choice->path, choice->format, choice->values);
-    if (written)
-        Q_EMIT exported(choice->path);
-    else
-        showProblem(tr("The dataset was not exported"), written.error());
+    const auto started =
+        m_desk.services().exporting->startExport(choice->path, choice->format, choice->values);
+    if (!started)
+        showProblem(tr("The dataset was not exported"), started.error());
+    updateEnabled();
 }
 
 void Commands::acceptWithReason()

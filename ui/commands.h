@@ -37,8 +37,8 @@ public Q_SLOTS:
     void takeNumber(const QString &raw, const gouji::Provenance &where);
 
 Q_SIGNALS:
-    /// A file was written: for the status bar.
-    void exported(const QString &path);
+    /// So many paths wait for the import that runs.
+    void waitingChanged(int paths);
 
 private:
     void connectFiles();

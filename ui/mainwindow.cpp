@@ -6,7 +6,6 @@
 #include "ui/findings/findingtabs.h"
 #include "ui/flow/sourcepeek.h"
 #include "ui/flow/tablecommands.h"
-#include "ui/importbar.h"
 #include "ui/inspector/inspectorpane.h"
 #include "ui/library/emptypage.h"
 #include "ui/library/librarypane.h"
@@ -18,11 +17,13 @@
 #include "ui/tables/formtableview.h"
 #include "ui/tables/tablespane.h"
 #include "ui/verdictbar.h"
+#include "ui/windowmemory.h"
+#include "ui/work/workarea.h"
+#include "ui/work/workwatch.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
@@ -32,6 +33,8 @@
 #include <QStatusBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace gouji {
 
@@ -115,9 +118,18 @@ void MainWindow::buildDocks()
     m_findingsDock = addDock(QStringLiteral("findings"), m_tabs, Qt::BottomDockWidgetArea);
     m_inspectorDock = addDock(QStringLiteral("inspector"), m_inspector, Qt::BottomDockWidgetArea);
     splitDockWidget(m_findingsDock, m_inspectorDock, Qt::Horizontal);
-    resizeDocks({m_libraryDock}, {36 * fontMetrics().averageCharWidth()}, Qt::Horizontal);
     resizeDocks({m_findingsDock, m_inspectorDock}, {640, 330}, Qt::Horizontal);
     resizeDocks({m_findingsDock, m_inspectorDock}, {210, 210}, Qt::Vertical);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (std::exchange(m_hasDockSizes, true))
+        return;
+    // Names of organs are read whole. Before the window is shown this dock takes no size.
+    resizeDocks({m_libraryDock}, {15 * fontMetrics().horizontalAdvance(QStringLiteral("国"))},
+                Qt::Horizontal);
 }
 
 void MainWindow::buildStatusBar()
@@ -129,8 +141,21 @@ void MainWindow::buildStatusBar()
     m_message->setTextFormat(Qt::PlainText);
     statusBar()->addWidget(m_verdict);
     statusBar()->addWidget(m_message, 1);
-    statusBar()->addPermanentWidget(new ImportBar(m_desk.service()));
+    m_works = new Works([this] { return m_desk.now(); }, this);
+    m_workArea = new WorkArea(*m_works);
+    m_workArea->setProperty("helpTopic", QStringLiteral("start"));
+    statusBar()->addPermanentWidget(m_workArea);
     statusBar()->addPermanentWidget(m_saved);
+    connectWorks();
+}
+
+void MainWindow::connectWorks()
+{
+    auto *watch = new WorkWatch(m_desk, *m_works, this);
+    connect(watch, &WorkWatch::exported, this,
+            [this](const QString &path) { m_message->setText(tr("Exported to %1").arg(path)); });
+    connect(&m_commands, &Commands::waitingChanged, watch, &WorkWatch::tellWaiting);
+    connect(m_actions.works, &QAction::triggered, m_workArea, &WorkArea::togglePanel);
 }
 
 void MainWindow::connectActions()
@@ -141,6 +166,7 @@ void MainWindow::connectActions()
     connect(&m_commands.flow(), &ReviewFlow::said, m_message, &QLabel::setText);
     connect(m_actions.peek, &QAction::triggered, this, [this] {
         auto *peek = new SourcePeek(m_desk, m_actions.peek->shortcuts(), this);
+        new WindowMemory(*peek, QStringLiteral("peek"), m_preferences);
         peek->show();
         peek->activateWindow();
     });
@@ -162,6 +188,7 @@ void MainWindow::connectActions()
         m_tabs->setCurrentWidget(m_findings);
         m_findings->view().setFocus();
     });
+    connect(m_actions.focusDetails, &QAction::triggered, m_inspector, &InspectorPane::takeFocus);
     connect(m_actions.themes, &QActionGroup::triggered, this,
             [this](QAction *action) { Q_EMIT themeChosen(static_cast<Theme>(action->data().toInt())); });
     connect(m_actions.languages, &QActionGroup::triggered, this, [this](QAction *action) {
@@ -182,11 +209,11 @@ void MainWindow::connectActions()
     m_commands.flow().setGate([this] { return m_stages->finishReport(); });
     connect(m_stages, &StageCommands::said, m_message, &QLabel::setText);
     connect(&m_desk, &Desk::refused, m_message, &QLabel::setText);
-    connect(&m_commands, &Commands::exported, this,
-            [this](const QString &path) { m_message->setText(tr("Exported to %1").arg(path)); });
-    m_pictures = new Pictures(m_desk, m_actions, *this);
-    m_library->view().addAction(m_actions.organPictures);
-    m_library->view().setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_pictures = new Pictures(m_desk, m_actions, m_preferences, *this);
+    connect(m_library, &LibraryPane::organWanted, m_pictures, &Pictures::showOrganOf);
+    m_inspector->setActions(*m_actions.organPictures, *m_actions.applyRepair);
+    connect(m_actions.lockScrolling, &QAction::toggled, this,
+            [this](bool locked) { m_preferences.setScrollLocked(locked); });
 }
 
 void MainWindow::connectService()
@@ -208,7 +235,8 @@ void MainWindow::sayImported(const ImportSummary &summary)
 {
     m_library->refresh();
     showPage();
-    if (!m_desk.report())
+    const bool wasReviewing = m_desk.report() != nullptr;
+    if (!wasReviewing)
         m_library->openNeighbour(1);
     QStringList words{tr("%n report(s) added", nullptr, summary.added)};
     if (summary.readAgain > 0)
@@ -218,7 +246,8 @@ void MainWindow::sayImported(const ImportSummary &summary)
     if (summary.wasCancelled)
         words.append(tr("stopped"));
     m_message->setText(words.join(QStringLiteral(" · ")));
-    if (!summary.failures.empty())
+    // Whoever reviews meanwhile is not interrupted: the notification area keeps the list.
+    if (!summary.failures.empty() && !wasReviewing)
         m_desk.prompts().showImportReport(summary);
 }
 
@@ -245,9 +274,10 @@ void MainWindow::restore()
 {
     if (!restoreGeometry(m_preferences.windowGeometry()))
         resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
-    restoreState(m_preferences.windowState());
+    m_hasDockSizes = restoreState(m_preferences.windowState());
     m_page->splitter().restoreState(m_preferences.splitterState());
-    m_findings->restoreHeader(m_preferences.findingsHeader());
+    m_findings->restoreLayout(m_preferences.findingsHeader());
+    m_actions.lockScrolling->setChecked(m_preferences.isScrollLocked());
     setZoom(m_preferences.zoom());
     m_library->view().setFocus();
 }
@@ -285,7 +315,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_tables->leaveEdit();
     m_desk.leaveStore();
     m_preferences.saveWindow(saveGeometry(), saveState(), m_page->splitter().saveState(),
-                             m_findings->view().header()->saveState());
+                             m_findings->layoutState());
     QMainWindow::closeEvent(event);
 }
 

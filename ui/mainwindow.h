@@ -27,6 +27,8 @@ class StageCommands;
 class SourceView;
 class TablesPane;
 class VerdictBar;
+class WorkArea;
+class Works;
 
 /// The window: puts panes, docks and menus together. Everything it needs comes in; it owns the panes only.
 class MainWindow : public QMainWindow
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] StageBar &stageBar() const { return *m_stageBar; }
     [[nodiscard]] VerdictBar &verdict() const { return *m_verdict; }
     [[nodiscard]] Pictures &pictures() const { return *m_pictures; }
+    [[nodiscard]] Works &works() const { return *m_works; }
+    [[nodiscard]] WorkArea &workArea() const { return *m_workArea; }
 
     /// Shows source and tables in the fonts of the preferences.
     void useFonts() { setZoom(m_preferences.zoom()); }
@@ -63,6 +67,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -76,6 +81,7 @@ private:
     void retranslate();
     void showPage();
     void setZoom(int steps);
+    void connectWorks();
     void sayImported(const ImportSummary &summary);
     QDockWidget *addDock(const QString &name, QWidget *pane, Qt::DockWidgetArea area);
 
@@ -98,12 +104,15 @@ private:
     VerdictBar *m_verdict = nullptr;
     Menus *m_menus = nullptr;
     Pictures *m_pictures = nullptr;
+    Works *m_works = nullptr;
+    WorkArea *m_workArea = nullptr;
     QLabel *m_saved = nullptr;
     QLabel *m_message = nullptr;
     QDockWidget *m_libraryDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
     QFont m_normalFont;
+    bool m_hasDockSizes = false; ///< they were remembered, or given
 };
 
 } // namespace gouji

@@ -75,8 +75,8 @@ void Menus::fillView(const QList<QAction *> &docks)
     m_view->addSeparator();
     m_sections = m_view->addMenu(QString());
     m_sections->addActions(m_actions.sections);
-    m_view->addActions(
-        {m_actions.focusList, m_actions.focusSource, m_actions.focusTables, m_actions.focusFindings});
+    m_view->addActions({m_actions.focusList, m_actions.focusSource, m_actions.focusTables,
+                        m_actions.focusFindings, m_actions.focusDetails, m_actions.works});
     m_view->addSeparator();
     m_view->addActions({m_actions.pictures, m_actions.organPictures});
     m_view->addSeparator();

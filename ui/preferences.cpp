@@ -20,6 +20,7 @@ constexpr auto geometryKey = "window/geometry";
 constexpr auto stateKey = "window/state";
 constexpr auto splitterKey = "window/splitter";
 constexpr auto findingsKey = "window/findings";
+constexpr auto lockKey = "window/scrollLock";
 constexpr auto advanceKey = "review/advance";
 constexpr auto enterKey = "review/enterMovesDown";
 constexpr auto reasonsKey = "review/recentReasons";
@@ -234,6 +235,26 @@ QByteArray Preferences::splitterState() const
 QByteArray Preferences::findingsHeader() const
 {
     return m_settings.value(key(findingsKey)).toByteArray();
+}
+
+bool Preferences::isScrollLocked() const
+{
+    return m_settings.value(key(lockKey), true).toBool();
+}
+
+void Preferences::setScrollLocked(bool locked)
+{
+    m_settings.setValue(key(lockKey), locked);
+}
+
+QByteArray Preferences::geometryOf(const QString &window) const
+{
+    return m_settings.value(QStringLiteral("windows/") + window).toByteArray();
+}
+
+void Preferences::setGeometryOf(const QString &window, const QByteArray &geometry)
+{
+    m_settings.setValue(QStringLiteral("windows/") + window, geometry);
 }
 
 void Preferences::saveWindow(const QByteArray &geometry, const QByteArray &state, const QByteArray &splitter,

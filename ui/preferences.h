@@ -73,6 +73,12 @@ public:
     [[nodiscard]] QByteArray windowState() const;
     [[nodiscard]] QByteArray splitterState() const;
     [[nodiscard]] QByteArray findingsHeader() const;
+    /// Whether source and tables scroll together. True until set.
+    [[nodiscard]] bool isScrollLocked() const;
+    void setScrollLocked(bool locked);
+    /// Where a window beside the main one stood, by a name of its own; empty for never.
+    [[nodiscard]] QByteArray geometryOf(const QString &window) const;
+    void setGeometryOf(const QString &window, const QByteArray &geometry);
     void saveWindow(const QByteArray &geometry, const QByteArray &state, const QByteArray &splitter,
                     const QByteArray &findingsHeader);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/service/exportservice.h"
 #include "model/service/reviewservice.h"
 #include "ui/keys/keysheet.h"
 
@@ -24,8 +25,6 @@ struct PasteChoice
     QString reason;
 };
 
-class Keymap;
-class Preferences;
 struct PastePlan;
 
 /// Every question to the user and every message that needs an answer. Tests answer in the user's place. A
@@ -60,7 +59,6 @@ public:
     virtual void showError(const QString &title, const QString &text) = 0;
     virtual void showImportReport(const ImportSummary &summary) = 0;
     virtual void showKeys(const KeySheet &keys) = 0;
-    virtual void editKeys(Keymap &keymap, Preferences &preferences) = 0;
     virtual void showAbout() = 0;
 };
 

@@ -78,6 +78,7 @@ void VerdictBar::refresh()
         const Part &part = m_parts[static_cast<std::size_t>(i)];
         part.sign->setEnabled(counts[i] > 0);
         part.words->setEnabled(counts[i] > 0);
+        part.sign->setAccessibleName(part.words->text());
     }
     const int side = fontMetrics().height() * 4 / 5;
     for (std::size_t i = 0; i < m_parts.size(); ++i)

@@ -158,7 +158,11 @@ private:
     }
     [[nodiscard]] Outcome check(const QString &file, const QString &name, const QByteArray &bytes) const
     {
-        Result<CheckedReport> checked = m_pipeline.run(bytes, name, {}, &m_copies);
+        ReadingControl control;
+        control.onPage = [this, &file](int page, int pages) {
+            m_context.console.pageProgress(file, page, pages);
+        };
+        Result<CheckedReport> checked = m_pipeline.run(bytes, name, control, &m_copies);
         if (!checked)
             return failed(file, checked.error());
         Outcome outcome;

@@ -13,6 +13,9 @@ namespace gouji {
 
 namespace {
 
+/// Characters of a file's name in a line about it.
+constexpr int longestName = 60;
+
 bool isTerminal(int descriptor)
 {
 #ifdef Q_OS_UNIX
@@ -55,14 +58,16 @@ void Console::print(const QString &text)
 
 void Console::print(QByteArrayView utf8)
 {
+    const std::lock_guard lock(m_mutex);
     if (m_isOutputTerminal)
-        endProgress();
+        clearProgress();
     write(stdout, utf8);
 }
 
 void Console::complain(const QString &subject, const QString &text)
 {
-    endProgress();
+    const std::lock_guard lock(m_mutex);
+    clearProgress();
     QString line = QStringLiteral("gouji-cli: ");
     if (!subject.isEmpty())
         line += visibleText(subject) + QStringLiteral(": ");
@@ -71,17 +76,32 @@ void Console::complain(const QString &subject, const QString &text)
 
 void Console::progress(int done, int total, const QString &name)
 {
+    show(QStringLiteral("%1/%2 %3").arg(done).arg(total).arg(visibleText(name).left(longestName)));
+}
+
+void Console::pageProgress(const QString &name, int page, int pages)
+{
+    show(tr("%1: recognising page %2 of %3").arg(visibleText(name).right(longestName)).arg(page).arg(pages));
+}
+
+void Console::show(const QString &progress)
+{
     if (!m_isErrorTerminal)
         return;
+    const std::lock_guard lock(m_mutex);
     // Clears to the end of the line, then writes over it.
-    const QString line =
-        QStringLiteral("\r\033[K%1/%2 %3").arg(done).arg(total).arg(visibleText(name).left(60));
-    write(stderr, line.toUtf8());
+    write(stderr, QString(QStringLiteral("\r\033[K") + progress).toUtf8());
     std::fflush(stderr);
     m_isProgressShown = true;
 }
 
 void Console::endProgress()
+{
+    const std::lock_guard lock(m_mutex);
+    clearProgress();
+}
+
+void Console::clearProgress()
 {
     if (!m_isProgressShown)
         return;

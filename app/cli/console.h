@@ -1,7 +1,10 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QCoreApplication>
 #include <QString>
+
+#include <mutex>
 
 namespace gouji {
 
@@ -15,9 +18,11 @@ enum class ExitStatus
     StoreFailed = 4 ///< the review file or the export could not be opened or written
 };
 
-/// Standard output and standard error. Output is UTF-8 whatever the locale.
+/// Standard output and standard error. Output is UTF-8 whatever the locale. Thread-safe, but for flush().
 class Console
 {
+    Q_DECLARE_TR_FUNCTIONS(gouji::cli::Console)
+
 public:
     Console();
     ~Console();
@@ -30,6 +35,8 @@ public:
     void complain(const QString &subject, const QString &text);
     /// Shows how far long work has come where standard error is a terminal; nothing elsewhere.
     void progress(int done, int total, const QString &name);
+    /// The same for a page that is being recognised from its picture; pages count from 1.
+    void pageProgress(const QString &name, int page, int pages);
     void endProgress();
     [[nodiscard]] bool isOutputTerminal() const { return m_isOutputTerminal; }
     /// Writes what is left; false when standard output took less than it was given (a full disk, a closed
@@ -37,6 +44,10 @@ public:
     [[nodiscard]] bool flush();
 
 private:
+    void show(const QString &progress);
+    void clearProgress();
+
+    std::mutex m_mutex;
     bool m_isOutputTerminal = false;
     bool m_isErrorTerminal = false;
     bool m_isProgressShown = false;

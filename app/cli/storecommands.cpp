@@ -40,7 +40,10 @@ ExitStatus runImport(const CommandContext &context, const CommandText &text, con
     const auto progress = [&context](int done, int total, const QString &name) {
         context.console.progress(done, total, name);
     };
-    const Result<ImportSummary> summary = session->importNow(arguments.paths(), *jobs, progress);
+    const auto onPage = [&context](const QString &name, int page, int pages) {
+        context.console.pageProgress(name, page, pages);
+    };
+    const Result<ImportSummary> summary = session->importNow(arguments.paths(), *jobs, progress, onPage);
     context.console.endProgress();
     if (!summary)
         return storeFailed(context, path, summary.error());

@@ -9,6 +9,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 namespace gouji {
 
@@ -49,6 +50,8 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
     m_listing = std::make_unique<Listing>(*m_session);
     m_searching = std::make_unique<Searching>(*m_session);
     m_counting = std::make_unique<Counting>(*m_session);
+    m_exporting = std::make_unique<Exporting>(*m_session);
+    m_background = std::make_unique<Background>(*m_session);
     Services services{*m_session};
     services.office = m_office.get();
     services.statistics = m_counting.get();
@@ -58,6 +61,8 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
     services.stages = m_stages.get();
     services.sharing = m_sharing.get();
     services.search = m_searching.get();
+    services.exporting = m_exporting.get();
+    services.background = m_background.get();
     m_desk = std::make_unique<Desk>(services, prompts, m_options.clock);
     m_desk->setEnglish(language == Language::English);
     m_actions = std::make_unique<Actions>();
@@ -67,7 +72,7 @@ Desktop::Desktop(QApplication &application, DesktopOptions options, FormCatalogu
     new OrganLists(*m_desk, *m_actions, *m_window); // the window's
     m_dialogs.setWindow(m_window.get());
     new Printing(*m_actions, *m_desk, *m_window);
-    m_helping = new Helping(*m_actions, *m_window, m_options.logFolder, language);
+    m_helping = new Helping(*m_actions, m_preferences, *m_window, m_options.logFolder, language);
     m_dialogs.setHelp([this](const QString &topic) { m_helping->showTopic(topic); });
     m_window->showChoices(m_preferences.theme(), language);
     QObject::connect(m_window.get(), &MainWindow::languageChosen, m_window.get(),
@@ -88,6 +93,7 @@ void Desktop::connectOffice()
     QObject::connect(m_officeWindows, &OfficeWindows::themeChosen, m_window.get(),
                      [this](Theme chosen) { useTheme(chosen); });
     QObject::connect(m_officeWindows, &OfficeWindows::fontsChosen, m_window.get(), &MainWindow::useFonts);
+    m_officeWindows->setLogFolder(m_options.logFolder);
     m_officeWindows->setMorePages([this](SettingsDialog &dialog) {
         dialog.addPage(OfficeWindows::tr("Keys"), new KeyPage(m_commands->keymap(), m_preferences));
     });
@@ -97,10 +103,28 @@ void Desktop::start()
 {
     m_window->show();
     m_commands->openStore(m_options.storeFile);
+    if (!m_options.handOverPlace.isEmpty()) {
+        m_handOver = std::make_unique<HandOverServer>(
+            m_options.handOverPlace, [this](const HandOver &request) { return take(request); });
+        m_handOver->listen();
+    }
     if (!m_options.imports.isEmpty())
         m_commands->importPaths(m_options.imports);
     else if (!m_desk->report())
         m_window->library().openNeighbour(1);
+}
+
+bool Desktop::take(const HandOver &request)
+{
+    const QString open = m_session->storePath();
+    if (!request.store.isEmpty() && QFileInfo(request.store) != QFileInfo(open))
+        return false;
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    m_commands->importPaths(request.paths);
+    return true;
 }
 
 void Desktop::useLanguage(Language language)

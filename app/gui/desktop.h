@@ -1,11 +1,14 @@
 #pragma once
 
-#include "app/session/counting.h"
+#include "app/gui/handover.h"
+#include "app/session/background.h"
 #include "app/session/comparison.h"
-#include "app/session/preview.h"
+#include "app/session/counting.h"
+#include "app/session/exporting.h"
 #include "app/session/listing.h"
-#include "app/session/searching.h"
 #include "app/session/office.h"
+#include "app/session/preview.h"
+#include "app/session/searching.h"
 #include "app/session/session.h"
 #include "app/session/sharingdesk.h"
 #include "app/session/stagedesk.h"
@@ -34,6 +37,8 @@ struct DesktopOptions
 {
     QString settingsFile;                  ///< an INI file; created if absent
     QString storeFile;                     ///< the review file; created if absent
+    bool isDefaultStore = false;           ///< nobody asked for `storeFile` by name
+    QString handOverPlace;                 ///< where to listen for later starts, empty for nowhere
     QString logFolder;                     ///< where the program's log lies, empty for none
     QStringList imports;                   ///< files and folders to read at once
     QString samples;                       ///< folder of the bundled reports, empty for none
@@ -59,6 +64,10 @@ public:
 
     /// Shows the window and does what the options ask for.
     void start();
+
+    /// A later start of the program: comes to the front and opens what it was started with. False when it is
+    /// about another review file.
+    bool take(const HandOver &request);
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Desk &desk() { return *m_desk; }
@@ -93,12 +102,15 @@ private:
     std::unique_ptr<Preview> m_preview;
     std::unique_ptr<Listing> m_listing;
     std::unique_ptr<Searching> m_searching;
+    std::unique_ptr<Exporting> m_exporting;
+    std::unique_ptr<Background> m_background;
     std::unique_ptr<Office> m_office;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Actions> m_actions;
     std::unique_ptr<Commands> m_commands;
     std::unique_ptr<MainWindow> m_window;
-    Helping *m_helping = nullptr; ///< the window's
+    std::unique_ptr<HandOverServer> m_handOver;
+    Helping *m_helping = nullptr;             ///< the window's
     OfficeWindows *m_officeWindows = nullptr; ///< the window's
 };
 

@@ -9,6 +9,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QIcon>
 #include <QMessageBox>
 #include <QStandardPaths>
@@ -78,8 +79,10 @@ DesktopOptions readCommandLine(const QStringList &arguments)
     options.logFolder = data + QStringLiteral("/logs");
     options.settingsFile =
         QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/gouji.ini");
+    options.handOverPlace = gouji::handOverPlace(options.settingsFile);
     options.storeFile = parser.value(store);
-    if (options.storeFile.isEmpty()) {
+    options.isDefaultStore = options.storeFile.isEmpty();
+    if (options.isDefaultStore) {
         QDir().mkpath(data);
         options.storeFile = data + QStringLiteral("/review.gouji");
     }
@@ -94,6 +97,17 @@ DesktopOptions readCommandLine(const QStringList &arguments)
     options.reviewer = loginName();
     options.clock = [] { return QDateTime::currentDateTimeUtc(); };
     return options;
+}
+
+/// What a program that runs already is asked to do in this one's place.
+gouji::HandOver requestOf(const DesktopOptions &options)
+{
+    gouji::HandOver request;
+    if (!options.isDefaultStore)
+        request.store = QFileInfo(options.storeFile).absoluteFilePath();
+    for (const QString &path : options.imports)
+        request.paths.append(QFileInfo(path).absoluteFilePath());
+    return request;
 }
 
 /// Without a family for Chinese the font system may choose Japanese shapes.
@@ -121,6 +135,8 @@ int main(int argc, char *argv[])
     preferChineseShapes();
 
     DesktopOptions options = readCommandLine(application.arguments());
+    if (gouji::handOver(options.handOverPlace, requestOf(options)))
+        return EXIT_SUCCESS;
     const gouji::LogFile log(options.logFolder);
     auto desktop = gouji::Desktop::build(application, std::move(options));
     if (!desktop) {

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
@@ -30,7 +32,9 @@ void CopiedTexts::clear()
     m_missing.clear();
     m_taken.clear();
     m_isLoaded = m_isRead = false;
+    m_known = 0;
     ++m_round;
+    Q_EMIT progressed(0, 0);
 }
 
 void CopiedTexts::start()
@@ -44,7 +48,11 @@ void CopiedTexts::loadOnThisTurn(int round)
 {
     if (round != m_round || m_isLoaded)
         return;
-    if (loadSome())
+    const bool hasMore = loadSome();
+    const auto total = static_cast<int>(m_session.rows().size());
+    const int done = m_isRead ? total - static_cast<int>(m_missing.size()) : m_known;
+    Q_EMIT progressed(hasMore ? std::min(done, total - 1) : total, total);
+    if (hasMore)
         return start();
     m_isLoaded = true;
     Q_EMIT loaded();
@@ -72,6 +80,7 @@ bool CopiedTexts::loadSome()
         store->eachFingerprints(m_last, readPerTurn, [&](ReportId id, const QByteArray &packed) {
             m_last = id;
             ++count;
+            ++m_known;
             if (const std::optional<StoredReport> row = m_session.rowFor(id))
                 put(*row, packed);
         });

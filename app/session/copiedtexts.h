@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     /// All fingerprints are known.
     void loaded();
+    /// Reports whose texts are known, while the event loop runs; the same number twice when none is left.
+    void progressed(int done, int total);
 
 private:
     void loadOnThisTurn(int round);
@@ -60,6 +62,7 @@ private:
     ReportId m_last = 0;            ///< the report whose fingerprints were read last
     std::deque<ReportId> m_missing; ///< reports whose fingerprints are to be made
     std::vector<ReportId> m_taken;  ///< since takeTouched()
+    int m_known = 0;                ///< reports whose fingerprints were read
     bool m_isLoaded = false;
     bool m_isRead = false; ///< all that is kept was read
     int m_round = 0;       ///< tells calls that were posted for another review file

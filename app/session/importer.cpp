@@ -114,11 +114,12 @@ std::vector<ReadFile> readForImport(const Pipeline &pipeline, const QString &pat
 }
 
 ImportReading::ImportReading(const Pipeline &pipeline, QStringList paths, QSet<QByteArray> known, int jobs,
-                             std::function<void()> notify)
+                             std::function<void()> notify, OnPage onPage)
     : m_pipeline(pipeline)
     , m_paths(std::move(paths))
     , m_known(std::move(known))
     , m_notify(std::move(notify))
+    , m_onPage(std::move(onPage))
     , m_work(
           jobs, [this] { return expand(); }, [this](int index) { return read(index); }, m_notify)
 {
@@ -157,6 +158,8 @@ std::vector<ReadFile> ImportReading::read(int index)
             }
             if (m_notify)
                 m_notify();
+            if (m_onPage)
+                m_onPage(path, page, pages);
         };
         return readForImport(m_pipeline, path, m_known, control);
     }
@@ -305,9 +308,11 @@ Result<void> ImportRun::add(std::vector<ReadFile> files)
     return added;
 }
 
-void ImportRun::start(const QStringList &paths, int jobs, std::function<void()> notify)
+void ImportRun::start(const QStringList &paths, int jobs, std::function<void()> notify,
+                      ImportReading::OnPage onPage)
 {
-    m_reading = std::make_unique<ImportReading>(m_pipeline, paths, m_known, jobs, std::move(notify));
+    m_reading = std::make_unique<ImportReading>(m_pipeline, paths, m_known, jobs, std::move(notify),
+                                                std::move(onPage));
 }
 
 } // namespace gouji

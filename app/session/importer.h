@@ -44,9 +44,12 @@ struct ReadFile
 class ImportReading
 {
 public:
+    /// Told of every page before it is recognised from its picture, on any thread; pages count from 1.
+    using OnPage = std::function<void(const QString &path, int page, int pages)>;
+
     /// `known` are the hashes of the reports in the review file. `notify` as in OrderedWork.
     ImportReading(const Pipeline &pipeline, QStringList paths, QSet<QByteArray> known, int jobs,
-                  std::function<void()> notify = {});
+                  std::function<void()> notify = {}, OnPage onPage = {});
     ~ImportReading() { cancel(); }
 
     /// A piece of work is a path that was given or found in a folder.
@@ -74,6 +77,7 @@ private:
     QStringList m_files;
     QStringList m_emptyFolders;
     std::function<void()> m_notify;
+    OnPage m_onPage;
     std::atomic<bool> m_isCancelled = false;
     std::mutex m_mutex;
     std::optional<Page> m_page; ///< under the mutex
@@ -134,7 +138,8 @@ public:
     [[nodiscard]] Result<void> add(std::vector<ReadFile> files);
 
     /// Call once, before work().
-    void start(const QStringList &paths, int jobs, std::function<void()> notify);
+    void start(const QStringList &paths, int jobs, std::function<void()> notify,
+               ImportReading::OnPage onPage = {});
     [[nodiscard]] ImportReading &reading() { return *m_reading; }
     [[nodiscard]] ImportReading::Work &work() { return m_reading->work(); }
 

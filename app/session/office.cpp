@@ -34,6 +34,7 @@ Result<void> Office::put(const QString &name, const QByteArray &body, Change cha
     for (std::size_t i = 0; i < rows.size(); ++i)
         before.push_back(books.publicationOf(rows.id(i)));
     change(books);
+    books.forgetProblem(name);
     std::vector<ReportId> changed;
     for (std::size_t i = 0; i < before.size(); ++i) {
         const ReportId id = rows.id(i);
@@ -48,6 +49,11 @@ Result<void> Office::put(const QString &name, const QByteArray &body, Change cha
 const Roster &Office::roster() const
 {
     return m_session.office().roster();
+}
+
+std::vector<Error> Office::problems() const
+{
+    return m_session.office().problems();
 }
 
 Result<void> Office::setRoster(const Roster &roster)

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] const Deadlines &deadlines() const override;
     [[nodiscard]] Result<void> setDeadlines(const Deadlines &deadlines) override;
 
+    [[nodiscard]] std::vector<Error> problems() const override;
     [[nodiscard]] std::vector<int> years() const override;
     [[nodiscard]] FilingOverview filings(int year) const override;
     [[nodiscard]] QDate today() const override;

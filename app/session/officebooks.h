@@ -32,6 +32,11 @@ public:
     /// not there, and is named among the problems.
     [[nodiscard]] Result<void> load(ReviewStore &store);
     [[nodiscard]] const std::vector<Error> &problems() const { return m_problems; }
+    /// A list of that name was put into the review file: what was wrong with the one before matters no more.
+    void forgetProblem(const QString &name)
+    {
+        std::erase_if(m_problems, [&](const Error &problem) { return problem.subject == name; });
+    }
 
     /// How organs were called in other years; stays when another review file is loaded.
     void setNaming(OrganNaming naming);

@@ -128,7 +128,7 @@ private:
     }
     void put(const Claim &claim)
     {
-        begin(7);
+        begin(claim.needsSupport ? 8 : 7);
         put(claim.subject);
         put(claim.value);
         put(claim.unit);
@@ -136,6 +136,8 @@ private:
         put(claim.isNegation);
         put(claim.where);
         put(claim.clause);
+        if (claim.needsSupport)
+            put(true);
         end();
     }
     void put(const Breakdown &breakdown)
@@ -340,7 +342,9 @@ private:
     }
     void get(const QCborValue &from, Claim &to)
     {
-        const QCborArray array = arrayOf(from, 7);
+        // The eighth is there where it is true.
+        to.needsSupport = from.toArray().size() == 8;
+        const QCborArray array = arrayOf(from, to.needsSupport ? 8 : 7);
         get(array.at(0), to.subject);
         get(array.at(1), to.value);
         get(array.at(2), to.unit);

@@ -4,7 +4,6 @@
 #include "app/session/derive.h"
 #include "app/session/sessionloaded.h"
 #include "app/session/sessionrows.h"
-#include "model/exporting/datasetwriter.h"
 
 #include <QThread>
 
@@ -19,48 +18,6 @@ constexpr std::size_t mostLoaded = 4;
 /// Files stored between two looks at the event loop.
 constexpr int filesPerTurn = 32;
 
-DatasetFormat formatOf(ExportFormat format)
-{
-    switch (format) {
-    case ExportFormat::Csv:
-        return DatasetFormat::Csv;
-    case ExportFormat::Xlsx:
-        return DatasetFormat::Xlsx;
-    case ExportFormat::Json:
-        return DatasetFormat::Json;
-    }
-    return DatasetFormat::Csv;
-}
-
-DatasetValues valuesOf(ExportValues values)
-{
-    switch (values) {
-    case ExportValues::Published:
-        return DatasetValues::Published;
-    case ExportValues::Reviewed:
-        return DatasetValues::Reviewed;
-    case ExportValues::Both:
-        return DatasetValues::Both;
-    }
-    return DatasetValues::Both;
-}
-
-/// The forms whose cells an export has columns for: those in use, or all where none is.
-std::vector<const FormDefinition *> formsIn(const StoredRows &rows, const FormCatalogue &catalogue)
-{
-    std::vector<const FormDefinition *> all;
-    std::vector<const FormDefinition *> used;
-    QSet<QString> ids;
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        ids.insert(rows.formId(i));
-    for (const auto &form : catalogue.forms()) {
-        all.push_back(form.get());
-        if (ids.contains(form->id()))
-            used.push_back(form.get());
-    }
-    return used.empty() ? all : used;
-}
-
 } // namespace
 
 Session::Session(const FormCatalogue &catalogue, Clock clock, QString reviewer, QObject *parent,
@@ -74,6 +31,9 @@ Session::Session(const FormCatalogue &catalogue, Clock clock, QString reviewer, 
     , m_copies(std::make_unique<CopiedTexts>(*this))
 {
     connect(m_copies.get(), &CopiedTexts::loaded, this, &Session::tellCopiesLoaded);
+    connect(m_copies.get(), &CopiedTexts::progressed, this, [this](int done, int total) {
+        Q_EMIT backgroundProgressed(BackgroundWork::Comparing, done, total);
+    });
 }
 
 Session::~Session() = default;
@@ -129,6 +89,14 @@ Result<std::shared_ptr<const OpenReport>> Session::openReport(ReportId id)
         return loaded.error();
     loaded.value()->shown = loaded.value()->open;
     return loaded.value()->shown;
+}
+
+Result<std::shared_ptr<const OpenReport>> Session::lookAt(ReportId id)
+{
+    const Result<std::shared_ptr<Loaded>> loaded = loadFromStore(id);
+    if (!loaded)
+        return loaded.error();
+    return loaded.value()->open;
 }
 
 Result<std::shared_ptr<Session::Loaded>> Session::load(ReportId id)
@@ -276,14 +244,15 @@ void Session::finishImport()
     Q_EMIT importFinished(summary);
 }
 
-Result<ImportSummary> Session::importNow(const QStringList &paths, int jobs, const Progress &progress)
+Result<ImportSummary> Session::importNow(const QStringList &paths, int jobs, const Progress &progress,
+                                         const ImportReading::OnPage &onPage)
 {
     if (const Result<void> ready = needWritable(); !ready)
         return ready.error();
     if (m_import)
         return Error{ErrorCode::InvalidArgument, QString(), QString()};
     m_import = std::make_unique<ImportRun>(m_pipeline, *store(), m_rows, m_reviewer, m_clock);
-    m_import->start(paths, jobs, {});
+    m_import->start(paths, jobs, {}, onPage);
     Result<void> stored;
     while (stored) {
         std::optional<std::vector<ReadFile>> files = m_import->work().next();
@@ -307,26 +276,6 @@ Result<ImportSummary> Session::importNow(const QStringList &paths, int jobs, con
     if (!stored)
         return stored.error();
     return summary;
-}
-
-Result<void> Session::exportTo(const QString &path, ExportFormat format, ExportValues values)
-{
-    if (const Result<void> ready = needStore(); !ready)
-        return ready;
-    const DatasetOptions options{formsIn(m_rows, m_pipeline.catalogue()), valuesOf(values)};
-    Result<std::unique_ptr<DatasetWriter>> writer = openDatasetWriter(path, formatOf(format), options);
-    if (!writer)
-        return writer.error();
-    m_copies->finishLoading();
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const Result<std::shared_ptr<Loaded>> loaded = loadFromStore(m_rows.id(i));
-        if (!loaded)
-            return loaded.error();
-        const Result<void> added = writer.value()->add(datasetOf(*loaded.value()->open, m_isEnglish));
-        if (!added)
-            return added;
-    }
-    return writer.value()->finish();
 }
 
 Result<VerifyOutcome> Session::verify()

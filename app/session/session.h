@@ -6,6 +6,8 @@
 #include "app/session/pagedrawing.h"
 #include "app/session/pipeline.h"
 #include "model/checks/reportfigures.h"
+#include "model/service/backgroundservice.h"
+#include "model/service/exportservice.h"
 #include "model/service/reviewservice.h"
 #include "model/store/reviewstore.h"
 #include "model/store/storelock.h"
@@ -47,6 +49,7 @@ public:
 
     /// Whether exports name rows and columns in English; Chinese otherwise.
     void setEnglish(bool english) { m_isEnglish = english; }
+    [[nodiscard]] bool isEnglish() const { return m_isEnglish; }
 
     [[nodiscard]] const FormCatalogue &forms() const override { return m_pipeline.catalogue(); }
     [[nodiscard]] std::vector<ReportSummary> reports() const override;
@@ -63,7 +66,8 @@ public:
     /// then stays.
     using Progress = std::function<void(int done, int total, const QString &name)>;
     [[nodiscard]] Result<ImportSummary> importNow(const QStringList &paths, int jobs,
-                                                  const Progress &progress);
+                                                  const Progress &progress,
+                                                  const ImportReading::OnPage &onPage = {});
 
     [[nodiscard]] Result<void> correctCell(ReportId report, const QString &cell, const QString &typed,
                                            Verdict verdict, const QString &reason,
@@ -79,8 +83,8 @@ public:
     [[nodiscard]] Result<void> undo(ReportId report) override;
     [[nodiscard]] Result<void> redo(ReportId report) override;
 
-    [[nodiscard]] Result<void> exportTo(const QString &path, ExportFormat format,
-                                        ExportValues values) override;
+    /// Writes the dataset of all reports now: replaces the file only when complete.
+    [[nodiscard]] Result<void> exportTo(const QString &path, ExportFormat format, ExportValues values);
 
     /// Integrity of the review file. NotFound when none is open.
     [[nodiscard]] Result<VerifyOutcome> verify();
@@ -111,6 +115,12 @@ public:
     [[nodiscard]] Result<void> setAggregates(const std::vector<Aggregate> &aggregates);
     /// The office's lists; whoever changes them calls useRuleSet() or judgeAgain().
     [[nodiscard]] OfficeBooks &office() { return m_office; }
+    /// A report as it stands, for what goes through all of them: it is not kept open.
+    [[nodiscard]] Result<std::shared_ptr<const OpenReport>> lookAt(ReportId id);
+    /// The texts of all reports are known: what is found in one by comparing is complete.
+    [[nodiscard]] bool isCompared() const;
+    /// Makes them known now.
+    void compareNow();
     /// Judges all reports by the office's rule set, in the background. Not while an import runs.
     void useRuleSet();
     /// Does at once what waits to be judged in the background.
@@ -121,6 +131,8 @@ public:
 Q_SIGNALS:
     /// What the list says of a report that it knows changed.
     void rowChanged(gouji::ReportId report);
+    /// As BackgroundService has it.
+    void backgroundProgressed(gouji::BackgroundWork work, int done, int total);
 
 private:
     struct Loaded;
@@ -174,6 +186,7 @@ private:
     std::unique_ptr<CopiedTexts> m_copies;       ///< of the rows
     std::deque<ReportId> m_toCount; ///< reports whose counts in the list may have changed through another's
     QSet<ReportId> m_isToCount;     ///< the same
+    int m_counted = 0;              ///< since the last time that none was left
     std::unique_ptr<ImportRun> m_import;
     std::unique_ptr<PageDrawing> m_drawing; ///< made when a page is first asked for
 };

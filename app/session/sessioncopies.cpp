@@ -27,6 +27,16 @@ void Session::tellCopiesLoaded()
         QMetaObject::invokeMethod(this, &Session::countOnThisTurn, Qt::QueuedConnection);
 }
 
+bool Session::isCompared() const
+{
+    return m_copies->isLoaded();
+}
+
+void Session::compareNow()
+{
+    m_copies->finishLoading();
+}
+
 /// What others' reports do to this one's findings may not be in its row yet.
 void Session::countIfChanged(const Loaded &loaded)
 {

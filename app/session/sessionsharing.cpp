@@ -18,6 +18,8 @@ Result<void> Session::open(const QString &path, bool create)
     m_versions.clear();
     m_toCount.clear();
     m_isToCount.clear();
+    m_counted = 0;
+    Q_EMIT backgroundProgressed(BackgroundWork::Judging, 0, 0);
     m_copies->clear();
     m_shared = {};
     const StoreHolder self{m_reviewer, QSysInfo::machineHostName(), QCoreApplication::applicationPid(),

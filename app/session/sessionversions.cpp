@@ -177,9 +177,13 @@ void Session::countOnThisTurn()
 {
     if (!countNext())
         return;
-    if (m_toCount.empty())
+    ++m_counted;
+    Q_EMIT backgroundProgressed(BackgroundWork::Judging, m_counted,
+                                m_counted + static_cast<int>(m_toCount.size()));
+    if (m_toCount.empty()) {
+        m_counted = 0;
         Q_EMIT reportsChanged();
-    else
+    } else
         QMetaObject::invokeMethod(this, &Session::countOnThisTurn, Qt::QueuedConnection);
 }
 

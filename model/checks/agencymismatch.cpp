@@ -33,6 +33,10 @@ constexpr std::array<SelfName, 10> selfNames{{
     {u"本委", OrganKind::Commission, u"托派员"},
 }};
 
+/// How organs call themselves that are neither governments nor their offices: no town speaks so.
+constexpr std::array<QStringView, 10> otherSelfNames{u"我社",   u"我院",   u"我校",   u"我馆", u"我公司",
+                                                     u"我集团", u"我协会", u"我医院", u"本校", u"本公司"};
+
 bool isLocal(OrganKind kind)
 {
     return kind == OrganKind::Town || kind == OrganKind::Township || kind == OrganKind::Street;
@@ -41,7 +45,8 @@ bool isLocal(OrganKind kind)
 /// Does an organ of this kind, with this name, rightly call itself so?
 bool maySay(OrganKind kind, QStringView name, const SelfName &self)
 {
-    if (kind == self.kind || kind == OrganKind::Unknown || kind == OrganKind::Other)
+    const bool isOther = kind == OrganKind::Unknown || kind == OrganKind::Other;
+    if (kind == self.kind || (isOther && !isLocal(self.kind)))
         return true;
     // A town's bureau or station speaks of its town; a county's does not.
     if (isLocal(self.kind) && !isLocal(kind))
@@ -55,9 +60,10 @@ void checkAgencyMismatch(const CheckInput &input, std::vector<Finding> &findings
 {
     const auto &agency = input.report.metadata.agency;
     const OrganKind kind = agency ? organKind(agency->value) : OrganKind::Unknown;
-    if (kind == OrganKind::Unknown || kind == OrganKind::Other)
-        return;
     const QStringView text = input.prose->text();
+    const bool isOther = kind == OrganKind::Unknown || kind == OrganKind::Other;
+    if (!agency || (isOther && !holdsAny(text, otherSelfNames)))
+        return;
     std::map<OrganKind, Finding> byKind;
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (text[at] != u'我' && text[at] != u'本')

@@ -32,6 +32,13 @@ constexpr std::array<QStringView, 36> limiting{
     u"截至", u"每",     u"平均",   u"计划", u"预计", u"网站", u"微信", u"微博", u"平台",
     u"渠道", u"公众号", u"对于",   u"关于", u"围绕", u"涉及", u"针对", u"月",   u"下一步",
     u"力争", u"分别",   u"历年",   u"领域", u"方面", u"是",   u"类",   u"中,",  u"信息公开情况"};
+/// Of these, what does not reach over a comma.
+constexpr std::array<QStringView, 6> ofTheirClause{u"类", u"是", u"领域", u"方面", u"中,", u"涉及"};
+/// A clause that begins so has all its words itself, also as one of several in a sentence.
+constexpr std::array<QStringView, 24> verbs{u"召开", u"举办", u"举行", u"开展", u"组织", u"发布",
+                                            u"公开", u"制作", u"印发", u"编发", u"印制", u"回应",
+                                            u"接待", u"推送", u"张贴", u"清理", u"制定", u"出台",
+                                            u"聘请", u"处理", u"整改", u"受理", u"办理", u"收到"};
 constexpr std::array<QStringView, 9> scopes{u"全市", u"全县", u"全区", u"全省", u"各镇",
                                             u"各乡", u"各部", u"各级", u"所属"};
 
@@ -75,7 +82,7 @@ private:
     {
         const Claim &claim = m_claims[i];
         const bool isCount = claim.isExact && !claim.isNegation && claim.unit != u"%";
-        const bool isTables = m_input.form && !claim.subject.isEmpty();
+        const bool isTables = m_input.form && !claim.subject.isEmpty() && !claim.needsSupport;
         return isCount && !isTables && !isPart(i);
     }
 
@@ -137,11 +144,8 @@ private:
     {
         const Claim &claim = m_claims[i];
         const Span sentence = m_sentences->of(i);
-        if (i > 0 && m_sentences->areTogether(i - 1, i))
-            return {};
+        const bool isInSeries = i > 0 && m_sentences->areTogether(i - 1, i);
         const QString before = m_sentences->words({sentence.begin, claim.clause.begin});
-        if (holdsAny(before, limiting))
-            return {};
         QString words = m_sentences->words({claim.clause.begin, claim.where.span.begin});
         words.remove(0, itemMarkerLength(words));
         // A run-in heading: "(四)平台建设。" ends before; "主动公开情况:" does not.
@@ -155,6 +159,10 @@ private:
             words.remove(year);
         }
         removeNeutral(words);
+        const bool isWhole =
+            std::any_of(verbs.begin(), verbs.end(), [&](QStringView verb) { return words.startsWith(verb); });
+        if ((isInSeries && !isWhole) || isLimitedBefore(before, isWhole))
+            return {};
         const bool isLimited = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); }) ||
                                words.contains(u"其中");
         if (isLimited || words.size() < fewestCharacters)
@@ -162,6 +170,15 @@ private:
         for (QStringView scope : scopes)
             words += before.contains(scope) ? scope.toString() : QString();
         return words;
+    }
+
+    static bool isLimitedBefore(QStringView before, bool isWholeClause)
+    {
+        return std::any_of(limiting.begin(), limiting.end(), [&](QStringView word) {
+            const bool isOfClause =
+                std::find(ofTheirClause.begin(), ofTheirClause.end(), word) != ofTheirClause.end();
+            return before.contains(word) && !(isWholeClause && isOfClause);
+        });
     }
 
     /// At one place the longest word goes, as the list has them.

@@ -27,9 +27,35 @@ Finding makeFinding(const CheckInput &input, const ClaimSubject &subject, const 
     finding.severity = Severity::Warning;
     finding.code = claim.isNegation ? QStringLiteral("denied") : QStringLiteral("differs");
     finding.printed = claim.value;
-    finding.expected = readingValue(input, subject.readings.front());
+    finding.expected = readingValue(input.cells, subject.readings.front());
     finding.arguments = {subject.id, claim.value.toString() + claim.unit, finding.expected->toString()};
     return finding;
+}
+
+bool contains(const std::vector<int> &cells, int cell)
+{
+    return std::find(cells.begin(), cells.end(), cell) != cells.end();
+}
+
+/// A broken sum whose first repair gives the cell the value that the text says: the sum's finding says so.
+bool isMendedBySum(const CheckInput &input, const ClaimSubject &subject, const Claim &claim,
+                   const std::vector<Finding> &findings)
+{
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
+        if (finding.check != u"cross-footing" || finding.repairs.empty())
+            return false;
+        std::vector<CellValue> mended = input.cells;
+        bool isRead = false;
+        for (const CellChange &change : finding.repairs.front().changes) {
+            mended[static_cast<std::size_t>(change.cell)].number = change.value;
+            isRead = isRead || std::any_of(subject.readings.begin(), subject.readings.end(),
+                                           [&](const ClaimSubject::Reading &reading) {
+                                               return contains(reading.plus, change.cell) ||
+                                                      contains(reading.minus, change.cell);
+                                           });
+        }
+        return isRead && fitsIn(mended, subject, claim);
+    });
 }
 
 } // namespace
@@ -41,11 +67,13 @@ void checkClaimTable(const CheckInput &input, std::vector<Finding> &findings)
     // The same wrong count, said several times, is one cause.
     std::map<std::pair<const ClaimSubject *, QString>, Finding> byCause;
     std::vector<std::pair<const ClaimSubject *, QString>> order;
-    for (const Claim &claim : input.report.claims) {
+    for (std::size_t i = 0; i < input.report.claims.size(); ++i) {
+        const Claim &claim = input.report.claims[i];
         if (claim.subject.isEmpty() || !claim.isExact)
             continue;
         const ClaimSubject *subject = subjectOf(input, claim);
-        if (!subject || fitOf(input, claim) != ClaimFit::Contradicts)
+        if (!subject || fitOf(input, i) != ClaimFit::Contradicts ||
+            isMendedBySum(input, *subject, claim, findings))
             continue;
         const std::pair key{subject, claim.value.toString()};
         auto found = byCause.find(key);

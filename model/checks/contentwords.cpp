@@ -95,7 +95,8 @@ QString contentFindingText(const Finding &finding)
     if (finding.check == u"text-stutter")
         return stutterText(finding);
     if (finding.check == u"claim-conflict")
-        return tr("The same count is given as %1 and as %2").arg(first, second);
+        return tr("The same count is given as %1 and as %2: the two places contradict each other")
+            .arg(first, second);
     if (finding.check == u"parts-count")
         return tr("The report says that it has %1 parts, but %2 headings were found").arg(first, second);
     if (finding.check == u"basis-outdated")

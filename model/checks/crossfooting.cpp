@@ -74,14 +74,41 @@ Finding findingFor(const Cause &cause, const CheckInput &input)
     return finding;
 }
 
+/// The cells of rows that hold more or fewer values than columns: which value is whose is not sure there.
+std::vector<bool> unsurelyPlaced(const CheckInput &input)
+{
+    std::vector<bool> cells(input.cells.size(), false);
+    for (const RowReading &row : input.report.rows) {
+        if (row.valuesFound == 0 || row.valuesFound == row.valuesExpected)
+            continue;
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            cells[i] = cells[i] || input.form->cells()[i].printedRow == row.printedRow;
+    }
+    return cells;
+}
+
+/// Whatever the cause, it is the placing of a row's values; column-mismatch says so.
+bool isOfPlacing(const Cause &cause, const std::vector<bool> &unsure)
+{
+    return !cause.repairs.empty() &&
+           std::all_of(cause.repairs.begin(), cause.repairs.end(), [&](const Repair &repair) {
+               return std::all_of(
+                   repair.changes.begin(), repair.changes.end(),
+                   [&](const CellChange &change) { return unsure[static_cast<std::size_t>(change.cell)]; });
+           });
+}
+
 } // namespace
 
 void checkCrossFooting(const CheckInput &input, std::vector<Finding> &findings)
 {
     if (input.form == nullptr)
         return;
-    for (const Cause &cause : explainBroken(*input.form, input.cells))
-        findings.push_back(findingFor(cause, input));
+    const std::vector<bool> unsure = unsurelyPlaced(input);
+    for (const Cause &cause : explainBroken(*input.form, input.cells)) {
+        if (!isOfPlacing(cause, unsure))
+            findings.push_back(findingFor(cause, input));
+    }
 }
 
 } // namespace gouji

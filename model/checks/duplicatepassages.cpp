@@ -107,11 +107,27 @@ private:
     std::vector<int> m_touched;
 };
 
+/// How long the text is without a count at its end: "…信息230条".
+qsizetype lengthWithoutCount(QStringView words)
+{
+    constexpr qsizetype longestMeasure = 2;
+    qsizetype end = words.size();
+    while (end > 0 && words.size() - end < longestMeasure && isHan(words[end - 1].unicode()))
+        --end;
+    while (end > 0 && end < words.size() && !words[end].isDigit() && !words[end - 1].isDigit())
+        ++end;
+    qsizetype begin = end;
+    while (begin > 0 && (words[begin - 1].isDigit() || words[begin - 1] == u',' || words[begin - 1] == u'.'))
+        --begin;
+    return begin < end && end < words.size() ? begin : words.size();
+}
+
 void PassageFinder::addSentence(Span range, int piece)
 {
     const QStringView words = m_prose.at(range);
     const bool hasEnd = !words.isEmpty() && isSentenceEnd(words.back().unicode());
-    const Sentence sentence{range, {range.begin + leadInLength(words), range.end - (hasEnd ? 1 : 0)}, piece};
+    const qsizetype length = lengthWithoutCount(words.left(words.size() - (hasEnd ? 1 : 0)));
+    const Sentence sentence{range, {range.begin + leadInLength(words), range.begin + length}, piece};
     if (sentence.core.length() <= 0)
         return;
     std::fill(m_sentenceAt.begin() + sentence.core.begin, m_sentenceAt.begin() + sentence.core.end,
@@ -189,12 +205,16 @@ std::optional<Match> PassageFinder::bestMatch(int sentence) const
         if (isEqual(other, sentence))
             return Match{other, true};
         const auto length = static_cast<int>(std::min(own.core.length(), earlier.core.length()));
-        const int limit = std::min(mostEdits, length / charactersPerEdit);
+        const int most = std::min(mostEdits, length / charactersPerEdit);
         const qsizetype difference = own.core.length() - earlier.core.length();
-        if (difference > limit || difference < -limit ||
-            m_hits[static_cast<std::size_t>(other)] * 10 < length - gramLength ||
-            std::min(hanCount(own), hanCount(earlier)) < m_lengths.near)
+        if (difference > most || difference < -most ||
+            m_hits[static_cast<std::size_t>(other)] * 10 < length - gramLength)
             continue;
+        // One difference in a passage that is nearly long enough is no chance.
+        const int han = std::min(hanCount(own), hanCount(earlier));
+        if (han * 6 < m_lengths.near * 5)
+            continue;
+        const int limit = han < m_lengths.near ? std::min(most, 1) : most;
         const int edits = editDistance(m_prose.at(earlier.core), m_prose.at(own.core), limit);
         if (edits <= limit && edits < fewest) {
             fewest = edits;

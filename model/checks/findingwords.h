@@ -8,6 +8,8 @@ namespace gouji {
 [[nodiscard]] QString tableFindingText(const Finding &finding, const FormDefinition *form, bool english);
 /// A repair in words: the cells with their new values, and what speaks for it.
 [[nodiscard]] QString repairText(const Repair &repair, const FormDefinition &form, bool english);
+/// The row or the column that a sum goes through, as the form prints it.
+[[nodiscard]] QString sumText(const Identity &identity, const FormDefinition &form, bool english);
 /// The words of the other checks' findings; empty for a check that is none of them.
 [[nodiscard]] QString proseFindingText(const Finding &finding, const FormDefinition *form, bool english);
 /// The words of what changed between versions; empty for another check.

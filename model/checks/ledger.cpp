@@ -42,13 +42,14 @@ QString qualifierOf(const CheckInput &input, const Claim &claim)
     return found == before.end() ? QString() : found->toString();
 }
 
-LedgerState stateOf(const CheckInput &input, const Claim &claim)
+LedgerState stateOf(const CheckInput &input, std::size_t index)
 {
+    const Claim &claim = input.report.claims[index];
     if (!claim.isExact || claim.unit == u"%")
         return LedgerState::NotComparable;
     if (!subjectOf(input, claim))
         return LedgerState::Unlinked;
-    switch (fitOf(input, claim)) {
+    switch (fitOf(input, index)) {
     case ClaimFit::Fits:
         return LedgerState::Matched;
     case ClaimFit::Contradicts:
@@ -101,7 +102,7 @@ std::vector<LedgerEntry> makeLedger(const CheckInput &input)
         entry.value = claim.value;
         entry.unit = claim.unit;
         entry.qualifier = claim.isExact ? QString() : qualifierOf(input, claim);
-        entry.state = stateOf(input, claim);
+        entry.state = stateOf(input, i);
         const ClaimSubject *subject = subjectOf(input, claim);
         if (subject && !subject->readings.empty() && !subject->readings.front().plus.empty())
             entry.cell = subject->readings.front().plus.front();

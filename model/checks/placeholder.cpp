@@ -126,6 +126,8 @@ private:
             return false;
         const bool isLetter = c == u'X' || c == u'x' || c == u'_' || c == u'*';
         const bool isYear = (c == u'X' || c == u'x') && at(run.begin - 1).isDigit() && at(run.end) == u'年';
+        if (isTelephone(run, paragraph))
+            return true;
         if (isLetter && !isYear && (isLatin(at(run.begin - 1)) || isLatin(at(run.end))))
             return false;
         if (!isChinese(at(run.begin - 1)) && !isChinese(at(run.end)))
@@ -134,6 +136,17 @@ private:
         if (holdsAny(m_text.mid(sentence.begin, sentence.length()), withheldWords))
             return false;
         return c != u'*' || !isEmphasis(run, paragraph);
+    }
+
+    /// "联系电话:0716-XXXXXXX".
+    bool isTelephone(Span run, Span paragraph) const
+    {
+        constexpr qsizetype near = 16;
+        const char16_t c = narrow(m_text[run.begin]);
+        const qsizetype begin = std::max(paragraph.begin, run.begin - near);
+        const QStringView before = m_text.mid(begin, run.begin - begin);
+        const bool isNumber = before.contains(u"电话") || before.contains(u"传真");
+        return isNumber && run.length() >= 4 && c != u'_' && !at(run.end).isLetter();
     }
 
     /// Emphasis opens and closes with runs of the same length.

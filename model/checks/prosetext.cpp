@@ -90,8 +90,12 @@ QString claimTableText(const Finding &finding, const FormDefinition *form, bool 
     if (finding.code == u"denied")
         return tr("The text says that there was none, the table says %1 (%2)")
             .arg(finding.arguments.value(2), subject);
-    return tr("The text says %1, the table says %2 (%3), and no other reading of the table fits")
-        .arg(finding.arguments.value(1), finding.arguments.value(2), subject);
+    const Decimal difference =
+        finding.printed && finding.expected ? *finding.printed - *finding.expected : Decimal();
+    const QString apart = difference.isNegative() ? tr("%1 fewer").arg((Decimal(0) - difference).toString())
+                                                  : tr("%1 more").arg(difference.toString());
+    return tr("The text says %1, the table says %2 (%3; %4), and no other reading of the table fits")
+        .arg(finding.arguments.value(1), finding.arguments.value(2), subject, apart);
 }
 
 QString duplicateText(const Finding &finding)
@@ -100,7 +104,7 @@ QString duplicateText(const Finding &finding)
     if (finding.code == u"exact")
         return tr("The same passage stands in %1 places").arg(count);
     const auto shown = [](const QString &words) {
-        return words.isEmpty() ? tr("nothing") : u'"' + words + u'"';
+        return words.isEmpty() ? tr("nothing") : tr("“%1”").arg(words);
     };
     return tr("Nearly the same passage stands in %1 places; they differ in %2 and %3")
         .arg(count, shown(finding.arguments.value(1)), shown(finding.arguments.value(2)));

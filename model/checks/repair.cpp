@@ -249,38 +249,49 @@ private:
     {
         const FormCell &x = m_form.cells()[at(a)];
         const FormCell &y = m_form.cells()[at(b)];
-        if (x.table != y.table || x.block != y.block)
-            return false;
-        const int rows = std::abs(x.row - y.row);
-        const int columns = std::abs(x.column - y.column);
-        return rows + columns == 1;
+        return x.table == y.table && x.block == y.block &&
+               std::abs(x.row - y.row) + std::abs(x.column - y.column) == 1;
     }
 
     /// Changes of two cells that together mend the whole component; slips before others.
     std::vector<Repair> pairRepairs(const std::vector<int> &component) const
     {
-        std::set<int> cells;
-        for (const int identity : component) {
-            for (const int cell : operands(identity)) {
-                if (m_cells[at(cell)].state == CellState::Number)
-                    cells.insert(cell);
-            }
-        }
-        std::vector<Repair> slips;
-        std::vector<Repair> others;
-        for (auto a = cells.begin(); a != cells.end(); ++a) {
-            for (auto b = std::next(a); b != cells.end(); ++b) {
-                // What neither cell takes part in, no change of them mends.
-                if (!coverAll(*a, *b, component))
-                    continue;
-                std::optional<Repair> repair = solvePair(*a, *b, component);
-                if (!repair)
-                    continue;
+        std::vector<Repair> slips, others;
+        for (const auto &[a, b] : pairsOf(component)) {
+            if (std::optional<Repair> repair = solvePair(a, b, component))
                 (repair->kind == RepairKind::Slip ? slips : others).push_back(std::move(*repair));
-            }
         }
         std::vector<Repair> &best = slips.empty() ? others : slips;
         return best.size() > mostRepairs ? std::vector<Repair>{} : best;
+    }
+
+    [[nodiscard]] std::vector<int> numbersOf(int identity) const
+    {
+        std::vector<int> cells = operands(identity);
+        std::erase_if(cells, [this](int cell) { return m_cells[at(cell)].state != CellState::Number; });
+        return cells;
+    }
+
+    /// Pairs of numbers that together take part in every identity of the component, in order: one of the two
+    /// is an operand of the first identity, the other of the first that the one leaves open.
+    [[nodiscard]] std::vector<std::pair<int, int>> pairsOf(const std::vector<int> &component) const
+    {
+        std::vector<std::pair<int, int>> pairs;
+        for (const int a : numbersOf(component.front())) {
+            const auto isOpen = [&](int identity) { return sign(a, identity) == 0; };
+            const auto open = std::find_if(component.begin(), component.end(), isOpen);
+            for (const int identity : component) {
+                if (open != component.end() && identity != *open)
+                    continue;
+                for (const int b : numbersOf(identity)) {
+                    if (b != a && coverAll(a, b, component))
+                        pairs.emplace_back(std::min(a, b), std::max(a, b));
+                }
+            }
+        }
+        std::sort(pairs.begin(), pairs.end());
+        pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+        return pairs;
     }
 
     [[nodiscard]] bool coverAll(int a, int b, const std::vector<int> &component) const

@@ -41,6 +41,17 @@ bool isRowMissing(const CheckInput &input, const PrintedRow &row)
     return true;
 }
 
+/// Rows that are printed with values of which none could be placed: column-mismatch speaks of them.
+std::vector<bool> unplacedRows(const CheckInput &input)
+{
+    std::vector<bool> rows(input.form->printedRows().size(), false);
+    for (const RowReading &row : input.report.rows) {
+        if (row.valuesFound > 0 && row.valuesFound != row.valuesExpected)
+            rows[static_cast<std::size_t>(row.printedRow)] = true;
+    }
+    return rows;
+}
+
 /// Columns of a block that no row of it has, though rows of it were found.
 void findMissingColumns(const CheckInput &input, std::vector<Finding> &findings)
 {
@@ -83,9 +94,11 @@ void checkRowMissing(const CheckInput &input, std::vector<Finding> &findings)
         return;
     }
     const std::vector<PrintedRow> &rows = input.form->printedRows();
+    const std::vector<bool> unplaced = unplacedRows(input);
     for (std::size_t first = 0; first < rows.size();) {
         std::size_t end = first;
-        while (end < rows.size() && rows[end].table == rows[first].table && isRowMissing(input, rows[end]))
+        while (end < rows.size() && rows[end].table == rows[first].table && !unplaced[end] &&
+               isRowMissing(input, rows[end]))
             ++end;
         if (end == first) {
             ++first;

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
@@ -51,31 +53,40 @@ QString reasonWords(const Repair &repair)
     return words.isEmpty() ? QString() : tr(" (%1)").arg(joined(words));
 }
 
-QString identityWords(const Finding &finding, const FormDefinition &form)
+QString identityWords(const Finding &finding, const FormDefinition &form, bool english)
 {
     QStringList names;
     for (const int identity : finding.broken)
-        names << form.identities()[static_cast<std::size_t>(identity)].name;
+        names << sumText(form.identities()[static_cast<std::size_t>(identity)], form, english);
+    names.removeDuplicates();
     return joined(names);
+}
+
+/// "1 too many", "3 missing": how what is printed differs from what follows.
+QString differenceWords(const Finding &finding)
+{
+    const Decimal difference = *finding.printed - *finding.expected;
+    return difference.isNegative() ? tr("%1 too few").arg((Decimal(0) - difference).toString())
+                                   : tr("%1 too many").arg(difference.toString());
 }
 
 QString crossFootingText(const Finding &finding, const FormDefinition &form, bool english)
 {
-    const QString broken = identityWords(finding, form);
+    const QString broken = identityWords(finding, form, english);
     if (finding.code == QLatin1String("unexplained"))
-        return tr("The sums do not balance (%1): %2 is printed where %3 follows, and no single value "
+        return tr("The sums do not balance (%1): %2 is printed where %3 follows (%4), and no single value "
                   "explains it")
-            .arg(broken, finding.printed->toString(), finding.expected->toString());
+            .arg(broken, finding.printed->toString(), finding.expected->toString(), differenceWords(finding));
     if (finding.code == QLatin1String("single-cell"))
-        return tr("The sums do not balance (%1): %2 is printed as %3, %4 would mend all")
+        return tr("The sums do not balance (%1): %2 is printed as %3, %4 would mend all (%5)")
                    .arg(broken, form.describeCell(finding.where.front().cell, english),
-                        finding.printed->toString(), finding.expected->toString()) +
+                        finding.printed->toString(), finding.expected->toString(), differenceWords(finding)) +
                reasonWords(finding.repairs.front());
     if (finding.code == QLatin1String("likely-cell"))
         return tr("The sums do not balance (%1): %2 is printed as %3; if that alone is wrong, it should be "
-                  "%4")
+                  "%4 (%5)")
                    .arg(broken, form.describeCell(finding.where.front().cell, english),
-                        finding.printed->toString(), finding.expected->toString()) +
+                        finding.printed->toString(), finding.expected->toString(), differenceWords(finding)) +
                reasonWords(finding.repairs.front());
     QStringList ways;
     for (const Repair &repair : finding.repairs)
@@ -84,8 +95,11 @@ QString crossFootingText(const Finding &finding, const FormDefinition &form, boo
         return tr("The sums do not balance (%1): a value seems to stand in the neighbouring cell; %2 would "
                   "mend all")
             .arg(broken, joined(ways));
-    return tr("The sums do not balance (%1): %2 is printed where %3 follows; any of these would mend all: %4")
-        .arg(broken, finding.printed->toString(), finding.expected->toString(), joined(ways));
+    return tr("The sums do not balance (%1): %2 is printed where %3 follows (%5); any of these would mend "
+              "all: "
+              "%4")
+        .arg(broken, finding.printed->toString(), finding.expected->toString(), joined(ways),
+             differenceWords(finding));
 }
 
 QString rowNames(const Finding &finding, const FormDefinition &form, bool english)
@@ -124,7 +138,7 @@ QString rowMissingText(const Finding &finding, const FormDefinition *form, bool 
         }());
     if (finding.code == QLatin1String("columns"))
         return tr("Columns not found in the text as read: %1").arg(columnNames(finding, *form, english));
-    return tr("%1 row(s) not found in the text as read: %2")
+    return tr("Rows not found in the text as read (%1): %2")
         .arg(finding.arguments.value(0), rowNames(finding, *form, english));
 }
 
@@ -134,13 +148,31 @@ QString notNumberText(const Finding &finding, const FormDefinition &form, bool e
     const QString raw = finding.arguments.value(0);
     const QString count = finding.arguments.value(1);
     if (finding.code == QLatin1String("negative"))
-        return tr("A count cannot be negative: \"%1\" in %2 (%3 cell(s))").arg(raw, cell, count);
+        return tr("A count cannot be negative: “%1” in %2 (cells: %3)").arg(raw, cell, count);
     if (finding.code == QLatin1String("fraction"))
-        return tr("A count must be a whole number: \"%1\" in %2 (%3 cell(s))").arg(raw, cell, count);
-    return tr("\"%1\" stands where a number is expected: %2 (%3 cell(s))").arg(raw, cell, count);
+        return tr("A count must be a whole number: “%1” in %2 (cells: %3)").arg(raw, cell, count);
+    return tr("“%1” stands where a number is expected: %2 (cells: %3)").arg(raw, cell, count);
 }
 
 } // namespace
+
+QString sumText(const Identity &identity, const FormDefinition &form, bool english)
+{
+    if (identity.left.empty())
+        return identity.name;
+    const FormCell &cell = form.cells()[static_cast<std::size_t>(identity.left.front())];
+    const FormColumn &column = form.columnOf(cell);
+    const QString columnName = english ? column.english : column.label;
+    if (identity.rule == QLatin1String("BAL"))
+        return tr("received and handled, %1").arg(columnName);
+    if (identity.rule == QLatin1String("COL"))
+        return tr("results of the column %1").arg(columnName);
+    if (identity.rule == QLatin1String("T4")) {
+        const FormRow &row = form.rowOf(cell);
+        return tr("total of %1").arg(english ? row.english : row.label);
+    }
+    return tr("total of the row %1").arg(form.describeRow(cell.printedRow, english));
+}
 
 QString repairText(const Repair &repair, const FormDefinition &form, bool english)
 {
@@ -162,10 +194,10 @@ QString tableFindingText(const Finding &finding, const FormDefinition *form, boo
     if (finding.check == QLatin1String("cell-not-number"))
         return notNumberText(finding, *form, english);
     if (finding.check == QLatin1String("cell-blank"))
-        return tr("%1 cell(s) are printed but empty: %2")
+        return tr("Cells printed but empty (%1): %2")
             .arg(finding.arguments.value(0), rowNames(finding, *form, english));
     if (finding.check == QLatin1String("column-mismatch"))
-        return tr("%1 value(s) stand in a row that has %2 columns: %3")
+        return tr("A row of %2 columns holds %1 values: %3")
             .arg(finding.arguments.value(0), finding.arguments.value(1), rowNames(finding, *form, english));
     return {};
 }

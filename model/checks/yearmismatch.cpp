@@ -199,8 +199,8 @@ bool TextYears::namesOwnReport(Span sentence, const YearWords &words) const
     constexpr qsizetype farthest = 12;
     const qsizetype at = rest.indexOf(u"信息公开");
     const QStringView tail = at < 0 || at > farthest ? QStringView() : rest.mid(at, 14);
-    const bool isReport =
-        tail.contains(u"年度报告") || tail.contains(u"工作报告") || tail.contains(u"公开报告");
+    const bool isReport = tail.contains(u"年度报告") || tail.contains(u"工作报告") ||
+                          tail.contains(u"公开报告") || tail.contains(u"情况报告");
     const QStringView before = m_prose.at({sentence.begin, words.range.begin});
     constexpr qsizetype introduction = 30;
     const QStringView near = before.right(introduction);

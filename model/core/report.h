@@ -134,6 +134,9 @@ struct Claim
     bool isNegation = false; ///< "未收到…申请" says zero without a number
     Provenance where;        ///< the number (for a negation: the negated phrase)
     Span clause;             ///< the words it was understood from
+    /// The subject is likely, not sure: it counts against the table only where other counts beside it agree
+    /// with the table, which shows that they speak of the same thing.
+    bool needsSupport = false;
 
     bool operator==(const Claim &) const = default;
 };

@@ -2,12 +2,19 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <utility>
+
 namespace gouji {
 
 namespace {
 
 constexpr std::size_t leastSlots = 16;
-constexpr int freeSlot = -1;
+
+std::uint32_t hashOf(const QString &text)
+{
+    return static_cast<std::uint32_t>(qHash(text));
+}
 
 } // namespace
 
@@ -15,34 +22,44 @@ int TextPool::put(const QString &text)
 {
     if ((static_cast<std::size_t>(m_texts.size()) + 1) * 3 > m_slots.size() * 2)
         grow();
-    int &slot = m_slots[slotOf(text)];
-    if (slot == freeSlot) {
-        slot = size();
-        m_texts.append(text);
+    const std::uint32_t hash = hashOf(text);
+    Slot &slot = m_slots[slotOf(text, hash)];
+    if (slot.number < 0) {
+        slot = {hash, size()};
+        // Texts often have more room than they need.
+        m_texts.append(QString(text.constData(), text.size()));
     }
-    return slot;
+    return slot.number;
 }
 
 int TextPool::find(const QString &text) const
 {
-    return m_slots.empty() ? freeSlot : m_slots[slotOf(text)];
+    return m_slots.empty() ? -1 : m_slots[slotOf(text, hashOf(text))].number;
 }
 
 /// Where the text's number stands, or is to stand.
-std::size_t TextPool::slotOf(const QString &text) const
+std::size_t TextPool::slotOf(const QString &text, std::uint32_t hash) const
 {
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t at = qHash(text) & mask;
-    while (m_slots[at] != freeSlot && m_texts.at(m_slots[at]) != text)
+    std::size_t at = hash & mask;
+    while (m_slots[at].number >= 0 && (m_slots[at].hash != hash || m_texts.at(m_slots[at].number) != text))
         at = (at + 1) & mask;
     return at;
 }
 
 void TextPool::grow()
 {
-    m_slots.assign(std::max(leastSlots, m_slots.size() * 2), freeSlot);
-    for (int number = 0; number < size(); ++number)
-        m_slots[slotOf(m_texts.at(number))] = number;
+    const std::vector<Slot> before =
+        std::exchange(m_slots, std::vector<Slot>(std::max(leastSlots, m_slots.size() * 2)));
+    const std::size_t mask = m_slots.size() - 1;
+    for (const Slot &slot : before) {
+        if (slot.number < 0)
+            continue;
+        std::size_t at = slot.hash & mask;
+        while (m_slots[at].number >= 0)
+            at = (at + 1) & mask;
+        m_slots[at] = slot;
+    }
 }
 
 } // namespace gouji

@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <vector>
 
 namespace gouji {
@@ -21,11 +22,16 @@ public:
     [[nodiscard]] int size() const { return static_cast<int>(m_texts.size()); }
 
 private:
-    [[nodiscard]] std::size_t slotOf(const QString &text) const;
+    struct Slot
+    {
+        std::uint32_t hash = 0;
+        std::int32_t number = -1; ///< -1: free
+    };
+    [[nodiscard]] std::size_t slotOf(const QString &text, std::uint32_t hash) const;
     void grow();
 
     QStringList m_texts;
-    std::vector<int> m_slots; ///< open addressing: numbers, -1 for free; a power of two
+    std::vector<Slot> m_slots; ///< open addressing; a power of two
 };
 
 } // namespace gouji

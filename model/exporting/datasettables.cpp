@@ -260,11 +260,38 @@ void DatasetTables::longRows(RowSink &sink, const DatasetReport &report) const
     }
 }
 
+namespace {
+
+/// The files it was compared with, each once.
+QString otherReports(const Finding &finding)
+{
+    QStringList names;
+    if (!finding.other.isEmpty())
+        names += finding.other;
+    for (const OtherPlace &place : finding.elsewhere) {
+        if (!names.contains(place.name))
+            names += place.name;
+    }
+    return names.join(QStringLiteral("; "));
+}
+
+/// What stands in those, a line for each passage of the finding.
+QString elsewhere(const Finding &finding)
+{
+    QStringList passages;
+    for (const OtherPlace &place : finding.elsewhere)
+        passages += QStringLiteral("%1: %2").arg(place.name, place.words.simplified());
+    return passages.join(u'\n');
+}
+
+} // namespace
+
 void DatasetTables::findingsHeader(RowSink &sink)
 {
-    words(sink, {"report",  "file",     "agency", "year",     "form",     "check", "severity",
-                 "message", "section",  "cells",  "printed",  "expected", "page",  "begin",
-                 "end",     "decision", "stale",  "reviewer", "time",     "reason"});
+    words(sink,
+          {"report",  "file",     "agency",  "year",     "form",         "check",    "severity", "message",
+           "section", "cells",    "printed", "expected", "page",         "begin",    "end",      "decision",
+           "stale",   "reviewer", "time",    "reason",   "other_report", "elsewhere"});
     sink.endRow();
 }
 
@@ -294,6 +321,8 @@ void DatasetTables::findingRows(RowSink &sink, const DatasetReport &report)
         sink.text(row.reviewer);
         time(sink, row.time);
         sink.text(row.reason);
+        sink.text(otherReports(finding));
+        sink.text(elsewhere(finding));
         sink.endRow();
     }
 }

@@ -162,6 +162,26 @@ void findingOperands(JsonWriter &json, const Finding &finding, const FormDefinit
     json.endArray();
 }
 
+/// The passages of the other reports, the i-th like the i-th place of the finding.
+void elsewhere(JsonWriter &json, const Finding &finding)
+{
+    json.key("elsewhere");
+    json.beginArray();
+    for (const OtherPlace &place : finding.elsewhere) {
+        json.beginObject();
+        json.key("file");
+        json.string(place.name);
+        json.key("agency");
+        json.string(place.agency);
+        json.key("year");
+        json.integer(place.year);
+        json.key("quote");
+        json.string(place.words);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void finding(JsonWriter &json, const DatasetFinding &row, const FormDefinition *form)
 {
     const Finding &finding = row.finding;
@@ -191,6 +211,10 @@ void finding(JsonWriter &json, const DatasetFinding &row, const FormDefinition *
         json.key(name);
         json.decimal(**number);
     }
+    if (!finding.other.isEmpty())
+        optionalText(json, "other", finding.other);
+    if (!finding.elsewhere.empty())
+        elsewhere(json, finding);
     json.key("decision");
     row.decision ? json.utf8(nameOf(*row.decision)) : json.null();
     json.key("stale");

@@ -1,5 +1,6 @@
 #include "model/items/findingtreemodel.h"
 
+#include "model/items/repairwords.h"
 #include "model/items/sectionlistmodel.h"
 
 #include <QHash>
@@ -262,7 +263,7 @@ QVariant FindingTreeModel::sumData(const Node &node, int column, int role) const
     const std::optional<Decimal> right = sumOf(rule.right, *m_facts.reviewed);
     switch (static_cast<Column>(column)) {
     case Column::What:
-        return tr("broken sum %1").arg(rule.rule);
+        return tr("broken sum: %1").arg(sumWords(rule, *m_facts.form, m_english));
     case Column::Where:
         return rule.left.empty() ? QString() : m_facts.form->describeCell(rule.left.front(), m_english);
     case Column::Printed:

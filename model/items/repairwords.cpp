@@ -9,4 +9,9 @@ QString repairWords(const Repair &repair, const FormDefinition &form, bool engli
     return repairText(repair, form, english);
 }
 
+QString sumWords(const Identity &identity, const FormDefinition &form, bool english)
+{
+    return sumText(identity, form, english);
+}
+
 } // namespace gouji

@@ -70,6 +70,12 @@ void VersionIndex::clear()
     *this = {};
 }
 
+void VersionIndex::reserve(std::size_t count)
+{
+    m_members.reserve(count);
+    m_lastOf.reserve(static_cast<qsizetype>(count));
+}
+
 void VersionIndex::put(ReportId id, const QString &agency, int year, const QByteArray &sha256)
 {
     const QString key = year == 0 ? QString() : organKey(agency);
@@ -95,6 +101,8 @@ void VersionIndex::put(ReportId id, const QString &agency, int year, const QByte
 /// -1 for a report that never said organ and year.
 int VersionIndex::find(ReportId id) const
 {
+    if (m_members.empty() || m_members.back().id < id)
+        return -1;
     const auto found = std::lower_bound(m_members.begin(), m_members.end(), id,
                                         [](const Member &m, ReportId wanted) { return m.id < wanted; });
     return found == m_members.end() || found->id != id ? -1 : static_cast<int>(found - m_members.begin());

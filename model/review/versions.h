@@ -39,6 +39,8 @@ public:
     /// Adds a report, or says anew what it is.
     void put(ReportId id, const QString &agency, int year, const QByteArray &sha256);
     void clear();
+    /// Makes room for so many reports.
+    void reserve(std::size_t count);
 
     [[nodiscard]] VersionPlace placeOf(ReportId id) const;
     /// The other versions of a report, one for each file of other bytes, in the order received.

@@ -25,19 +25,17 @@ void addAll(std::vector<ReportId> &into, const std::vector<ReportId> &ids)
 
 void YearPairing::Names::add(const QString &key)
 {
-    if (count > mostNames)
+    if (isTooMany || keys.contains(key))
         return;
-    OrganName name = takeApart(key);
-    QHash<QString, OrganName> &inPlace = byPlace[name.place];
-    if (inPlace.contains(key))
-        return;
-    if (++count > mostNames) {
-        byPlace.clear();
-        byCore.clear();
+    if (keys.size() == mostNames) {
+        *this = {};
+        isTooMany = true;
         return;
     }
+    keys.insert(key);
+    const OrganName name = takeApart(key);
+    byPlace[name.place] << key;
     byCore[name.core] << key;
-    inPlace.insert(key, std::move(name));
 }
 
 YearPairing::YearPairing(const VersionIndex &index, Dated dated)
@@ -142,17 +140,17 @@ QStringList YearPairing::similarNames(const QString &key, int year) const
         return {};
     const OrganName own = takeApart(key);
     QStringList similar;
-    const auto look = [&](const QString &other, const OrganName &name) {
-        if (areSimilar(own, name) && m_aliases.keyOf(other) != key && !similar.contains(other))
+    const auto look = [&](const QString &other) {
+        if (areSimilar(own, takeApart(other)) && m_aliases.keyOf(other) != key && !similar.contains(other))
             similar << other;
     };
-    const QHash<QString, OrganName> inPlace = names.byPlace.value(own.place);
-    for (auto other = inPlace.constBegin(); inPlace.size() <= mostLookedAt && other != inPlace.constEnd();
-         ++other)
-        look(other.key(), other.value());
+    if (const QStringList inPlace = names.byPlace.value(own.place); inPlace.size() <= mostLookedAt) {
+        for (const QString &other : inPlace)
+            look(other);
+    }
     const QStringList sameCore = names.byCore.value(own.core);
     for (const QString &other : sameCore.mid(0, mostLookedAt))
-        look(other, takeApart(other));
+        look(other);
     similar.sort();
     return similar;
 }

@@ -8,6 +8,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <vector>
@@ -76,9 +77,10 @@ private:
     /// whole province's organs are not asked about one by one.
     struct Names
     {
-        QHash<QString, QHash<QString, OrganName>> byPlace; ///< by key of the organ
-        QHash<QString, QStringList> byCore;                ///< keys of organs
-        qsizetype count = 0;
+        QSet<QString> keys;
+        QHash<QString, QStringList> byPlace; ///< keys of organs
+        QHash<QString, QStringList> byCore;  ///< keys of organs
+        bool isTooMany = false;
         void add(const QString &key);
     };
 

@@ -31,6 +31,10 @@ public:
     [[nodiscard]] virtual const Deadlines &deadlines() const = 0;
     [[nodiscard]] virtual Result<void> setDeadlines(const Deadlines &deadlines) = 0;
 
+    /// What of these lists could not be read from the review file and does not count: each list's name with
+    /// what is wrong. They stay in the file as they are.
+    [[nodiscard]] virtual std::vector<Error> problems() const = 0;
+
     /// Report years worth a look, the newest first: those of the reports, and the one that is due now.
     [[nodiscard]] virtual std::vector<int> years() const = 0;
     [[nodiscard]] virtual FilingOverview filings(int year) const = 0;

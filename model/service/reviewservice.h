@@ -48,19 +48,6 @@ struct ImportSummary
     std::vector<ImportFailure> failures;
 };
 
-enum class ExportFormat
-{
-    Csv,
-    Xlsx,
-    Json
-};
-enum class ExportValues
-{
-    Published,
-    Reviewed,
-    Both
-};
-
 /// A cell and what was typed into it.
 struct TypedCell
 {
@@ -121,10 +108,6 @@ public:
     /// Takes back the newest decision on the report; NothingToUndo when there is none.
     [[nodiscard]] virtual Result<void> undo(ReportId report) = 0;
     [[nodiscard]] virtual Result<void> redo(ReportId report) = 0;
-
-    /// Writes the dataset of all reports: replaces the file only when complete.
-    [[nodiscard]] virtual Result<void> exportTo(const QString &path, ExportFormat format,
-                                                ExportValues values) = 0;
 
 Q_SIGNALS:
     void storeOpened();

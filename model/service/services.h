@@ -2,7 +2,9 @@
 
 namespace gouji {
 
+class BackgroundService;
 class ComparisonService;
+class ExportService;
 class OfficeService;
 class PreviewService;
 class QueueService;
@@ -24,6 +26,8 @@ struct Services
     PreviewService *preview = nullptr; ///< null: nothing is said while a number is typed
     QueueService *queue = nullptr;
     SearchService *search = nullptr;
+    ExportService *exporting = nullptr;      ///< null where nothing is exported
+    BackgroundService *background = nullptr; ///< null: nothing is said of the work behind the window
 };
 
 } // namespace gouji

@@ -2,7 +2,7 @@
 
 #include "model/store/sqlitedb.h"
 
-#include <QHash>
+#include <array>
 
 namespace gouji {
 
@@ -52,40 +52,46 @@ QString joined(const QStringList &checks)
     return checks.join(u' ');
 }
 
-/// Gives equal texts one place in memory: of a hundred thousand rows few have a form or a stage of their own.
-class SharedTexts
+/// What stood in a column in the row before: few rows have a form, a stage or findings of their own, and
+/// what is equal is put together once.
+class LastTexts
 {
 public:
-    [[nodiscard]] QString text(const SqliteStatement &row, int column)
+    [[nodiscard]] const QString &text(const SqliteStatement &row, int column) { return at(row, column).text; }
+    [[nodiscard]] const QStringList &list(const SqliteStatement &row, int column)
     {
-        const QByteArray utf8 = row.utf8(column);
-        auto known = m_texts.constFind(utf8);
-        if (known == m_texts.constEnd())
-            known = m_texts.insert(utf8, QString::fromUtf8(utf8));
-        return *known;
-    }
-    [[nodiscard]] QStringList list(const SqliteStatement &row, int column)
-    {
-        const QByteArray utf8 = row.utf8(column);
-        auto known = m_lists.constFind(utf8);
-        if (known == m_lists.constEnd())
-            known = m_lists.insert(utf8, QString::fromUtf8(utf8).split(u' ', Qt::SkipEmptyParts));
-        return *known;
+        Last &last = at(row, column);
+        if (last.list.isEmpty())
+            last.list = last.text.split(u' ', Qt::SkipEmptyParts);
+        return last.list;
     }
 
 private:
-    QHash<QByteArray, QString> m_texts;
-    QHash<QByteArray, QStringList> m_lists;
+    struct Last
+    {
+        QByteArray utf8;
+        QString text;
+        QStringList list;
+    };
+    Last &at(const SqliteStatement &row, int column)
+    {
+        Last &last = m_columns[static_cast<std::size_t>(column)];
+        const QByteArray utf8 = row.utf8View(column);
+        if (utf8 != last.utf8)
+            last = {QByteArray(utf8.constData(), utf8.size()), QString::fromUtf8(utf8), {}};
+        return last;
+    }
+    std::array<Last, 24> m_columns;
 };
 
-StoredReport reportAt(const SqliteStatement &row, SharedTexts &shared)
+StoredReport reportAt(const SqliteStatement &row, LastTexts &shared)
 {
     const auto small = [&row](int column) { return static_cast<int>(row.integer(column)); };
     StoredReport report;
     report.id = row.integer(0);
-    report.name = row.text(1);
-    report.origin = row.text(2);
-    report.sha256 = row.utf8(3);
+    report.name = QString::fromUtf8(row.utf8View(1));
+    report.origin = QString::fromUtf8(row.utf8View(2));
+    report.sha256 = row.utf8View(3);
     report.format = shared.text(row, 4);
     report.agency = shared.text(row, 5);
     report.year = small(6);
@@ -101,7 +107,8 @@ StoredReport reportAt(const SqliteStatement &row, SharedTexts &shared)
     report.doubtful = small(16);
     report.checks = shared.list(row, 17);
     report.stage = shared.text(row, 18);
-    report.dated = QDate::fromString(row.text(19), Qt::ISODate);
+    if (const QString &dated = shared.text(row, 19); !dated.isEmpty())
+        report.dated = QDate::fromString(dated, Qt::ISODate);
     report.imported = timeAt(row.integer(20));
     report.touched = timeAt(row.integer(21));
     report.reviewer = shared.text(row, 22);
@@ -132,7 +139,9 @@ Result<StoredRows> selectRows(SqliteDatabase &database)
 {
     SqliteStatement statement(database, selectReports);
     StoredRows result;
-    SharedTexts shared;
+    if (const Result<qint64> count = database.integer("SELECT count(*) FROM report"))
+        result.reserve(static_cast<std::size_t>(count.value()));
+    LastTexts shared;
     Step step = statement.step();
     for (; step == Step::Row; step = statement.step())
         result.put(reportAt(statement, shared));

@@ -121,7 +121,9 @@ Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::open(const QString &path
 {
     const QByteArray name = mode == Mode::Immutable ? immutableUri(path) : QFile::encodeName(path);
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(name.constData(), &handle, openFlags(mode), nullptr);
+    // One thread owns a connection: no lock is taken for each value.
+    const int code =
+        sqlite3_open_v2(name.constData(), &handle, openFlags(mode) | SQLITE_OPEN_NOMUTEX, nullptr);
     if (!handle)
         return Error{ErrorCode::StoreFailed, path, QStringLiteral("out of memory")};
     std::unique_ptr<SqliteDatabase> database(new SqliteDatabase(handle, path));
@@ -257,6 +259,12 @@ QByteArray SqliteStatement::utf8(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_handle, column));
     return {text, text ? sqlite3_column_bytes(m_handle, column) : 0};
+}
+
+QByteArray SqliteStatement::utf8View(int column) const
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_handle, column));
+    return text ? QByteArray::fromRawData(text, sqlite3_column_bytes(m_handle, column)) : QByteArray();
 }
 
 QByteArray SqliteStatement::blob(int column) const

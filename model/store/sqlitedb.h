@@ -91,6 +91,8 @@ public:
     [[nodiscard]] QString text(int column) const;
     /// A text as the UTF-8 that stands in the file.
     [[nodiscard]] QByteArray utf8(int column) const;
+    /// As utf8(), without a copy; good until the next step.
+    [[nodiscard]] QByteArray utf8View(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
     /// As blob(), without a copy; good until the next step.
     [[nodiscard]] QByteArray blobView(int column) const;

@@ -1,7 +1,7 @@
 #include "model/store/storedrows.h"
 
 #include <algorithm>
-#include <cstring>
+#include <tuple>
 
 namespace gouji {
 
@@ -11,6 +11,19 @@ namespace {
 constexpr std::array counts{&ReportRow::errors,        &ReportRow::warnings,    &ReportRow::notices,
                             &ReportRow::decided,       &ReportRow::corrections, &ReportRow::misread,
                             &ReportRow::notAssessable, &ReportRow::missing,     &ReportRow::doubtful};
+
+/// Bytes of a file's name, more or less.
+constexpr qsizetype usualName = 48;
+
+bool isHexDigit(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+}
+
+int hexValue(char digit)
+{
+    return digit <= '9' ? digit - '0' : digit - 'a' + 10;
+}
 
 const QDate &epoch()
 {
@@ -118,13 +131,32 @@ QStringList StoredRows::checksOf(const Row &row) const
 
 void StoredRows::packHash(Row &packed, const QByteArray &sha256)
 {
-    const QByteArray bytes = QByteArray::fromHex(sha256);
-    packed.isHashOdd =
-        bytes.size() != static_cast<qsizetype>(packed.sha256.size()) || bytes.toHex() != sha256;
-    if (packed.isHashOdd)
-        m_oddHashes.insert(packed.id, sha256);
-    else
-        std::memcpy(packed.sha256.data(), bytes.constData(), packed.sha256.size());
+    packed.isHashOdd = sha256.size() != 2 * static_cast<qsizetype>(packed.sha256.size()) ||
+                       !std::all_of(sha256.begin(), sha256.end(), isHexDigit);
+    if (packed.isHashOdd) {
+        // It may be another's bytes.
+        m_oddHashes.insert(packed.id, QByteArray(sha256.constData(), sha256.size()));
+        return;
+    }
+    for (std::size_t i = 0; i < packed.sha256.size(); ++i) {
+        const auto digit = static_cast<qsizetype>(2 * i);
+        packed.sha256[i] = static_cast<char>(hexValue(sha256[digit]) * 16 + hexValue(sha256[digit + 1]));
+    }
+}
+
+/// Neighbours are alike: most often it is what the row added last has.
+int StoredRows::share(const QString &text, int Row::*field)
+{
+    if (!m_rows.empty() && m_texts.text(m_rows.back().*field) == text)
+        return m_rows.back().*field;
+    return m_texts.put(text);
+}
+
+int StoredRows::shareChecks(const QStringList &checks)
+{
+    if (!m_rows.empty() && checksOf(m_rows.back()) == checks)
+        return m_rows.back().checks;
+    return m_texts.put(checks.join(u' '));
 }
 
 StoredRows::Row StoredRows::packed(const StoredReport &report)
@@ -140,18 +172,25 @@ StoredRows::Row StoredRows::packed(const StoredReport &report)
     m_names += name;
     row.dated = packDate(report.dated);
     row.isNameInOrigin = report.origin.endsWith(report.name);
-    row.folder = m_texts.put(row.isNameInOrigin ? report.origin.chopped(report.name.size()) : report.origin);
-    row.agency = m_texts.put(report.agency);
-    row.format = m_texts.put(report.format);
-    row.formId = m_texts.put(report.formId);
-    row.stage = m_texts.put(report.stage);
-    row.reviewer = m_texts.put(report.reviewer);
-    row.ruleSet = m_texts.put(report.ruleSet);
-    row.checks = m_texts.put(report.checks.join(u' '));
+    row.folder =
+        share(row.isNameInOrigin ? report.origin.chopped(report.name.size()) : report.origin, &Row::folder);
+    row.agency = share(report.agency, &Row::agency);
+    row.format = share(report.format, &Row::format);
+    row.formId = share(report.formId, &Row::formId);
+    row.stage = share(report.stage, &Row::stage);
+    row.reviewer = share(report.reviewer, &Row::reviewer);
+    row.ruleSet = share(report.ruleSet, &Row::ruleSet);
+    row.checks = shareChecks(report.checks);
     row.year = report.year;
     for (std::size_t i = 0; i < counts.size(); ++i)
         row.counts[i] = report.*counts[i];
     return row;
+}
+
+void StoredRows::reserve(std::size_t count)
+{
+    m_rows.reserve(count);
+    m_names.reserve(static_cast<qsizetype>(count) * usualName);
 }
 
 void StoredRows::put(const StoredReport &report)

@@ -50,6 +50,8 @@ public:
         return m_texts.text(m_rows[index].ruleSet);
     }
 
+    /// Makes room for so many rows, so that no memory is left behind while they come.
+    void reserve(std::size_t count);
     /// Adds a row, or replaces the one of its id.
     void put(const StoredReport &row);
 
@@ -111,6 +113,8 @@ private:
 
     [[nodiscard]] Row packed(const StoredReport &row);
     void packHash(Row &packed, const QByteArray &sha256);
+    [[nodiscard]] int share(const QString &text, int Row::*field);
+    [[nodiscard]] int shareChecks(const QStringList &checks);
     [[nodiscard]] QStringList checksOf(const Row &row) const;
 
     std::vector<Row> m_rows;

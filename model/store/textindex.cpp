@@ -57,6 +57,13 @@ Result<qint64> newestReading(SqliteDatabase &database, ReportId report)
 
 Result<std::vector<ReportId>> reportsWithoutText(SqliteDatabase &database)
 {
+    // Each report stands at most once in the index: mostly it is enough to count.
+    const Result<qint64> count =
+        database.integer("SELECT (SELECT count(*) FROM report) - (SELECT count(*) FROM text_indexed)");
+    if (!count)
+        return count.error();
+    if (count.value() == 0)
+        return std::vector<ReportId>();
     SqliteStatement statement(database, "SELECT id FROM report WHERE NOT EXISTS (SELECT 1 FROM text_indexed"
                                         " WHERE text_indexed.report = report.id) ORDER BY id");
     std::vector<ReportId> reports;

@@ -14,6 +14,8 @@ constexpr double cellGap = 1.0;
 constexpr double widestRowGap = 4;
 // Em between the lines of one row at most.
 constexpr double tightGap = 0.65;
+// Of the lower line's height: lines that share so much are of one row.
+constexpr double sideBySide = 0.3;
 // Fewer rows than this make no table.
 constexpr int fewestRows = 3;
 // A line of this many parts is a row all the same.
@@ -76,11 +78,46 @@ private:
                label.parts.back().box.right() <= limit + 1;
     }
 
-    /// The digits of numbers that had no room on the row's line.
+    /// Of the same row: beside its line, or with the digits of numbers that had no room on it.
     [[nodiscard]] bool isOverflow(std::size_t line, std::size_t anchor) const
     {
-        return line > anchor && m_lines[line].hasOnlyValues() &&
-               m_lines[line].values() < m_lines[anchor].values() && isNear(line, tightGap);
+        if (line <= anchor)
+            return false;
+        return isBeside(line, anchor) || isTornFrom(line, anchor) ||
+               (m_lines[line].hasOnlyValues() && isNear(line, tightGap) &&
+                (m_lines[line].values() < m_lines[anchor].values() || isWrapOfAll(line, anchor)));
+    }
+
+    /// Every number of the row goes on in the line: all are alike long above, and shorter below.
+    [[nodiscard]] bool isWrapOfAll(std::size_t line, std::size_t anchor) const
+    {
+        const std::vector<TextLine> &above = m_lines[anchor].parts;
+        const std::vector<TextLine> &below = m_lines[line].parts;
+        const auto length = above.front().text().size();
+        return above.size() == below.size() && m_lines[anchor].hasOnlyValues() &&
+               m_lines[line].hasOnlyValues() &&
+               std::all_of(above.begin(), above.end(),
+                           [length](const TextLine &part) { return part.text().size() == length; }) &&
+               std::all_of(below.begin(), below.end(),
+                           [length](const TextLine &part) { return part.text().size() < length; });
+    }
+
+    [[nodiscard]] bool isBeside(std::size_t a, std::size_t b) const
+    {
+        const QRectF &one = m_lines[a].box;
+        const QRectF &other = m_lines[b].box;
+        const double shared = std::min(one.bottom(), other.bottom()) - std::max(one.top(), other.top());
+        return shared > sideBySide * std::min(one.height(), other.height());
+    }
+
+    /// The second line of a row, for a line of other cells of that row stands beside both of its lines.
+    [[nodiscard]] bool isTornFrom(std::size_t line, std::size_t anchor) const
+    {
+        for (std::size_t i = anchor + 1; i < line; ++i) {
+            if (isBeside(i, anchor) && isBeside(i, line))
+                return true;
+        }
+        return false;
     }
 
     /// The end of a chain of lines near each other that may be rows, their heads, or lone titles between.
@@ -145,19 +182,27 @@ private:
     void addHeads(std::size_t begin, std::size_t end)
     {
         for (std::size_t i = begin; i < end; ++i) {
-            if (m_lines[i].parts.size() >= 2)
-                addHead(i);
+            if (m_lines[i].parts.size() < 2)
+                continue;
+            const std::size_t last =
+                i + 1 < end && isWrapOfAll(i + 1, i) && isNear(i + 1, tightGap) ? i + 1 : i;
+            addHead(i, last);
+            i = last;
         }
     }
 
-    /// A row without columns of its own.
-    void addHead(std::size_t line)
+    /// A row without columns of its own, of one line or of two with the same parts.
+    void addHead(std::size_t line, std::size_t last)
     {
         const TableLine &head = m_lines[line];
-        TableRow row{{}, head.box.top(), head.box.bottom()};
-        for (const TextLine &part : head.parts)
+        TableRow row{{}, head.box.top(), m_lines[last].box.bottom()};
+        for (std::size_t p = 0; p < head.parts.size(); ++p) {
+            const TextLine &part = head.parts[p];
             row.cells.push_back({static_cast<int>(row.cells.size()), 1, 1, part.box, {part}});
-        m_tables.push_back({line, line + 1, {{}, {std::move(row)}, head.box.top()}});
+            if (last > line)
+                row.cells.back().lines.push_back(m_lines[last].parts[p]);
+        }
+        m_tables.push_back({line, last + 1, {{}, {std::move(row)}, head.box.top()}});
     }
 
     /// A stroke lies between two lines.

@@ -157,7 +157,7 @@ void DocumentFlow::doubtHalves(Row &above, Row &row)
     const auto isFilled = [](const Cell &cell) { return !cell.text.isEmpty(); };
     const auto isHalf = [&](const Cell &cell) { return !isFilled(cell) || isNumber(cell.text.text()); };
     if (!std::all_of(row.cells.begin(), row.cells.end(), isHalf) ||
-        std::count_if(row.cells.begin(), row.cells.end(), isFilled) >=
+        std::count_if(row.cells.begin(), row.cells.end(), isFilled) >
             std::count_if(above.cells.begin(), above.cells.end(), isFilled))
         return;
     for (Row *half : {&above, &row}) {
@@ -218,6 +218,19 @@ DocumentFlow::Cell *DocumentFlow::matchOf(Row &above, const Cell &cell)
     return match == above.cells.end() ? nullptr : &*match;
 }
 
+bool DocumentFlow::isOfNumbers(const Row &row)
+{
+    return !row.cells.empty() && std::all_of(row.cells.begin(), row.cells.end(),
+                                             [](const Cell &cell) { return isNumber(cell.text.text()); });
+}
+
+/// No digit more had room in any cell.
+bool DocumentFlow::isFullOfNumbers(const Row &row)
+{
+    return isOfNumbers(row) &&
+           std::all_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return cell.isFull; });
+}
+
 /// A row goes on over a page's end when the part behind it lacks what every row has: its label, or most of
 /// its values.
 bool DocumentFlow::isContinued(Row &above, const Row &row)
@@ -244,7 +257,7 @@ bool DocumentFlow::isContinued(Row &above, const Row &row)
     }
     if (beginsAnew || both + onlyBelow == 0)
         return false;
-    return onlyAbove > 0 || onlyBelow > 0;
+    return onlyAbove > 0 || onlyBelow > 0 || (isOfNumbers(row) && isFullOfNumbers(above));
 }
 
 void DocumentFlow::join(Row &above, const Row &row)

@@ -49,6 +49,8 @@ private:
 
     /// The cell of the row above between the same column bounds.
     static Cell *matchOf(Row &above, const Cell &cell);
+    [[nodiscard]] static bool isOfNumbers(const Row &row);
+    [[nodiscard]] static bool isFullOfNumbers(const Row &row);
     static bool isContinued(Row &above, const Row &row);
     static void join(Row &above, const Row &row);
 

@@ -12,6 +12,8 @@ constexpr double wordGap = 0.2;
 // Points on both sides of a cell's text together; where a lone digit fills its cell, less.
 constexpr double widestPadding = 16;
 constexpr double narrowPadding = 6;
+// Of a number of several lines that was recognised from a picture.
+constexpr float wrappedConfidence = 0.3F;
 
 bool isWide(QChar c)
 {
@@ -44,7 +46,6 @@ bool isApart(const PlacedGlyph &a, const PlacedGlyph &b, double em)
 
 void PlacedText::addGlyph(const LayoutGlyph &glyph, int page, bool isApart)
 {
-    m_confidence = std::min(m_confidence, glyph.confidence);
     if (isApart)
         m_pieces.push_back({QStringLiteral(" "), 0, {}});
     // A number is a piece of its own: its place is the number's, not its sentence's.
@@ -65,6 +66,9 @@ void PlacedText::addJoint(QChar next, bool isWrapped)
         return;
     const QChar last = m_pieces.back().text.back();
     if (isOfNumber(last) && isOfNumber(next)) {
+        // On a scan the line between two rows may not have been found.
+        if (isWrapped && m_confidence < 1)
+            m_confidence = std::min(m_confidence, wrappedConfidence);
         // The empty piece keeps the places of both parts apart.
         m_pieces.push_back({isWrapped ? QString() : QString(QChar(QChar::LineSeparator)), 0, {}});
     } else if (isOfWord(last) && isOfWord(next) && !(last.isDigit() && next.isDigit())) {
@@ -78,6 +82,8 @@ void PlacedText::addLine(const TextLine &line, int page, bool isWrapped)
 {
     if (line.glyphs.empty())
         return;
+    for (const PlacedGlyph &g : line.glyphs)
+        m_confidence = std::min(m_confidence, g.glyph->confidence);
     addJoint(line.glyphs.front().glyph->text.front(), isWrapped);
     const double em = line.em();
     const PlacedGlyph *last = nullptr;
@@ -91,9 +97,9 @@ void PlacedText::addText(const PlacedText &text, bool isWrapped)
 {
     if (text.isEmpty())
         return;
+    m_confidence = std::min(m_confidence, text.m_confidence);
     addJoint(text.m_pieces.front().text.front(), isWrapped);
     m_pieces.insert(m_pieces.end(), text.m_pieces.begin(), text.m_pieces.end());
-    m_confidence = std::min(m_confidence, text.m_confidence);
 }
 
 void PlacedText::writeTo(DocumentBuilder &builder) const
@@ -119,8 +125,10 @@ QString PlacedText::text() const
 bool fillsCell(const TextLine &line, const QRectF &cell)
 {
     const PlacedGlyph &last = line.glyphs.back();
-    const double character = last.box.width() / static_cast<double>(last.glyph->text.size());
-    const double padding = line.glyphs.size() > 1 ? widestPadding : narrowPadding;
+    const auto characters = last.glyph->text.size();
+    const double character = last.box.width() / static_cast<double>(characters);
+    const bool isLone = line.glyphs.size() == 1 && characters == 1;
+    const double padding = isLone ? narrowPadding : widestPadding;
     return cell.width() - line.box.width() < character + padding;
 }
 

@@ -7,7 +7,7 @@ namespace gouji {
 namespace {
 
 // Em: digits further apart are of two numbers.
-constexpr double digitGap = 0.4;
+constexpr double digitGap = 0.2;
 
 /// A line whose glyphs are still being collected: its first glyph says how high it is.
 bool isOnLine(const QRectF &line, const QRectF &glyph)

@@ -51,6 +51,18 @@ public:
                 findIn(run, glyph.box);
         }
     }
+    /// The numbers of cells that are not sure as a whole.
+    void findInCells()
+    {
+        for (const SourceCell &cell : m_document.cells) {
+            if (cell.confidence >= PageRecognizer::sureEnough)
+                continue;
+            for (qsizetype i = cell.where.span.begin; i < cell.where.span.end; ++i) {
+                if (isDigit(m_document.text[i]))
+                    m_numbers.push_back(numberAt(m_document.text, i));
+            }
+        }
+    }
     void report()
     {
         std::sort(m_numbers.begin(), m_numbers.end(), [](Span a, Span b) { return a.begin < b.begin; });
@@ -88,6 +100,7 @@ void markDoubtfulDigits(const std::vector<LayoutPage> &pages, SourceDocument &do
                 finder.find(glyph, static_cast<int>(page) + 1);
         }
     }
+    finder.findInCells();
     finder.report();
 }
 

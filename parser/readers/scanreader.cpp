@@ -6,6 +6,7 @@
 #include "parser/readers/pdfpictures.h"
 #include "parser/scan/pagerecognizer.h"
 #include "parser/scan/picturefile.h"
+#include "parser/scan/uprightpages.h"
 
 namespace gouji {
 
@@ -13,19 +14,35 @@ namespace {
 
 using PictureOf = std::function<Result<ScannedPage>(int page)>;
 
-/// Back from the upright pages that were recognised to the pages as they are shown.
-void tiltBack(const std::vector<RecognisedPage> &pages, SourceDocument &document)
+/// A page that was recognised, and the picture it was scanned on.
+struct ReadPage
 {
-    const auto tilt = [&pages](int page, QRectF &box) {
-        if (page >= 1 && page <= static_cast<int>(pages.size()))
-            box = pages[static_cast<std::size_t>(page) - 1].tilt.toScanned(box);
+    int picture = 1; ///< from 1
+    UprightPage place;
+    Tilt tilt;
+};
+
+/// Back from the upright pages that were recognised to the pictures as they are shown.
+void putBack(const std::vector<ReadPage> &read, SourceDocument &document)
+{
+    const auto put = [&read](int &page, QRectF &box) {
+        if (page < 1 || page > static_cast<int>(read.size()))
+            return;
+        const ReadPage &from = read[static_cast<std::size_t>(page) - 1];
+        box = from.place.toScanned(from.tilt.toScanned(box));
+        page = from.picture;
     };
     for (PageRun &run : document.pageRuns)
-        tilt(run.page, run.box);
+        put(run.page, run.box);
     for (SourceCell &cell : document.cells)
-        tilt(cell.where.page, cell.where.box);
+        put(cell.where.page, cell.where.box);
     for (Diagnostic &diagnostic : document.diagnostics)
-        tilt(diagnostic.where.page, diagnostic.where.box);
+        put(diagnostic.where.page, diagnostic.where.box);
+    document.pages.clear();
+    for (const ReadPage &page : read) {
+        if (page.picture > static_cast<int>(document.pages.size()))
+            document.pages.push_back({page.place.scannedSize});
+    }
 }
 
 Result<SourceDocument> recognise(int pageCount, const PictureOf &pictureOf, const QString &name,
@@ -34,23 +51,27 @@ Result<SourceDocument> recognise(int pageCount, const PictureOf &pictureOf, cons
     Result<std::unique_ptr<PageRecognizer>> recognizer = PageRecognizer::create();
     if (!recognizer)
         return Error{recognizer.error().code, name, recognizer.error().detail};
-    std::vector<RecognisedPage> recognised;
+    PageTurner turner;
+    std::vector<ReadPage> read;
     std::vector<LayoutPage> pages;
     for (int page = 1; page <= pageCount; ++page) {
         if (steps.recognising)
             steps.recognising(page, pageCount);
-        const Result<ScannedPage> picture = pictureOf(page);
+        Result<ScannedPage> picture = pictureOf(page);
         if (!picture)
             return picture.error();
-        Result<RecognisedPage> result = recognizer.value()->recognise(picture.value(), name);
-        if (!result)
-            return result.error();
-        pages.push_back(std::move(result.value().page));
-        recognised.push_back(std::move(result.value()));
+        for (UprightPage &upright : turner.upright(std::move(picture.value()))) {
+            Result<RecognisedPage> result = recognizer.value()->recognise(upright.page, name);
+            if (!result)
+                return result.error();
+            upright.page.grey = {};
+            pages.push_back(std::move(result.value().page));
+            read.push_back({page, std::move(upright), result.value().tilt});
+        }
     }
     SourceDocument document = layOut(pages, formatId(FileFormat::Image));
     markDoubtfulDigits(pages, document);
-    tiltBack(recognised, document);
+    putBack(read, document);
     return document;
 }
 

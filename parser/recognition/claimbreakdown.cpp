@@ -48,15 +48,17 @@ class BreakdownReader
 {
 public:
     BreakdownReader(const CompactProse &prose, Span piece, const std::vector<PlacedNumber> &numbers,
-                    qsizetype at)
+                    Span opening)
         : m_prose(prose)
         , m_piece(piece)
         , m_numbers(numbers)
-        , m_at(at)
+        , m_at(opening.begin)
+        , m_begin(opening.end)
     {
     }
 
     std::optional<Breakdown> read();
+    std::optional<Breakdown> readListOf(const PlacedNumber &total);
 
 private:
     QStringView unit(const PlacedNumber &number) const { return m_prose.at(number.counted.unit); }
@@ -74,7 +76,8 @@ private:
     const CompactProse &m_prose;
     Span m_piece;
     const std::vector<PlacedNumber> &m_numbers;
-    qsizetype m_at; ///< of the marker
+    qsizetype m_at;    ///< of the marker
+    qsizetype m_begin; ///< behind it, where the parts begin
     int m_depth = 0;
     qsizetype m_regionEnd = 0;
     bool m_hasNested = false;
@@ -95,7 +98,7 @@ void BreakdownReader::findRegion()
     for (qsizetype i = m_piece.begin; i < m_at; ++i)
         m_depth += text[i] == u'(' ? 1 : text[i] == u')' && m_depth > 0 ? -1 : 0;
     int depth = m_depth;
-    for (m_regionEnd = m_at + marker.size(); m_regionEnd < m_piece.end; ++m_regionEnd) {
+    for (m_regionEnd = m_begin; m_regionEnd < m_piece.end; ++m_regionEnd) {
         const QChar c = text[m_regionEnd];
         depth += c == u'(' ? 1 : c == u')' ? -1 : 0;
         m_hasNested = c == u'其' && text.mid(m_regionEnd).startsWith(marker);
@@ -128,7 +131,7 @@ bool BreakdownReader::takePart(const PlacedNumber &number, QStringView item)
 
 void BreakdownReader::collectParts()
 {
-    qsizetype itemBegin = m_at + marker.size();
+    qsizetype itemBegin = m_begin;
     bool isOfPredicates = false;
     m_draft.end = m_regionEnd;
     for (const PlacedNumber &number : m_numbers) {
@@ -278,6 +281,31 @@ std::optional<Breakdown> BreakdownReader::read()
     return plain();
 }
 
+/// "63件(建议28件、提案35件)", "141条:动态88条、法规12条、财务41条": a list right behind the total that holds
+/// nothing but its parts. What follows a colon may be a choice, so only a bracket's parts are all there is.
+std::optional<Breakdown> BreakdownReader::readListOf(const PlacedNumber &total)
+{
+    const bool isBracket = m_prose.text()[m_begin - 1] == u'(';
+    findRegion();
+    collectParts();
+    const std::vector<Part> &parts = m_draft.parts;
+    if (m_hasNested || parts.size() < (isBracket ? 2U : 3U) || m_draft.isInterrupted || m_draft.isIrregular ||
+        parts.back().number->counted.unit.end != m_regionEnd)
+        return std::nullopt;
+    const bool isOneKind = std::all_of(parts.begin(), parts.end(), [&](const Part &part) {
+        return unit(*part.number) == unit(total) && part.number->counted.isExact;
+    });
+    if (!isOneKind)
+        return std::nullopt;
+    m_totals = {&total};
+    if (const std::optional<Breakdown> tied = tie())
+        return tied;
+    std::optional<Breakdown> found = plain();
+    if (found && !isBracket)
+        found->isExhaustive = false;
+    return found;
+}
+
 } // namespace
 
 void readBreakdowns(const CompactProse &prose, Span piece, const std::vector<PlacedNumber> &numbers,
@@ -287,8 +315,17 @@ void readBreakdowns(const CompactProse &prose, Span piece, const std::vector<Pla
         return;
     const QStringView text = prose.at(piece);
     for (qsizetype at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + marker.size())) {
-        BreakdownReader reader(prose, piece, numbers, piece.begin + at);
+        const qsizetype begin = piece.begin + at;
+        BreakdownReader reader(prose, piece, numbers, {begin, begin + marker.size()});
         if (std::optional<Breakdown> breakdown = reader.read())
+            breakdowns.push_back(std::move(*breakdown));
+    }
+    for (const PlacedNumber &number : numbers) {
+        const qsizetype at = number.counted.unit.end;
+        if (at >= piece.end || (prose.text()[at] != u'(' && prose.text()[at] != u':'))
+            continue;
+        BreakdownReader reader(prose, piece, numbers, {at + 1, at + 1});
+        if (std::optional<Breakdown> breakdown = reader.readListOf(number))
             breakdowns.push_back(std::move(*breakdown));
     }
 }

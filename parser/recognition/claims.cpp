@@ -84,6 +84,7 @@ ClaimContext ParagraphClaims::contextAt(qsizetype at) const
     ClaimContext context = m_base;
     context.sentence = {std::max(m_sentenceBegin, at - longestSentence), at};
     context.topic = {std::max(m_topicBegin, at - longestSentence), at};
+    context.paragraph = {std::max(m_piece.begin, at - longestSentence), at};
     return context;
 }
 
@@ -106,13 +107,16 @@ qsizetype ParagraphClaims::takeNumber(qsizetype at)
     if (!number)
         return next;
     m_clauseBegin = std::max(m_clauseBegin, at - longestClause);
-    const Span clause{m_clauseBegin, number->unit.end};
+    Span clause{m_clauseBegin, number->unit.end};
     Claim claim;
     if (mayCountSubject(m_prose.at(number->unit))) {
         ClaimContext context = contextAt(at);
         context.clause = clause;
         context.after = {number->unit.end, clauseEnd(number->unit.end, true)};
-        claim.subject = known(claimSubject(m_prose, *number, context));
+        const FoundSubject found = claimSubject(m_prose, *number, context);
+        claim.subject = known(found.id);
+        clause.end = found.isBehind ? context.after.end : clause.end;
+        claim.needsSupport = found.needsSupport && !claim.subject.isEmpty();
     }
     claim.value = number->value;
     claim.unit = m_prose.at(number->unit).toString();
@@ -193,6 +197,31 @@ bool followsRequestHeading(const SourceDocument &document, const Report &report,
            document.at(before.span).contains(u"依申请");
 }
 
+/// What a government calls all that it governs: 全县 in the report of 某县人民政府.
+QString wholeAreaOf(const Report &report)
+{
+    constexpr QStringView government = u"人民政府";
+    constexpr QStringView areas = u"省市县区州旗";
+    const QString agency = report.metadata.agency ? report.metadata.agency->value : QString();
+    if (!agency.endsWith(government) || agency.size() <= government.size())
+        return {};
+    const QChar kind = agency[agency.size() - government.size() - 1];
+    return areas.contains(kind) ? QStringView(u"全").toString() + kind : QString();
+}
+
+/// The shortest name of the row that counts the documents issued and in force.
+QString documentsOf(const FormDefinition *form)
+{
+    const int cell = form ? form->cellIndex(QStringLiteral("disclosure.normative_documents.in_force")) : -1;
+    if (cell < 0)
+        return {};
+    const FormRow &row = form->rowOf(form->cells()[static_cast<std::size_t>(cell)]);
+    QString shortest = row.label;
+    for (const QString &variant : row.variants)
+        shortest = variant.size() < shortest.size() ? variant : shortest;
+    return shortest;
+}
+
 } // namespace
 
 void readClaims(const SourceDocument &document, const FormDefinition *form, Report &report)
@@ -200,11 +229,16 @@ void readClaims(const SourceDocument &document, const FormDefinition *form, Repo
     report.claims.clear();
     report.breakdowns.clear();
     const CompactProse prose(document, report);
+    const QString wholeArea = wholeAreaOf(report);
+    const QString documents = documentsOf(form);
     for (const CompactProse::Piece &piece : prose.pieces()) {
         ClaimContext base;
         const int section = sectionOf(report, report.paragraphs[static_cast<std::size_t>(piece.paragraph)]);
         base.isAboutRequests =
             section == requestsSection || followsRequestHeading(document, report, piece.paragraph);
+        base.wholeArea = wholeArea;
+        base.documents = documents;
+        base.agency = report.metadata.agency ? report.metadata.agency->value : QString();
         base.isAboutAppeals = section == appealsSection;
         base.reportYear = report.metadata.year ? report.metadata.year->value : 0;
         ParagraphClaims(prose, piece, base, form, report).read();

@@ -1,6 +1,7 @@
 #include "parser/recognition/claimsubject.h"
 
 #include "parser/recognition/claimwords.h"
+#include "parser/recognition/likelysubject.h"
 
 namespace gouji {
 
@@ -57,27 +58,61 @@ bool hasOtherYear(const CompactProse &prose, const ClaimContext &context)
     return std::any_of(years.begin(), years.end(), [&](int year) { return year != context.reportYear; });
 }
 
+enum class Scope
+{
+    Own,
+    Whole, ///< the government's whole area
+    Other
+};
+
+/// "全县", "全县各部门" in the report of a county's government, and no other body.
+bool isWholeArea(QStringView text, QStringView area)
+{
+    if (area.isEmpty() || !text.contains(area))
+        return false;
+    return std::none_of(scopes.begin(), scopes.end(), [&](QStringView scope) {
+        return scope != area && !isOneOf(scope, partsOfWhole) && text.contains(scope);
+    });
+}
+
 /// The count may be another body's: its sentence names one, or follows one that does and does not say 我 or
 /// 本机关.
-bool hasOtherScope(const CompactProse &prose, const ClaimContext &context)
+Scope scopeOf(const CompactProse &prose, const ClaimContext &context)
 {
     const QStringView sentence = prose.at(context.sentence);
     const bool isOurs = sentence.contains(u'我') || sentence.contains(u"本机关") ||
                         sentence.contains(u"本单位") || sentence.contains(u"本局") ||
                         sentence.contains(u"本镇");
-    return containsAny(isOurs ? sentence : prose.at(context.topic), scopes);
+    const QStringView text = isOurs ? sentence : prose.at(context.topic);
+    if (!containsAny(text, scopes))
+        return Scope::Own;
+    return isWholeArea(text, context.wholeArea) ? Scope::Whole : Scope::Other;
 }
 
-/// 去年, 上年 without 结转 behind.
+/// 去年, 上年 without 结转 behind or before ("结转上年2件", "加上年转来的2件").
 bool speaksOfLastYear(QStringView text)
 {
     return std::any_of(lastYearWords.begin(), lastYearWords.end(), [&](QStringView word) {
         for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-            if (!text.mid(at + word.size(), 3).contains(u"结转"))
+            const QStringView behind = text.mid(at + word.size(), 3);
+            const bool isCarried = behind.contains(u"结转") || behind.contains(u"转来") ||
+                                   behind.contains(u"转入") || text.left(at).endsWith(u"结转");
+            if (!isCarried)
                 return true;
         }
         return false;
     });
+}
+
+/// "结转下年度办理" and "结转上年办理" are one thing.
+void takeAway(QString &rest, qsizetype at, const SubjectWord &entry)
+{
+    rest.replace(at, entry.word.size(), QString(entry.word.size(), u'\t'));
+    constexpr qsizetype near = 4;
+    const qsizetype behind = at + entry.word.size();
+    const qsizetype handling = rest.indexOf(u"办理", behind);
+    if (entry.word.contains(u'转') && handling >= 0 && handling - behind <= near)
+        rest.replace(handling, 2, u"\t\t"_qs);
 }
 
 /// The subject of the clause's words; empty when there is none or more than one.
@@ -92,7 +127,7 @@ QString onlySubject(QStringView clause)
         if (subject && qstrcmp(subject, entry.subject) != 0)
             return {};
         subject = entry.subject;
-        rest.replace(at, entry.word.size(), QString(entry.word.size(), u'\t'));
+        takeAway(rest, at, entry);
     }
     return QString::fromLatin1(subject);
 }
@@ -159,7 +194,8 @@ bool hasDoubts(QStringView clause)
 bool isDoubtful(const CompactProse &prose, const ClaimContext &context)
 {
     const QStringView sentence = prose.at(context.sentence);
-    return containsAny(sentence, otherTimes) || speaksOfLastYear(sentence) || hasOtherScope(prose, context);
+    return containsAny(sentence, otherTimes) || speaksOfLastYear(sentence) ||
+           scopeOf(prose, context) == Scope::Other;
 }
 
 QString requestSubject(const CompactProse &prose, const CountedNumber &number, const ClaimContext &context)
@@ -203,7 +239,8 @@ QString appealSubject(const CompactProse &prose, const CountedNumber &number, co
     if (isReconsideration == isLitigation || !isOneOf(prose.at(number.unit), appealUnits))
         return {};
     const QStringView sentence = prose.at(context.sentence);
-    if (containsAny(words, appealDoubts) || sentence.contains(u"其中") || hasOtherYear(prose, context))
+    if (containsAny(words, appealDoubts) || sentence.contains(u"其中") ||
+        sentence.contains(u"作为复议机关") || hasOtherYear(prose, context))
         return {};
     // "复议案件 11 件, 其中涉及政府信息公开的 7 件": the 11 are of all kinds.
     constexpr qsizetype near = 24;
@@ -293,15 +330,21 @@ bool mayCountSubject(QStringView unit)
     return unit == u"条" || isOneOf(unit, requestUnits);
 }
 
-QString claimSubject(const CompactProse &prose, const CountedNumber &number, const ClaimContext &context)
+FoundSubject claimSubject(const CompactProse &prose, const CountedNumber &number, const ClaimContext &context)
 {
     const QStringView clause = prose.at({context.clause.begin, context.after.end});
-    if (!mayNameSubject(clause))
-        return {};
     const bool isAppeal = clause.contains(u"复议") || clause.contains(u"诉讼") || clause.contains(u"起诉");
-    const QString subject =
-        isAppeal ? appealSubject(prose, number, context) : requestSubject(prose, number, context);
-    return subject.isEmpty() || isDoubtful(prose, context) ? QString() : subject;
+    FoundSubject found;
+    if (mayNameSubject(clause))
+        found.id = isAppeal ? appealSubject(prose, number, context) : requestSubject(prose, number, context);
+    if (!found.id.isEmpty())
+        found.needsSupport = scopeOf(prose, context) == Scope::Whole;
+    else if (mayBeLikely(clause) && !hasOtherYear(prose, context))
+        found = likelySubject(prose, number, context);
+    if (found.id.isEmpty() || isDoubtful(prose, context) ||
+        (!isAppeal && namesAnotherOrgan(prose.at(context.sentence), context.agency)))
+        return {};
+    return found;
 }
 
 std::vector<Negation> readNegations(const CompactProse &prose, qsizetype at, qsizetype clauseEnd,
@@ -316,7 +359,8 @@ std::vector<Negation> readNegations(const CompactProse &prose, qsizetype at, qsi
     const qsizetype begin = at + length;
     const QStringView clause = prose.at({begin, clauseEnd});
     const QStringView sentence = prose.at(context.sentence);
-    if (isDoubtful(prose, context) || containsAny(sentence, wishes) || hasOtherYear(prose, context))
+    if (isDoubtful(prose, context) || containsAny(sentence, wishes) || hasOtherYear(prose, context) ||
+        scopeOf(prose, context) == Scope::Whole)
         return found;
     if (const qsizetype end = negatedRequest(clause, prose, context); end > 0)
         found.push_back({QStringLiteral("requests.received"), {at, begin + end}});

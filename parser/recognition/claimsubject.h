@@ -17,13 +17,25 @@ struct ClaimContext
     bool isAboutRequests = false; ///< its section or heading is about requests for information
     bool isAboutAppeals = false;  ///< its section is about appeals
     int reportYear = 0;           ///< 0 = not known
+    Span paragraph;               ///< from its beginning, or some hundred characters before, to the number
+    QString wholeArea;            ///< "全县" in the report of a county's government, else empty
+    QString agency;               ///< empty when not known
+    QString documents;            ///< what prose calls the documents that the form counts, empty for none
 };
 
-/// The subject of a counted number, one of FormDefinition::claims(), or empty when anything is doubtful:
-/// another scope (全市), year (去年), channel (网上), applicant (自然人), noun (咨询), or two subjects at
-/// once.
-[[nodiscard]] QString claimSubject(const CompactProse &prose, const CountedNumber &number,
-                                   const ClaimContext &context);
+/// What a number counts, one of FormDefinition::claims().
+struct FoundSubject
+{
+    QString id;                ///< empty for none
+    bool needsSupport = false; ///< see Claim
+    bool isBehind = false;     ///< the words that say so stand behind the number: "3件不予公开"
+};
+
+/// The subject of a counted number; none when anything is doubtful: another scope (全市), year (去年),
+/// channel (网上), applicant (自然人), noun (咨询), or two subjects at once. A government that speaks of its
+/// whole area may mean the organs' counts or the table's: that needs support.
+[[nodiscard]] FoundSubject claimSubject(const CompactProse &prose, const CountedNumber &number,
+                                        const ClaimContext &context);
 
 /// False when no subject is counted with this measure word, whatever stands around it.
 [[nodiscard]] bool mayCountSubject(QStringView unit);

@@ -19,7 +19,7 @@ struct SubjectWord
 };
 
 /// Longer words first: each takes its characters away from the shorter ones.
-inline constexpr std::array<SubjectWord, 29> subjectWords{{
+inline constexpr std::array<SubjectWord, 33> subjectWords{{
     {u"结转下一年度", "requests.carried_forward"},
     {u"结转至下一年", "requests.carried_forward"},
     {u"结转到下一年", "requests.carried_forward"},
@@ -30,6 +30,10 @@ inline constexpr std::array<SubjectWord, 29> subjectWords{{
     {u"结转次年", "requests.carried_forward"},
     {u"转下年度", "requests.carried_forward"},
     {u"顺延下年", "requests.carried_forward"},
+    {u"下一年度办理", "requests.carried_forward"},
+    {u"下年度办理", "requests.carried_forward"},
+    {u"下年办理", "requests.carried_forward"},
+    {u"次年办理", "requests.carried_forward"},
     {u"继续办理", "requests.carried_forward"},
     {u"上一年度结转", "requests.carried_over_in"},
     {u"上一年结转", "requests.carried_over_in"},
@@ -90,15 +94,17 @@ inline constexpr std::array<QStringView, 26> appealDoubts{
     u"新增",   u"占",   u"出庭", u"违法", u"增",   u"减",   u"尚未", u"未办结",
 };
 
+/// Of a government's whole area, behind 全县: they add nothing to it.
+inline constexpr std::array<QStringView, 3> partsOfWhole{u"各级", u"各部门", u"各单位"};
 /// Before the number: another body than the reporting one.
-inline constexpr std::array<QStringView, 18> scopes{
-    u"全市", u"全县",   u"全区", u"全省", u"全系统", u"各镇", u"各乡", u"各街道", u"各部门",
-    u"各级", u"各单位", u"各地", u"各科", u"下属",   u"所属", u"直属", u"本级",   u"办公室",
+inline constexpr std::array<QStringView, 20> scopes{
+    u"全市",   u"全县", u"全区",   u"全省", u"全州", u"全旗", u"全系统", u"各镇", u"各乡", u"各街道",
+    u"各部门", u"各级", u"各单位", u"各地", u"各科", u"下属", u"所属",   u"直属", u"本级", u"办公室",
 };
-/// In the sentence before the number: another time, a plan.
-inline constexpr std::array<QStringView, 14> otherTimes{
-    u"同期", u"同比",   u"环比",   u"较上", u"比上",   u"往年", u"历年",
-    u"历次", u"上半年", u"下半年", u"季度", u"下一步", u"计划", u"预计",
+/// In the sentence before the number: another time, a plan, what is counted apart.
+inline constexpr std::array<QStringView, 17> otherTimes{
+    u"同期",   u"同比", u"环比",   u"较上", u"比上", u"往年", u"历年", u"历次", u"上半年",
+    u"下半年", u"季度", u"下一步", u"计划", u"预计", u"另有", u"另外", u"另收",
 };
 /// …unless 结转 follows.
 inline constexpr std::array<QStringView, 3> lastYearWords{u"去年", u"上年", u"上一年"};

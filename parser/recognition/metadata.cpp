@@ -148,15 +148,21 @@ private:
         return date && date->day > 0 ? *date : year;
     }
 
+    /// A whole year needs no word that says what it is, before the first section.
+    [[nodiscard]] bool isWholeYear(const PrintedDate &begin, const PrintedDate &end, qsizetype at) const
+    {
+        return begin.first().isValid() && begin.first() == QDate(begin.year, 1, 1) &&
+               end.last() == QDate(begin.year, 12, 31) && !m_report.sections.empty() &&
+               at < m_document.foldedToText.toFolded(m_report.sections.front().heading.begin);
+    }
+
     bool takePeriod(const PrintedDate &begin, Span paragraph)
     {
-        if (begin.month == 0)
-            return false;
         const QStringView s = m_text.left(paragraph.end);
         qsizetype at = skip(s, begin.span.end, u"起始开始,日0零:点时(含)");
         const qsizetype mark = at;
         at = skip(s, at, u"至到-—–~止截于终");
-        if (at == mark)
+        if (at == mark || begin.month == 0)
             return false;
         at += s.mid(at).startsWith(u"同年") ? 2 : 0;
         std::optional<PrintedDate> end = dateAt(s, at, begin.year);
@@ -165,7 +171,7 @@ private:
             return false;
         const Span context{std::max(paragraph.begin, begin.span.begin - 40),
                            std::min(paragraph.end, end->span.end + 16)};
-        if (!hasPeriodWord(context))
+        if (!hasPeriodWord(context) && !isWholeYear(begin, *end, begin.span.begin))
             return false;
         const Span phrase{begin.span.begin, end->span.end};
         m_metadata.periodPhrase = place(phrase);

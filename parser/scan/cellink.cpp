@@ -65,6 +65,20 @@ bool CellInk::isOneLine() const
     return m_box.height() < 2 * std::max(tallest(), shortestDigit);
 }
 
+std::vector<QRect> CellInk::lines() const
+{
+    std::vector<QRect> pieces = m_pieces;
+    std::sort(pieces.begin(), pieces.end(), [](const QRect &a, const QRect &b) { return a.top() < b.top(); });
+    std::vector<QRect> lines;
+    for (const QRect &piece : pieces) {
+        if (lines.empty() || piece.top() > lines.back().bottom())
+            lines.push_back(piece);
+        else
+            lines.back() = lines.back().united(piece);
+    }
+    return lines;
+}
+
 bool CellInk::mayBeNumber() const
 {
     const int height = tallest();
@@ -99,6 +113,15 @@ int CellInk::digits() const
         count += std::max(1, static_cast<int>(std::lround(digitsWide)));
     }
     return count;
+}
+
+int CellInk::points() const
+{
+    const int height = tallest();
+    return static_cast<int>(std::count_if(m_pieces.begin(), m_pieces.end(), [&](const QRect &piece) {
+        return piece.height() * 5 <= height * 2 && piece.width() * 5 <= height * 2 &&
+               piece.center().y() > m_box.top() + height * 3 / 5;
+    }));
 }
 
 } // namespace gouji

@@ -20,6 +20,8 @@ public:
     /// Around all pieces, in pixels of the picture.
     [[nodiscard]] QRect box() const { return m_box; }
     [[nodiscard]] bool isOneLine() const;
+    /// Around the lines of pieces, from top to bottom, as paper parts them.
+    [[nodiscard]] std::vector<QRect> lines() const;
     /// As many pieces of about one height side by side as a number has digits; parts of characters may look
     /// like that too.
     [[nodiscard]] bool mayBeNumber() const;
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] bool isSlash(const Picture &ink) const;
     /// The pieces as tall as digits, those that touch counted by their width; 0 when that cannot be told.
     [[nodiscard]] int digits() const;
+    /// The small pieces near the ground line, as the points and commas of a number.
+    [[nodiscard]] int points() const;
 
 private:
     [[nodiscard]] int tallest() const;

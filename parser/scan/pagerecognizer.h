@@ -33,8 +33,11 @@ private:
     [[nodiscard]] std::vector<RecognisedGlyph> readText(const Picture &part, bool isOneLine);
     [[nodiscard]] LayoutGlyph readNumber(const Picture &part, const CellInk &ink, const QString &asText);
     void readCell(const StraightPage &page, const QRect &cell, std::vector<LayoutGlyph> &glyphs);
+    [[nodiscard]] bool readLinesOfNumber(const StraightPage &page, const CellInk &ink,
+                                         std::vector<LayoutGlyph> &glyphs);
     void readRest(const StraightPage &page, const std::vector<QRectF> &tables,
                   std::vector<LayoutGlyph> &glyphs);
+    [[nodiscard]] float confidenceOf(const StraightPage &page, const RecognisedGlyph &number);
 
     std::unique_ptr<TextRecognizer> m_chinese;
     std::unique_ptr<TextRecognizer> m_digits;

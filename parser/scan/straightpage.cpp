@@ -16,46 +16,40 @@ constexpr double pointsPerInch = 72;
 /// stand out from the margin that is put around what is recognised.
 constexpr int blackest = 60;
 constexpr int whitest = 180;
-/// Brighter is paper, once the background is white.
+/// Brighter is paper, in what is recognised and once the background is even.
 constexpr int inkBelow = 170;
+constexpr int evenInkBelow = 145;
+/// Rules may be fainter than characters, as far as the paper is even.
+constexpr int evenPaper = 200;
+constexpr int faintInkBelow = 192;
+constexpr int leastFaintInkBelow = 165;
+/// Of the commonest grey, so many pixels have greys that are still the paper's.
+constexpr double stillPaper = 0.02;
+/// Pixels: smaller pieces are specks, but not within this square of a character.
+constexpr int dust = 5;
+constexpr int nearCharacters = 31;
 /// Turning by less (degrees) only blurs; more than the search's range is no tilt.
 constexpr double leastTilt = 0.05;
 constexpr double leastTiltConfidence = 3;
-/// A rule is longer (pixels): horizontal strokes of a title's characters are not. Vertical rules may be as
-/// short as one row; they run from one horizontal rule to another.
-constexpr int shortestAcross = 120;
-constexpr int shortestDown = 45;
-constexpr int reach = 12;
-/// A rule is thinner.
-constexpr int thickestRule = 24;
 
-using Boxes = std::unique_ptr<Boxa, decltype([](Boxa *boxes) { boxaDestroy(&boxes); })>;
-
-std::vector<QRect> boxesOf(const Picture &lines)
+/// Below which grey something is drawn on the paper.
+int faintest(const Picture &even)
 {
-    std::vector<QRect> result;
-    const Boxes boxes(pixConnCompBB(lines.pix(), 8));
-    const l_int32 count = boxes ? boxaGetCount(boxes.get()) : 0;
-    for (l_int32 i = 0; i < count; ++i) {
-        l_int32 x = 0;
-        l_int32 y = 0;
-        l_int32 width = 0;
-        l_int32 height = 0;
-        if (boxaGetBoxGeometry(boxes.get(), i, &x, &y, &width, &height) == 0)
-            result.emplace_back(x, y, width, height);
-    }
-    return result;
-}
-
-/// Horizontal rules meet both ends of the vertical one.
-bool isHeld(const QRect &down, const std::vector<QRect> &across)
-{
-    const auto meets = [&](int y) {
-        return std::any_of(across.begin(), across.end(), [&](const QRect &rule) {
-            return rule.adjusted(-reach, -reach, reach, reach).contains(down.center().x(), y);
-        });
+    Numa *histogram = pixGetGrayHistogram(even.pix(), 4);
+    if (!histogram)
+        return leastFaintInkBelow;
+    const auto countOf = [&](int grey) {
+        l_float32 count = 0;
+        return numaGetFValue(histogram, grey, &count) == 0 ? static_cast<double>(count) : 0.0;
     };
-    return meets(down.top()) && meets(down.bottom());
+    double most = 0;
+    for (int grey = evenPaper - 8; grey <= evenPaper + 8; ++grey)
+        most = std::max(most, countOf(grey));
+    int grey = faintInkBelow;
+    while (grey > leastFaintInkBelow && countOf(grey) > most * stillPaper)
+        --grey;
+    numaDestroy(&histogram);
+    return grey;
 }
 
 } // namespace
@@ -70,58 +64,59 @@ StraightPage::StraightPage(const ScannedPage &page)
     if (!fits)
         m_pixelsPerPoint = page.grey.width() / page.size.width();
     const Picture scaled(pixScale(page.grey.pix(), factor, factor));
-    grey = Picture(scaled ? pixCleanBackgroundToWhite(scaled.pix(), nullptr, nullptr, 1, blackest, whitest)
-                          : nullptr);
+    if (!scaled)
+        return;
+    m_even = Picture(pixBackgroundNormSimple(scaled.pix(), nullptr, nullptr));
+    if (!m_even)
+        return;
+    straighten();
+    const Picture faint(pixThresholdToBinary(m_even.pix(), faintest(m_even)));
+    if (faint)
+        m_rules = PageRules(faint);
+    removeDust();
+    grey = Picture(pixGammaTRC(nullptr, m_even.pix(), 1, blackest, whitest));
     if (grey)
         ink = Picture(pixThresholdToBinary(grey.pix(), inkBelow));
-    if (ink)
-        straighten();
-    if (ink)
-        findRules();
+}
+
+/// Paints over specks that are far from all else: near characters they may be points.
+void StraightPage::removeDust()
+{
+    const Picture all(pixThresholdToBinary(m_even.pix(), evenInkBelow));
+    const Picture kept(
+        all ? pixSelectBySize(all.pix(), dust, dust, 8, L_SELECT_IF_EITHER, L_SELECT_IF_GTE, nullptr)
+            : nullptr);
+    const Picture near(kept ? pixDilateBrick(nullptr, kept.pix(), nearCharacters, nearCharacters) : nullptr);
+    const Picture specks(near ? pixSubtract(nullptr, all.pix(), near.pix()) : nullptr);
+    const Picture wide(specks ? pixDilateBrick(nullptr, specks.pix(), dust, dust) : nullptr);
+    if (wide)
+        pixSetMasked(m_even.pix(), wide.pix(), evenPaper);
 }
 
 void StraightPage::straighten()
 {
+    const Picture inkOfEven(pixThresholdToBinary(m_even.pix(), evenInkBelow));
     l_float32 angle = 0;
     l_float32 confidence = 0;
-    if (pixFindSkew(ink.pix(), &angle, &confidence) != 0)
+    if (!inkOfEven || pixFindSkew(inkOfEven.pix(), &angle, &confidence) != 0)
         return;
     if (std::abs(angle) < leastTilt || confidence < leastTiltConfidence)
         return;
     m_tilt.angle = static_cast<double>(angle) * std::numbers::pi / 180;
-    grey = Picture(pixRotate(grey.pix(), static_cast<l_float32>(m_tilt.angle), L_ROTATE_AREA_MAP,
+    Picture turned(pixRotate(m_even.pix(), static_cast<l_float32>(m_tilt.angle), L_ROTATE_AREA_MAP,
                              L_BRING_IN_WHITE, 0, 0));
-    ink = Picture(grey ? pixThresholdToBinary(grey.pix(), inkBelow) : nullptr);
-}
-
-Picture StraightPage::linesOf(int width, int height) const
-{
-    // Pieces that a gap or a slight slope parts are joined first.
-    const Picture joined(pixCloseSafeBrick(nullptr, ink.pix(), width > 1 ? 5 : 3, width > 1 ? 3 : 5));
-    return Picture(joined ? pixOpenBrick(nullptr, joined.pix(), width, height) : nullptr);
-}
-
-void StraightPage::findRules()
-{
-    m_linesAcross = linesOf(shortestAcross, 1);
-    m_linesDown = linesOf(1, shortestDown);
-    if (!m_linesAcross || !m_linesDown)
-        return;
-    m_across = boxesOf(m_linesAcross);
-    std::erase_if(m_across, [](const QRect &box) { return box.height() > thickestRule; });
-    m_down = boxesOf(m_linesDown);
-    std::erase_if(m_down,
-                  [this](const QRect &box) { return box.width() > thickestRule || !isHeld(box, m_across); });
+    if (turned)
+        m_even = std::move(turned);
 }
 
 std::vector<QLineF> StraightPage::rules() const
 {
     std::vector<QLineF> rules;
-    for (const QRect &box : m_across) {
+    for (const QRect &box : m_rules.across()) {
         const QRectF place = toPoints(box);
         rules.emplace_back(place.left(), place.center().y(), place.right(), place.center().y());
     }
-    for (const QRect &box : m_down) {
+    for (const QRect &box : m_rules.down()) {
         const QRectF place = toPoints(box);
         rules.emplace_back(place.center().x(), place.top(), place.center().x(), place.bottom());
     }
@@ -130,22 +125,12 @@ std::vector<QLineF> StraightPage::rules() const
 
 void StraightPage::removeRules(const std::vector<QRectF> &areas)
 {
-    const Picture mask(pixCreate(grey.width(), grey.height(), 1));
-    if (!mask)
-        return;
     std::vector<QRect> boxes;
     for (const QRectF &area : areas)
         boxes.push_back(toPixels(area.adjusted(-2, -2, 2, 2)));
-    const auto add = [&](const std::vector<QRect> &rules, const Picture &lines) {
-        for (const QRect &rule : rules) {
-            if (std::any_of(boxes.begin(), boxes.end(),
-                            [&](const QRect &box) { return box.intersects(rule); }))
-                pixRasterop(mask.pix(), rule.x(), rule.y(), rule.width(), rule.height(), PIX_SRC | PIX_DST,
-                            lines.pix(), rule.x(), rule.y());
-        }
-    };
-    add(m_across, m_linesAcross);
-    add(m_down, m_linesDown);
+    const Picture mask = m_rules.pixelsIn(boxes);
+    if (!mask)
+        return;
     // The edge of a line is grey.
     const Picture wide(pixDilateBrick(nullptr, mask.pix(), 5, 5));
     if (!wide)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "parser/scan/pagerules.h"
 #include "parser/scan/picture.h"
 
 #include <QLineF>
@@ -46,15 +47,12 @@ public:
 
 private:
     void straighten();
-    void findRules();
-    [[nodiscard]] Picture linesOf(int width, int height) const;
+    void removeDust();
 
     double m_pixelsPerPoint = 1;
     Tilt m_tilt;
-    Picture m_linesAcross; ///< one bit a pixel: all that is as long as a rule
-    Picture m_linesDown;
-    std::vector<QRect> m_across; ///< pixels: around the rules among them
-    std::vector<QRect> m_down;
+    Picture m_even; ///< eight bits a pixel, the background 200 everywhere
+    PageRules m_rules;
 };
 
 } // namespace gouji

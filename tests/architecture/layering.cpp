@@ -24,7 +24,8 @@ const std::vector<Door> &doors()
         {u"zlib"_qs, {u"model/exporting"_qs}},    {u"rapidjson/"_qs, {u"model/exporting"_qs}},
         {u"poppler/"_qs, {u"parser/readers"_qs}}, {u"pugixml"_qs, {u"parser/readers"_qs}},
         {u"zip.h"_qs, {u"parser/readers"_qs}},    {u"leptonica/"_qs, {u"parser/scan"_qs}},
-        {u"tesseract/"_qs, {u"parser/scan"_qs}},
+        {u"tesseract/"_qs, {u"parser/scan"_qs}},  {u"QLocalS"_qs, {u"app/gui"_qs}},
+        {u"QNetwork"_qs, {u"nowhere"_qs}},        {u"QTcp"_qs, {u"nowhere"_qs}},
     };
     return all;
 }

@@ -119,6 +119,9 @@ void TestLayering::whatTheTableForbidsIsRefused_data()
     row("a chart in model", u"model/statistics/a.cpp"_qs, u"#include <QBarSet>"_qs, false);
     row("SVG in its place", u"ui/charts/a.cpp"_qs, u"#include <QSvgGenerator>"_qs, true);
     row("SVG elsewhere", u"ui/a.cpp"_qs, u"#include <QSvgGenerator>"_qs, false);
+    row("a local socket in its place", u"app/gui/a.cpp"_qs, u"#include <QLocalServer>"_qs, true);
+    row("a local socket elsewhere", u"app/session/a.cpp"_qs, u"#include <QLocalSocket>"_qs, false);
+    row("the network", u"app/gui/a.cpp"_qs, u"#include <QNetworkAccessManager>"_qs, false);
     row("unknown folder", u"model/extras/a.cpp"_qs, u"#include <QString>"_qs, false);
 }
 

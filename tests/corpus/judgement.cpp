@@ -3,10 +3,10 @@
 #include "model/core/errortext.h"
 #include "parser/readers/reader.h"
 #include "parser/text/cellnumber.h"
+#include "tests/corpus/expectedcells.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <cmath>
 
@@ -129,21 +129,6 @@ QStringList Judgement::sectionFaults() const
     return {u"sections: want "_qs + shown(m_case.expected.value(u"sections"_qs)) + u", got "_qs + shown(got)};
 }
 
-QJsonValue Judgement::expectedCell(const QString &key) const
-{
-    const QJsonObject cells = m_case.expected.value(u"cells"_qs).toObject();
-    if (cells.contains(key))
-        return cells.value(key);
-    for (auto it = cells.begin(); it != cells.end(); ++it) {
-        if (!it.key().contains(u'*'))
-            continue;
-        const QString pattern = QRegularExpression::escape(it.key()).replace(u"\\*"_qs, u".*"_qs);
-        if (QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(key).hasMatch())
-            return it.value();
-    }
-    return m_case.expected.value(u"default"_qs);
-}
-
 QString Judgement::cellFault(const CellValue &cell, const QJsonValue &expected) const
 {
     const QString fault = u"want "_qs + shown(expected) + u", got "_qs + shown(cell);
@@ -170,7 +155,7 @@ QStringList Judgement::cellFaults() const
     QStringList faults;
     for (std::size_t i = 0; i < m_form->cells().size(); ++i) {
         const QString &key = m_form->cells()[i].key;
-        if (const QString fault = cellFault(m_report.cells[i], expectedCell(key)); !fault.isEmpty())
+        if (const QString fault = cellFault(m_report.cells[i], expectedCell(m_case.expected, key)); !fault.isEmpty())
             faults << key + u": "_qs + fault;
     }
     const QJsonObject cells = m_case.expected.value(u"cells"_qs).toObject();

@@ -27,7 +27,6 @@ public:
     [[nodiscard]] QStringList findingFaults() const;
 
 private:
-    [[nodiscard]] QJsonValue expectedCell(const QString &key) const;
     [[nodiscard]] QString cellFault(const CellValue &cell, const QJsonValue &expected) const;
     void collectNumberFaults(QStringList &faults) const;
     void collectOrderFaults(QStringList &faults) const;

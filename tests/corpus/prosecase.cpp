@@ -8,12 +8,16 @@ namespace gouji {
 
 namespace {
 
+constexpr QStringView notPrinted = u"~";
+
 struct Directions
 {
     QString form = QStringLiteral("2021");
     QHash<QString, QString> values;
     QStringList omitted;
     QStringList unheaded;
+    QHash<QString, QString> printed; ///< by cell, what stands there instead of its value
+    QStringList dropped;             ///< beginnings of cells that are not printed
     bool usesDigits = false;
 };
 
@@ -29,6 +33,10 @@ void takeDirection(const QString &line, Directions &directions, ProseCase &prose
         directions.unheaded = value.split(u' ');
     else if (key == u"numerals")
         directions.usesDigits = value == u"digits";
+    else if (key == u"set")
+        directions.printed.insert(value.section(u'=', 0, 0), value.section(u'=', 1));
+    else if (key == u"drop")
+        directions.dropped << value;
     else if (key == u"allow")
         prose.allowed << value;
     else if (key == u"expect")
@@ -64,19 +72,24 @@ std::vector<QString> cellValues(const FormDefinition &form, const Directions &di
         }
     }
     for (std::size_t i = 0; i < values.size(); ++i)
-        words[i] = QString::number(values[i]);
+        words[i] = directions.printed.value(form.cells()[i].key, QString::number(values[i]));
     return words;
 }
 
 /// The table as it comes out of a page: cells parted by tabs.
-QString printTable(const FormDefinition &form, const FormTable &table, const std::vector<QString> &values)
+QString printTable(const FormDefinition &form, const FormTable &table, const std::vector<QString> &values,
+                   const QStringList &dropped)
 {
+    const auto isDropped = [&](const FormCell &cell) {
+        return std::any_of(dropped.begin(), dropped.end(),
+                           [&](const QString &start) { return cell.key.startsWith(start); });
+    };
     QString out;
     int printed = -1;
     int block = -1;
     for (std::size_t c = 0; c < form.cells().size(); ++c) {
         const FormCell &cell = form.cells()[c];
-        if (&form.tableOf(cell) != &table)
+        if (&form.tableOf(cell) != &table || isDropped(cell))
             continue;
         const FormBlock &head = table.blocks[static_cast<std::size_t>(cell.block)];
         if (cell.block != block && !head.isSideBySide) {
@@ -93,10 +106,10 @@ QString printTable(const FormDefinition &form, const FormTable &table, const std
                        : u'\n' + row.under.join(u'\t') + (row.under.isEmpty() ? QString() : u"\t"_qs) +
                              row.number + row.label + u'\t';
             printed = cell.printedRow;
-        } else {
+        } else if (values[c] != notPrinted) {
             out += u'\t';
         }
-        out += values[c];
+        out += values[c] == notPrinted ? QString() : values[c];
     }
     return out;
 }
@@ -109,11 +122,10 @@ QString printTables(const FormDefinition &form, const Directions &directions)
         const FormSection &section = form.sections()[static_cast<std::size_t>(table.section)];
         if (directions.omitted.contains(section.numeral))
             continue;
-        const QString numeral =
-            directions.usesDigits ? QString::number(table.section + 1) : section.numeral;
+        const QString numeral = directions.usesDigits ? QString::number(table.section + 1) : section.numeral;
         if (!directions.unheaded.contains(section.numeral))
             out << numeral + u'、' + section.label;
-        out << printTable(form, table, values);
+        out << printTable(form, table, values, directions.dropped);
     }
     return out.join(QStringLiteral("\n\n"));
 }
@@ -125,19 +137,23 @@ Result<ProseCase> loadProseCase(const QString &path, const FormCatalogue &catalo
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileNotReadable, path, file.errorString()};
-    const QString text = QString::fromUtf8(file.readAll());
+    return readProseCase(QString::fromUtf8(file.readAll()), QFileInfo(path).completeBaseName(), catalogue);
+}
+
+Result<ProseCase> readProseCase(const QString &text, const QString &name, const FormCatalogue &catalogue)
+{
     const QString mark = QStringLiteral("===\n");
     const qsizetype at = text.indexOf(mark);
     if (at < 0)
-        return Error{ErrorCode::UnsupportedFormat, path, QStringLiteral("no line of ===")};
+        return Error{ErrorCode::UnsupportedFormat, name, QStringLiteral("no line of ===")};
     ProseCase prose;
-    prose.name = QFileInfo(path).completeBaseName();
+    prose.name = name;
     Directions directions;
     for (const QString &line : text.left(at).split(u'\n', Qt::SkipEmptyParts))
         takeDirection(line, directions, prose);
     const FormDefinition *form = catalogue.form(directions.form);
     if (!form)
-        return Error{ErrorCode::UnsupportedFormat, path, QStringLiteral("no such form")};
+        return Error{ErrorCode::UnsupportedFormat, name, QStringLiteral("no such form")};
     prose.text = text.mid(at + mark.size());
     prose.text.replace(QStringLiteral("@tables"), printTables(*form, directions));
     return prose;

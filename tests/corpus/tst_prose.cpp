@@ -29,7 +29,10 @@ struct Tally
     bool isNotice = true; ///< nothing graver was expected or found
 
     double recall() const { return found + missed == 0 ? 1.0 : double(found) / (found + missed); }
-    double precision() const { return found + falseAlarms == 0 ? 1.0 : double(found) / (found + falseAlarms); }
+    double precision() const
+    {
+        return found + falseAlarms == 0 ? 1.0 : double(found) / (found + falseAlarms);
+    }
     void operator+=(const Tally &other)
     {
         found += other.found;
@@ -39,7 +42,7 @@ struct Tally
 };
 
 bool matches(const Finding &finding, const ExpectedFinding &wanted, const SourceDocument &document,
-             const FormCatalogue &catalogue)
+             const FormDefinition *form, const FormCatalogue &catalogue)
 {
     if (!wanted.checks.contains(finding.check))
         return false;
@@ -47,6 +50,13 @@ bool matches(const Finding &finding, const ExpectedFinding &wanted, const Source
         const auto &sections = catalogue.forms().back()->sections();
         return finding.section >= 0 &&
                sections[static_cast<std::size_t>(finding.section)].numeral == wanted.words.mid(8);
+    }
+    if (wanted.words.startsWith(u"cell ")) {
+        return form && std::any_of(finding.where.begin(), finding.where.end(), [&](const Place &place) {
+                   return place.cell >= 0 &&
+                          form->cells()[static_cast<std::size_t>(place.cell)].key.startsWith(
+                              wanted.words.mid(5));
+               });
     }
     const QString words = squeezed(wanted.words);
     return words.isEmpty() ||
@@ -103,7 +113,7 @@ void TestProse::judge(const ProseCase &prose)
         assess(CheckInput{document.value(), report, form, *m_catalogue, report.cells}).findings;
     for (const ExpectedFinding &wanted : prose.expected) {
         const auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding &finding) {
-            return matches(finding, wanted, document.value(), *m_catalogue);
+            return matches(finding, wanted, document.value(), form, *m_catalogue);
         });
         const auto &checks = allChecks();
         const auto check = std::find_if(checks.begin(), checks.end(), [&](const Check &candidate) {
@@ -132,9 +142,11 @@ void TestProse::judge(const ProseCase &prose)
 
 void TestProse::theFaultsAreFoundAndNothingElse()
 {
-    const QDir folder(QStringLiteral(GOUJI_PROSE));
+    // Cases that are being written can be judged where they are.
+    const QString own = QStringLiteral(GOUJI_PROSE);
+    const QDir folder(qEnvironmentVariable("GOUJI_PROSE_CASES", own));
     const QStringList names = folder.entryList({u"*.txt"_qs}, QDir::Files, QDir::Name);
-    QVERIFY2(names.size() >= 60, "the corpus is not there");
+    QVERIFY2(folder != QDir(own) || names.size() >= 60, "the corpus is not there");
     for (const QString &name : names) {
         const Result<ProseCase> prose = loadProseCase(folder.filePath(name), *m_catalogue);
         QVERIFY2(prose.ok(), qPrintable(name));

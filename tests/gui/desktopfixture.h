@@ -29,7 +29,6 @@ public:
     QStringList askedAbout;
     std::vector<ImportSummary> imports;
     int keysShown = 0;
-    int keysEdited = 0;
     KeySheet keys;
     QStringList recentReasons;
     QStringList offered;
@@ -81,7 +80,6 @@ public:
         keys = sheet;
         ++keysShown;
     }
-    void editKeys(Keymap &, Preferences &) override { ++keysEdited; }
     void showAbout() override {}
 };
 

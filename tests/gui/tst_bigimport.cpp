@@ -1,8 +1,8 @@
 #include "tests/gui/desktopfixture.h"
 #include "tests/gui/keysender.h"
 
-#include "ui/importbar.h"
 #include "ui/library/librarypane.h"
+#include "ui/work/workarea.h"
 
 #include <QDir>
 #include <QPushButton>
@@ -26,7 +26,8 @@ void writeFiles(DesktopFixture &fixture, const QString &folder)
     int number = 0;
     for (const char *source : {"docx-liudu-2024/input.docx", "docx-wangchao-2021/input.docx"})
         QVERIFY(QFile::copy(cases + u'/' + QLatin1String(source), fixture.path(name(number++, "docx"))));
-    QVERIFY(!fixture.write(name(number++, "docx"), QStringLiteral("PK\x03\x04 and no archive behind it")).isEmpty());
+    QVERIFY(!fixture.write(name(number++, "docx"), QStringLiteral("PK\x03\x04 and no archive behind it"))
+                 .isEmpty());
     while (number < fileCount - 1) {
         const QHash<QString, QString> values{
             {QStringLiteral("requests.received.total"), QString::number(number)}};
@@ -83,8 +84,7 @@ void TestBigImport::anImportStoppedHalfWayLeavesNothingHalfAndIsFinishedLater()
     KeySender keys;
     ReviewService &service = fixture.desktop->session();
     QSignalSpy finished(&service, &ReviewService::importFinished);
-    auto *stop = fixture.window().findChild<ImportBar *>()->findChild<QPushButton *>();
-    QVERIFY(stop);
+    auto *stop = &fixture.window().workArea().stopButton();
     int seen = 0;
     connect(&service, &ReviewService::importProgressed, this, [&](int done, int total, const QString &) {
         seen = std::max(seen, done);

@@ -2,10 +2,10 @@
 #include "tests/gui/keysender.h"
 
 #include "ui/dialogs/choicedialog.h"
-#include "ui/dialogs/keydialog.h"
 #include "ui/dialogs/keysheetdialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/settings/keypage.h"
+#include "ui/settings/settingsdialog.h"
 
 #include <QKeySequenceEdit>
 #include <QLabel>
@@ -168,8 +168,9 @@ void TestKeys::thePageChangesAKeyByKeyboard()
     fixture.start();
     QSettings settings(fixture.path(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Preferences preferences(settings);
-    KeyDialog dialog(fixture.desktop->commands().keymap(), preferences);
-    KeyPage &page = dialog.page();
+    SettingsDialog dialog;
+    KeyPage &page = *new KeyPage(fixture.desktop->commands().keymap(), preferences);
+    dialog.addPage(QStringLiteral("Keys"), &page);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     QVERIFY(!page.useButton().isEnabled());
@@ -201,8 +202,9 @@ void TestKeys::thePageNamesWhoHasAKeyAndPutsAllBack()
     fixture.start();
     QSettings settings(fixture.path(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Preferences preferences(settings);
-    KeyDialog dialog(fixture.desktop->commands().keymap(), preferences);
-    KeyPage &page = dialog.page();
+    SettingsDialog dialog;
+    KeyPage &page = *new KeyPage(fixture.desktop->commands().keymap(), preferences);
+    dialog.addPage(QStringLiteral("Keys"), &page);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     page.choose(QStringLiteral("peek"));

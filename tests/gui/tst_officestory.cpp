@@ -1,6 +1,7 @@
 // The roster and the settings, by keyboard.
 
 #include "model/checks/check.h"
+#include "model/store/reviewstore.h"
 #include "tests/gui/desktopfixture.h"
 #include "ui/office/datedialog.h"
 #include "ui/office/noticedialog.h"
@@ -103,6 +104,27 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->desktop->office().roster().size(), 3);
         QTest::keyClick(&window.view(), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(window.isEmptyShown());
+    }
+
+    void aRosterThatCannotBeReadIsSaidUntilThereIsAnother()
+    {
+        {
+            auto store = openReviewStore(m_fixture->path(u"review.gouji"_qs), true);
+            QVERIFY(store.ok());
+            QVERIFY(store.value()
+                        ->putOfficeList(u"roster"_qs, "{\"organs\": 7", u"t"_qs,
+                                        QDateTime::fromSecsSinceEpoch(0, Qt::UTC))
+                        .ok());
+        }
+        m_fixture->start();
+        RosterWindow &window = openRoster();
+        QVERIFY(window.isEmptyShown());
+        QVERIFY(window.problems().isVisible());
+        QVERIFY2(window.problems().text().contains(u"roster"), qPrintable(window.problems().text()));
+        QGuiApplication::clipboard()->setText(rows);
+        QTest::keyClick(&window, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(window.view().model()->rowCount(), 2);
+        QVERIFY(!window.problems().isVisible());
     }
 
     void anOrganIsAddedChangedAndRemovedByKeyboard()

@@ -2,6 +2,7 @@
 
 #include "ui/comparing/passagesdialog.h"
 #include "ui/findings/findingspane.h"
+#include "ui/inspector/inspectorpane.h"
 #include "ui/source/sourcepane.h"
 #include "ui/source/sourceview.h"
 
@@ -29,6 +30,7 @@ class TestPassages : public QObject
 
 private Q_SLOTS:
     void passagesAreComparedByKeyboardAndTheOtherReportOpened();
+    void theInspectorSaysWhereElseItStandsAndOpensThat();
     void onlyAFindingInTwoReportsCanBeCompared();
     void whatDiffersIsMarkedNotByColourAlone();
 
@@ -78,6 +80,24 @@ void TestPassages::passagesAreComparedByKeyboardAndTheOtherReportOpened()
     QVERIFY(dialog.isVisible());
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QTRY_VERIFY(!dialog.isVisible());
+}
+
+void TestPassages::theInspectorSaysWhereElseItStandsAndOpensThat()
+{
+    DesktopFixture fixture;
+    startWithCopy(fixture);
+    fixture.desk().selection().chooseFinding(fixture.findingOf("text-copied"), nullptr);
+    DetailTree &tree = fixture.window().inspector().tree();
+    const auto line = [&tree] {
+        const auto found = tree.findItems(QStringLiteral("去年.txt"), Qt::MatchContains | Qt::MatchRecursive);
+        return found.isEmpty() ? nullptr : found.front();
+    };
+    QTRY_VERIFY(line());
+    QVERIFY2(line()->text(0).contains(QStringLiteral("二十三个村")), qPrintable(line()->text(0)));
+    tree.setFocus();
+    tree.setCurrentItem(line());
+    QTest::keyClick(&tree, Qt::Key_Return);
+    QTRY_COMPARE(fixture.desk().report()->summary.year, 2022);
 }
 
 void TestPassages::onlyAFindingInTwoReportsCanBeCompared()

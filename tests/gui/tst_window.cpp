@@ -202,7 +202,8 @@ void TestWindow::anExportIsWrittenWhereAskedFor()
     const QString target = fixture.path(QStringLiteral("out.json"));
     fixture.prompts.exportChoice = ExportChoice{target, ExportFormat::Json, ExportValues::Both};
     QTest::keyClick(&fixture.window(), Qt::Key_E, Qt::ControlModifier);
-    QVERIFY(QFile::exists(target));
+    QTRY_VERIFY(QFile::exists(target));
+    QTRY_VERIFY(fixture.actions().exportData->isEnabled());
     QVERIFY(fixture.prompts.errors.isEmpty());
     fixture.prompts.exportChoice->path = fixture.path(QStringLiteral("no/such/folder/out.json"));
     fixture.actions().exportData->trigger();

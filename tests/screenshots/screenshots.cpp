@@ -5,7 +5,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QMenu>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTranslator>
@@ -45,7 +44,9 @@ public:
 
 QAction *themeAction(Actions &actions, const QString &theme)
 {
-    return theme == QLatin1String("dark") ? actions.themeDark : actions.themeLight;
+    return theme == QLatin1String("dark")            ? actions.themeDark
+           : theme == QLatin1String("high-contrast") ? actions.themeContrast
+                                                     : actions.themeLight;
 }
 
 DesktopOptions optionsFor(const QCommandLineParser &parser, const QDir &scratch)
@@ -55,7 +56,6 @@ DesktopOptions optionsFor(const QCommandLineParser &parser, const QDir &scratch)
     options.storeFile = option(parser, "store");
     if (options.storeFile.isEmpty())
         options.storeFile = scratch.filePath(QStringLiteral("review.gouji"));
-    options.imports = parser.positionalArguments();
     options.samples = scratch.path();
     options.reviewer = QStringLiteral("陈审核");
     options.language =
@@ -65,6 +65,32 @@ DesktopOptions optionsFor(const QCommandLineParser &parser, const QDir &scratch)
     return options;
 }
 
+/// "1440x900".
+QSize sizeOf(const QString &words)
+{
+    return {words.section(u'x', 0, 0).toInt(), words.section(u'x', 1, 1).toInt()};
+}
+
+/// How many could not be taken.
+int take(const std::vector<Shot> &shots, Desktop &desktop, const QDir &out, const QString &only)
+{
+    int failed = 0;
+    for (const Shot &shot : shots) {
+        const QString name = QLatin1String(shot.name);
+        if (!name.contains(only))
+            continue;
+        QWidget *widget = shot.arrange(desktop);
+        settle();
+        const QString path = out.filePath(name + QStringLiteral(".png"));
+        if (!widget || !widget->grab().save(path)) {
+            QTextStream(stderr) << "no picture: " << path << '\n';
+            ++failed;
+        }
+        closeOthers(desktop);
+    }
+    return failed;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -72,7 +98,8 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCommandLineParser parser;
     addOption(parser, "out", "folder for the pictures", ".");
-    addOption(parser, "theme", "light or dark", "light");
+    addOption(parser, "theme", "light, dark or high-contrast", "light");
+    addOption(parser, "size", "of the window", "1440x900");
     addOption(parser, "language", "zh_CN or en", "zh_CN");
     addOption(parser, "store", "an existing review file instead of reports", "");
     addOption(parser, "only", "only shots whose name contains this", "");
@@ -94,25 +121,15 @@ int main(int argc, char **argv)
     Desktop &desktop = *built.value();
     themeAction(desktop.actions(), option(parser, "theme"))->trigger();
     desktop.start();
-    desktop.window().resize(1440, 900);
+    desktop.window().resize(sizeOf(option(parser, "size")));
     settle();
+    const QString only = option(parser, "only");
+    const QDir out(option(parser, "out"));
+    int failed = option(parser, "store").isEmpty() ? take(emptyShots(), desktop, out, only) : 0;
+    desktop.commands().importPaths(parser.positionalArguments());
     while (desktop.session().isImporting())
         settle(100);
     settle(1000);
-    int failed = 0;
-    for (const Shot &shot : allShots()) {
-        const QString name = QLatin1String(shot.name);
-        if (!name.contains(option(parser, "only")))
-            continue;
-        QWidget *widget = shot.arrange(desktop);
-        settle();
-        const QString path = QDir(option(parser, "out")).filePath(name + QStringLiteral(".png"));
-        if (!widget || !widget->grab().save(path)) {
-            QTextStream(stderr) << "no picture: " << path << '\n';
-            ++failed;
-        }
-        if (widget && qobject_cast<QMenu *>(widget))
-            widget->close();
-    }
+    failed += take(paneShots(), desktop, out, only) + take(dialogShots(), desktop, out, only);
     return failed == 0 ? 0 : 1;
 }

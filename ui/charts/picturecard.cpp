@@ -3,6 +3,7 @@
 #include "ui/charts/pictureexport.h"
 #include "ui/charts/picturetable.h"
 #include "ui/look/semantics.h"
+#include "ui/look/wheelguard.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -93,6 +94,7 @@ PictureCard::PictureCard(QWidget *parent)
     connect(m_view, &PictureView::markChosen, this, &PictureCard::sayChosen);
     connect(m_view, &PictureView::markActivated, this, &PictureCard::markActivated);
     connect(m_table, &PictureTable::markActivated, this, &PictureCard::markActivated);
+    guardWheel(*m_choice); // the board of pictures scrolls past it
     setContextMenuPolicy(Qt::ActionsContextMenu);
     m_empty->setFocusPolicy(Qt::StrongFocus);
     colour();

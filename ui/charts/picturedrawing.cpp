@@ -25,6 +25,8 @@ constexpr double widestBar = 4;
 constexpr double thickestBar = 2;
 /// Part of the width that names at the left edge may take.
 constexpr double mostForNames = 0.34;
+/// A little more where that saves the second line.
+constexpr double mostForOneLine = 0.42;
 
 bool isLevelKind(PictureKind kind)
 {
@@ -153,7 +155,8 @@ void PictureDrawing::measureLegend(double width)
 {
     m_legend.clear();
     m_legendHeight = 0;
-    if (m_picture->seriesCount() < 2)
+    // One series is what the title says, but for states: which one it is must be told.
+    if (m_picture->seriesCount() < (m_picture->kind == PictureKind::Progress ? 1 : 2))
         return;
     const QFontMetricsF metrics(m_font);
     const double line = 1.35 * m_em;
@@ -195,7 +198,9 @@ void PictureDrawing::layOut(const QSizeF &size, const QFont &font, const QPalett
     }
     for (double value = 0; value <= m_most && !m_isLevel; value += m_step)
         names = std::max(names, metrics.horizontalAdvance(m_words.step(*m_picture, value)));
-    room.setLeft(std::min(names, mostForNames * size.width()) + 0.6 * m_em);
+    if (names > mostForOneLine * size.width())
+        names = mostForNames * size.width();
+    room.setLeft(names + 0.6 * m_em);
     if (m_isLevel) {
         room.setRight(std::max(room.right(), ends + 0.8 * m_em));
     } else {

@@ -1,12 +1,14 @@
 #include "ui/charts/pictures.h"
 
 #include "ui/charts/pictureswindow.h"
+#include "ui/windowmemory.h"
 
 namespace gouji {
 
-Pictures::Pictures(Desk &desk, Actions &actions, QWidget &window)
+Pictures::Pictures(Desk &desk, Actions &actions, Preferences &preferences, QWidget &window)
     : QObject(&window)
     , m_desk(desk)
+    , m_preferences(preferences)
     , m_main(window)
 {
     const bool canDraw = m_desk.services().statistics != nullptr;
@@ -29,7 +31,14 @@ PicturesWindow *Pictures::window()
         return m_window;
     m_window = new PicturesWindow(m_desk, *m_desk.services().statistics, &m_main);
     connect(m_window, &PicturesWindow::reportWanted, this, &Pictures::open);
+    new WindowMemory(*m_window, QStringLiteral("pictures"), m_preferences);
     return m_window;
+}
+
+void Pictures::showOrganOf(ReportId report)
+{
+    if (PicturesWindow *pictures = window())
+        pictures->showOrganOf(report);
 }
 
 void Pictures::open(ReportId report)

@@ -2,6 +2,7 @@
 
 #include "ui/actions.h"
 #include "ui/desk.h"
+#include "ui/preferences.h"
 
 #include <QObject>
 
@@ -19,15 +20,20 @@ class Pictures : public QObject
 
 public:
     /// `window` is the main window, which owns this and the window of pictures.
-    Pictures(Desk &desk, Actions &actions, QWidget &window);
+    Pictures(Desk &desk, Actions &actions, Preferences &preferences, QWidget &window);
 
     /// Makes the window if need be. Null where the desk has no service for statistics.
     [[nodiscard]] PicturesWindow *window();
+
+public Q_SLOTS:
+    /// Shows the organ of a report over the years.
+    void showOrganOf(gouji::ReportId report);
 
 private:
     void open(ReportId report);
 
     Desk &m_desk;
+    Preferences &m_preferences;
     QWidget &m_main;
     PicturesWindow *m_window = nullptr;
 };

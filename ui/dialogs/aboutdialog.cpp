@@ -1,6 +1,7 @@
 #include "ui/dialogs/aboutdialog.h"
 
 #include "ui/dialogs/errordialog.h"
+#include "ui/look/fitheight.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -81,6 +82,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     layout->addWidget(list, 1);
     layout->addWidget(buttons);
     list->setFocus();
+    fitHeight(*this, 34);
 }
 
 } // namespace gouji

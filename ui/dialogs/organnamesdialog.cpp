@@ -4,6 +4,7 @@
 #include "ui/look/semantics.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -60,15 +61,22 @@ OrganNamesDialog::OrganNamesDialog(const OrganAliases &aliases, const QStringLis
     m_problem->setWordWrap(true);
     m_problem->setAccessibleName(tr("What cannot be kept"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    QPushButton *add = buttons->addButton(tr("&Add line"), QDialogButtonBox::ActionRole);
-    m_remove = buttons->addButton(tr("&Remove line"), QDialogButtonBox::ActionRole);
+    auto *add = new QPushButton(tr("&Add line"), this);
+    m_remove = new QPushButton(tr("&Remove line"), this);
     add->setToolTip(tr("Insert"));
     m_remove->setToolTip(tr("Ctrl+Delete"));
     for (QPushButton *button : {add, m_remove})
         button->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(about);
-    layout->addWidget(m_table, 1);
+    auto *list = new QHBoxLayout;
+    auto *lines = new QVBoxLayout; // what concerns the list stands beside it
+    lines->addWidget(add);
+    lines->addWidget(m_remove);
+    lines->addStretch(1);
+    list->addWidget(m_table, 1);
+    list->addLayout(lines);
+    layout->addLayout(list, 1);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
     connect(add, &QPushButton::clicked, this, &OrganNamesDialog::addEmptyLine);

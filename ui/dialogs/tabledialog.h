@@ -2,6 +2,8 @@
 
 #include <QDialog>
 
+class QLabel;
+class QPushButton;
 class QTreeWidget;
 
 namespace gouji {
@@ -16,12 +18,16 @@ public:
                 QWidget *parent = nullptr);
 
     void addRow(const QStringList &row);
+    /// Says why there is no row, in the place of the table.
+    void setNothing(const QString &words);
     [[nodiscard]] QTreeWidget &table() const { return *m_table; }
 
 private:
     void copyAll();
 
     QTreeWidget *m_table = nullptr;
+    QLabel *m_nothing = nullptr;
+    QPushButton *m_copy = nullptr;
 };
 
 } // namespace gouji

@@ -4,7 +4,6 @@
 #include "ui/dialogs/choicedialog.h"
 #include "ui/dialogs/errordialog.h"
 #include "ui/dialogs/exportdialog.h"
-#include "ui/dialogs/keydialog.h"
 #include "ui/dialogs/keysheetdialog.h"
 #include "ui/dialogs/pastedialog.h"
 #include "ui/dialogs/reasondialog.h"
@@ -182,12 +181,6 @@ void WidgetPrompts::showKeys(const KeySheet &keys)
     });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void WidgetPrompts::editKeys(Keymap &keymap, Preferences &preferences)
-{
-    KeyDialog dialog(keymap, preferences, m_window);
-    dialog.exec();
 }
 
 void WidgetPrompts::showAbout()

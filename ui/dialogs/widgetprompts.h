@@ -40,7 +40,6 @@ public:
     void showError(const QString &title, const QString &text) override;
     void showImportReport(const ImportSummary &summary) override;
     void showKeys(const KeySheet &keys) override;
-    void editKeys(Keymap &keymap, Preferences &preferences) override;
     void showAbout() override;
 
 private:

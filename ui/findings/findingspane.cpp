@@ -1,10 +1,14 @@
 #include "ui/findings/findingspane.h"
 
+#include "ui/findings/fittedcolumns.h"
+#include "ui/library/flowlayout.h"
+
 #include <QAction>
 #include <QComboBox>
+#include <QDataStream>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QIODevice>
 #include <QLabel>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -14,6 +18,13 @@
 namespace gouji {
 
 using Column = FindingListModel::Column;
+
+namespace {
+
+/// Of what layoutState() writes: another one is not read.
+constexpr int layoutVersion = 2;
+
+} // namespace
 
 FindingsPane::FindingsPane(Desk &desk, const QList<QAction *> &decisions, QWidget *parent)
     : QWidget(parent)
@@ -38,7 +49,6 @@ FindingsPane::FindingsPane(Desk &desk, const QList<QAction *> &decisions, QWidge
     m_view->setSortingEnabled(true);
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->header()->setSortIndicatorClearable(true);
-    m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionsMovable(true);
     m_view->addActions(decisions);
     m_show->addItems({QString(), QString(), QString()});             // in the order of Show
@@ -53,7 +63,7 @@ FindingsPane::FindingsPane(Desk &desk, const QList<QAction *> &decisions, QWidge
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_none->setWordWrap(true);
 
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout; // on a small screen the buttons take two lines
     bar->setContentsMargins(6, 3, 6, 3);
     bar->setSpacing(4);
     bar->addWidget(m_show);
@@ -66,7 +76,6 @@ FindingsPane::FindingsPane(Desk &desk, const QList<QAction *> &decisions, QWidge
         button->setFocusPolicy(Qt::TabFocus);
         bar->addWidget(button);
     }
-    bar->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -98,25 +107,51 @@ FindingsPane::FindingsPane(Desk &desk, const QList<QAction *> &decisions, QWidge
 
 void FindingsPane::sizeColumns()
 {
-    // In the order of sight: what a decision needs comes first, the rest is reached by scrolling.
-    const std::pair<Column, int> columns[] = {
-        {Column::Severity, 8}, {Column::What, 26},    {Column::Decision, 9},   {Column::Where, 14},
-        {Column::Printed, 5},  {Column::Expected, 5}, {Column::Difference, 5}, {Column::Suspect, 12},
-        {Column::Check, 9},    {Column::By, 5},       {Column::Note, 8}};
+    // In the order of sight.
+    constexpr Column order[] = {Column::Severity, Column::What,     Column::Decision,   Column::Where,
+                                Column::Printed,  Column::Expected, Column::Difference, Column::Suspect,
+                                Column::Check,    Column::By,       Column::Note};
     QHeaderView *header = m_view->header();
-    const int em = fontMetrics().horizontalAdvance(QChar(0x56FD));
     int place = 0;
-    for (const auto &[column, width] : columns) {
-        const int section = static_cast<int>(column);
-        header->resizeSection(section, width * em + 8);
-        header->moveSection(header->visualIndex(section), place++);
-    }
+    for (const Column column : order)
+        header->moveSection(header->visualIndex(static_cast<int>(column)), place++);
+    // What a decision needs most comes first; the rest stands in the details and tips too.
+    const auto column = [](Column which, int wanted, int least) {
+        return FittedColumns::Column{static_cast<int>(which), wanted, least};
+    };
+    m_columns = new FittedColumns(*m_view, {column(Column::What, 30, 18), column(Column::Severity, 10, 8),
+                                            column(Column::Decision, 9, 4), column(Column::Where, 14, 7),
+                                            column(Column::Printed, 5, 4), column(Column::Expected, 5, 4),
+                                            column(Column::Difference, 5, 4), column(Column::Suspect, 12, 7),
+                                            column(Column::By, 5, 3), column(Column::Note, 9, 4),
+                                            column(Column::Check, 9, 6)});
 }
 
-void FindingsPane::restoreHeader(const QByteArray &state)
+QByteArray FindingsPane::layoutState() const
 {
-    if (!state.isEmpty())
-        m_view->header()->restoreState(state);
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << layoutVersion << m_view->header()->saveState() << m_columns->state() << m_group->currentIndex();
+    return bytes;
+}
+
+void FindingsPane::restoreLayout(const QByteArray &state)
+{
+    QDataStream stream(state);
+    int version = 0;
+    QByteArray header;
+    QByteArray columns;
+    int grouping = 0;
+    stream >> version;
+    if (version != layoutVersion)
+        return;
+    stream >> header >> columns >> grouping;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_view->header()->restoreState(header);
+    m_columns->restore(columns);
+    if (grouping >= 0 && grouping < m_group->count())
+        m_group->setCurrentIndex(grouping);
 }
 
 void FindingsPane::refresh()

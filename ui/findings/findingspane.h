@@ -12,6 +12,8 @@ class QHBoxLayout;
 
 namespace gouji {
 
+class FittedColumns;
+
 /// The findings of the report, the decisions on them, and the buttons that decide. Choosing one shows its
 /// places in all panes.
 class FindingsPane : public QWidget
@@ -27,7 +29,9 @@ public:
     [[nodiscard]] const FindingTreeModel &tree() const { return m_findings; }
     [[nodiscard]] QComboBox &filter() const { return *m_show; }
     [[nodiscard]] QComboBox &grouping() const { return *m_group; }
-    void restoreHeader(const QByteArray &state);
+    /// Columns, their order and widths, and the grouping: kept over a restart.
+    [[nodiscard]] QByteArray layoutState() const;
+    void restoreLayout(const QByteArray &state);
 
 public Q_SLOTS:
     /// Chooses the next (step 1) or previous (-1) finding that waits for a decision.
@@ -52,6 +56,7 @@ private:
     QTreeView *m_view = nullptr;
     QComboBox *m_show = nullptr;
     QComboBox *m_group = nullptr;
+    FittedColumns *m_columns = nullptr;
     QLabel *m_none = nullptr;
     bool m_isFollowing = false;
 };

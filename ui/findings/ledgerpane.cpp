@@ -1,5 +1,6 @@
 #include "ui/findings/ledgerpane.h"
 
+#include "ui/findings/fittedcolumns.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/semantics.h"
 
@@ -130,12 +131,14 @@ LedgerPane::LedgerPane(Desk &desk, QWidget *parent)
 
 void LedgerPane::sizeColumns()
 {
-    const std::pair<Column, int> columns[] = {{Column::State, 7},  {Column::Number, 6},    {Column::Value, 5},
-                                              {Column::Unit, 4},   {Column::Qualifier, 4}, {Column::What, 18},
-                                              {Column::Table, 24}, {Column::Section, 4}};
-    const int em = fontMetrics().horizontalAdvance(QChar(0x56FD));
-    for (const auto &[column, width] : columns)
-        m_view->header()->resizeSection(static_cast<int>(column), width * em);
+    const auto column = [](Column which, int wanted, int least) {
+        return FittedColumns::Column{static_cast<int>(which), wanted, least};
+    };
+    // From the most to the least needed.
+    new FittedColumns(*m_view,
+                      {column(Column::What, 18, 8), column(Column::State, 7, 6), column(Column::Number, 6, 4),
+                       column(Column::Table, 24, 8), column(Column::Value, 5, 4), column(Column::Unit, 4, 3),
+                       column(Column::Section, 4, 3), column(Column::Qualifier, 4, 3)});
 }
 
 void LedgerPane::refresh()

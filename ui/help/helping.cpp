@@ -1,6 +1,7 @@
 #include "ui/help/helping.h"
 
 #include "ui/help/helpwindow.h"
+#include "ui/windowmemory.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -8,8 +9,10 @@
 
 namespace gouji {
 
-Helping::Helping(Actions &actions, QWidget &window, const QString &logFolder, Language language)
+Helping::Helping(Actions &actions, Preferences &preferences, QWidget &window, const QString &logFolder,
+                 Language language)
     : QObject(&window)
+    , m_preferences(preferences)
     , m_window(window)
     , m_language(language)
 {
@@ -36,6 +39,7 @@ void Helping::showTopic(const QString &topic)
     if (!m_help) {
         m_help = new HelpWindow(&m_window);
         m_help->setLanguage(m_language);
+        new WindowMemory(*m_help, QStringLiteral("help"), m_preferences);
     }
     m_help->showTopic(topic);
     m_help->show();

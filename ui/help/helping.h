@@ -2,6 +2,7 @@
 
 #include "ui/actions.h"
 #include "ui/language.h"
+#include "ui/preferences.h"
 
 #include <QObject>
 #include <QString>
@@ -12,14 +13,16 @@ namespace gouji {
 
 class HelpWindow;
 
-/// What the menu Help does besides the keys: the help at the page of the pane in use, and the folder of the log.
+/// What the menu Help does besides the keys: the help at the page of the pane in use, and the folder of the
+/// log.
 class Helping : public QObject
 {
     Q_OBJECT
 
 public:
     /// `logFolder` is empty where no log is kept. The window owns this.
-    Helping(Actions &actions, QWidget &window, const QString &logFolder, Language language);
+    Helping(Actions &actions, Preferences &preferences, QWidget &window, const QString &logFolder,
+            Language language);
 
     void setLanguage(Language language);
     /// Null until help was asked for.
@@ -31,6 +34,7 @@ public Q_SLOTS:
     void showTopic(const QString &topic);
 
 private:
+    Preferences &m_preferences;
     QWidget &m_window;
     Language m_language;
     HelpWindow *m_help = nullptr;

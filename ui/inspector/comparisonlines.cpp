@@ -54,6 +54,22 @@ void addLastYear(const CellComparison &comparison, const CellValue &now, DetailT
                         signedText(now.number - then.number));
 }
 
+/// The years before last year's, newest first.
+void addYearsBack(ComparisonService &service, const Desk &desk, QTreeWidgetItem *group, int cell)
+{
+    const ReportSummary &summary = desk.report()->summary;
+    const std::vector<YearValue> years = service.yearsBack(summary.id, cell);
+    for (auto year = years.rbegin(); year != years.rend(); ++year) {
+        if (year->year >= summary.year - 1)
+            continue;
+        QTreeWidgetItem *line =
+            DetailTree::addLine(group, QString::number(year->year), publishedWords(year->value));
+        line->setToolTip(DetailTree::What, year->report.toHtmlEscaped());
+        if (year->id != 0)
+            DetailTree::setReport(line, year->id, cell);
+    }
+}
+
 void addPeers(const CellComparison &comparison, DetailTree &tree, QTreeWidgetItem *group)
 {
     if (comparison.peers < ComparisonService::fewestPeers || !comparison.peersMedian) {
@@ -80,6 +96,7 @@ void addComparison(const Desk &desk, DetailTree &tree, int cell)
     const CellComparison comparison = service->compare(desk.report()->summary.id, cell);
     QTreeWidgetItem *group = tree.addGroup(words(QT_TRANSLATE_NOOP("Comparison", "Beside other reports")));
     addLastYear(comparison, (*desk.facts().published)[static_cast<std::size_t>(cell)], tree, group, cell);
+    addYearsBack(*service, desk, group, cell);
     addPeers(comparison, tree, group);
 }
 

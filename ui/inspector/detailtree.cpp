@@ -1,5 +1,6 @@
 #include "ui/inspector/detailtree.h"
 
+#include "model/items/findinglistmodel.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/semantics.h"
 
@@ -14,6 +15,27 @@ constexpr int cellRole = Qt::UserRole + 1;
 constexpr int findingRole = Qt::UserRole + 2;
 constexpr int offerRole = Qt::UserRole + 3;
 constexpr int reportRole = Qt::UserRole + 4;
+
+/// What a sign says to those who do not see it; empty where the words beside it say the same.
+QString signWords(Glyph glyph)
+{
+    switch (glyph) {
+    case Glyph::Error:
+        return severityText(Severity::Error);
+    case Glyph::Warning:
+        return severityText(Severity::Warning);
+    case Glyph::Notice:
+        return severityText(Severity::Notice);
+    case Glyph::Passed:
+        return DetailTree::tr("passed");
+    case Glyph::NotAssessable:
+        return DetailTree::tr("not assessable");
+    case Glyph::Wand:
+        return DetailTree::tr("proposed");
+    default:
+        return {};
+    }
+}
 
 } // namespace
 
@@ -94,6 +116,7 @@ QTreeWidgetItem *DetailTree::addLine(QTreeWidgetItem *parent, const QString &wha
 void DetailTree::setSign(QTreeWidgetItem *line, Column column, Glyph glyph) const
 {
     line->setIcon(column, glyphIcon(glyph, palette()));
+    line->setData(column, Qt::AccessibleDescriptionRole, signWords(glyph));
 }
 
 void DetailTree::setCell(QTreeWidgetItem *line, int cell)
@@ -135,9 +158,9 @@ void DetailTree::setQuiet(QTreeWidgetItem *line) const
 
 void DetailTree::fitColumns()
 {
-    const int em = fontMetrics().horizontalAdvance(QChar(0x56FD));
-    const int where = 4 * em;
-    const int value = std::max(6 * em, viewport()->width() * 3 / 10);
+    const int em = fontMetrics().horizontalAdvance(QStringLiteral("国"));
+    const int where = 5 * em; // "line 1234"
+    const int value = std::max(6 * em, viewport()->width() * 2 / 5);
     setColumnWidth(What, std::max(8 * em, viewport()->width() - value - where));
     setColumnWidth(Value, value);
 }

@@ -5,13 +5,18 @@
 #include "model/service/previewservice.h"
 #include "ui/inspector/comparisonlines.h"
 #include "ui/inspector/detailtree.h"
+#include "ui/inspector/findinglines.h"
 #include "ui/inspector/sumlines.h"
 #include "ui/inspector/words.h"
+#include "ui/keys/keymap.h"
 #include "ui/look/glyphs.h"
 
+#include <QAction>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,16 +27,23 @@ InspectorPane::InspectorPane(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_title(new QLabel(this))
+    , m_organ(new QToolButton(this))
     , m_tree(new DetailTree(this))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_title->setContentsMargins(8, 4, 8, 4);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_organ->setAutoRaise(true);
+    m_organ->setFocusPolicy(Qt::TabFocus);
+    m_organ->hide();
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_organ, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_title);
+    layout->addLayout(head);
     layout->addWidget(m_tree, 1);
     connect(m_tree, &DetailTree::cellWanted, this,
             [this](int cell) { m_desk.selection().chooseCell(cell, this); });
@@ -52,9 +64,26 @@ QString InspectorPane::title() const
     return m_title->text();
 }
 
-/// The same cell of another report, as far as its form has it.
+void InspectorPane::setActions(QAction &organ, const QAction &repair)
+{
+    m_organ->setDefaultAction(&organ);
+    m_organ->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_repair = &repair;
+    refresh();
+}
+
+void InspectorPane::takeFocus()
+{
+    m_tree->setFocus();
+    if (!m_tree->currentItem() && m_tree->topLevelItemCount() > 0)
+        m_tree->setCurrentItem(m_tree->topLevelItem(0));
+}
+
+/// The same cell of another report, as far as its form has it; for no cell the report.
 void InspectorPane::openOther(ReportId report, int cell)
 {
+    if (cell < 0)
+        return m_desk.openReport(report);
     const QString key = cellKey(*m_desk.facts().form, cell);
     m_desk.openReport(report);
     if (m_desk.facts().hasCells())
@@ -89,11 +118,22 @@ void InspectorPane::build()
     else
         m_title->setText(hasFinding ? QString()
                                     : tr("Choose a cell or a finding to see its values, sums and history."));
-    if (hasFinding)
-        showFinding(finding);
+    if (hasFinding) {
+        addTitle(finding);
+        const Finding &found = m_desk.report()->assessment.findings[static_cast<std::size_t>(finding)];
+        if (!found.repairs.empty())
+            addRepairs(found);
+    }
     if (hasCell)
         showCell(cell);
+    // Of a cell, its values and sums come first.
+    if (hasFinding) {
+        addFinding(m_desk, *m_tree, finding);
+        addFindingHistory(m_desk, *m_tree, finding);
+    }
     m_title->setVisible(!m_title->text().isEmpty());
+    m_organ->setVisible(m_desk.report() != nullptr && m_organ->defaultAction() != nullptr &&
+                        m_organ->defaultAction()->isVisible());
     m_tree->setAccessibleName(tr("Details of the chosen cell"));
     m_tree->setAccessibleDescription(tr("Enter on a part of a sum goes to its cell."));
     m_title->setAccessibleName(tr("What is chosen"));
@@ -107,26 +147,20 @@ QString InspectorPane::textOf(const Finding &finding) const
     return findingText(finding, m_desk.facts().form, m_desk.isEnglish());
 }
 
-void InspectorPane::showFinding(int finding)
+void InspectorPane::addTitle(int finding)
 {
-    const Finding &found = m_desk.report()->assessment.findings[static_cast<std::size_t>(finding)];
-    const QString text = textOf(found);
+    const QString text = textOf(m_desk.report()->assessment.findings[static_cast<std::size_t>(finding)]);
     m_title->setText(m_title->text().isEmpty() ? text : m_title->text() + u'\n' + text);
-    if (found.printed && found.expected) {
-        QTreeWidgetItem *group = m_tree->addGroup(tr("Finding"));
-        DetailTree::addLine(group, tr("Printed"), found.printed->toString());
-        DetailTree::addLine(group, tr("Expected"), found.expected->toString());
-        DetailTree::addLine(group, tr("Difference"), (*found.printed - *found.expected).toString());
-    }
-    if (!found.repairs.empty())
-        addRepairs(found);
 }
 
 void InspectorPane::addRepairs(const Finding &finding)
 {
     const bool isOne = finding.repairs.size() == 1;
+    const QString key = m_repair ? keyText(m_repair->shortcuts()) : QString();
     QTreeWidgetItem *group =
-        m_tree->addGroup(isOne ? tr("Proposed repair (Ctrl+R applies it)") : tr("Possible repairs"));
+        m_tree->addGroup(!isOne          ? tr("Possible repairs")
+                         : key.isEmpty() ? tr("Proposed repair")
+                                         : tr("Proposed repair (%1 applies it)").arg(key));
     m_tree->setSign(group, DetailTree::What, Glyph::Wand);
     for (const Repair &repair : finding.repairs) {
         for (const CellChange &change : repair.changes) {
@@ -210,13 +244,7 @@ void InspectorPane::addHistory(const QString &key)
             continue;
         if (!group)
             group = m_tree->addGroup(tr("History"));
-        const bool isInForce = log.isInForce(event.sequence);
-        const QString when = QLocale().toString(event.time.toLocalTime(), QLocale::ShortFormat);
-        const QString words = eventWords(event, key);
-        QTreeWidgetItem *line = DetailTree::addLine(group, tr("%1, %2").arg(when, event.reviewer),
-                                                    isInForce ? words : tr("%1 (taken back)").arg(words));
-        if (!isInForce)
-            m_tree->setQuiet(line);
+        addEventLine(*m_tree, group, event, eventWords(event, key), log.isInForce(event.sequence));
     }
 }
 

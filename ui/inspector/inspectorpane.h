@@ -6,7 +6,9 @@
 
 #include <optional>
 
+class QAction;
 class QLabel;
+class QToolButton;
 class QTreeWidgetItem;
 
 namespace gouji {
@@ -26,8 +28,13 @@ public:
     [[nodiscard]] DetailTree &tree() const { return *m_tree; }
     /// The heading: the chosen cell and finding in words.
     [[nodiscard]] QString title() const;
+    /// `organ` shows the report's organ over the years, from a button beside the heading; `repair` applies
+    /// the proposed repair: its key is named. Both outlive it.
+    void setActions(QAction &organ, const QAction &repair);
+    [[nodiscard]] QToolButton &organButton() const { return *m_organ; }
 
 public Q_SLOTS:
+    void takeFocus();
     /// This is being typed into a cell: says on the next turn of the event loop what it would do.
     void previewTyping(int cell, const QString &typed);
     void endTyping();
@@ -49,7 +56,7 @@ private:
 
     void refresh();
     void build();
-    void showFinding(int finding);
+    void addTitle(int finding);
     void showCell(int cell);
     void addRepairs(const Finding &finding);
     void addValues(int cell);
@@ -62,6 +69,8 @@ private:
 
     Desk &m_desk;
     QLabel *m_title = nullptr;
+    QToolButton *m_organ = nullptr;
+    const QAction *m_repair = nullptr;
     DetailTree *m_tree = nullptr;
     QTreeWidgetItem *m_preview = nullptr; ///< the group on top while something is typed
     std::optional<Typed> m_typed;

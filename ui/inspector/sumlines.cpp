@@ -1,5 +1,6 @@
 #include "ui/inspector/sumlines.h"
 
+#include "model/items/repairwords.h"
 #include "ui/inspector/words.h"
 #include "ui/look/glyphs.h"
 
@@ -55,7 +56,8 @@ void SumLines::addIdentity(int identity, int chosen)
     const QString whole =
         rule.left.empty() ? QString() : m_facts.form->describeCell(rule.left.front(), m_desk.isEnglish());
     QTreeWidgetItem *group = m_tree.addGroup(
-        words(QT_TRANSLATE_NOOP("Sums", "Sum %1: %2 (%3)")).arg(rule.rule, identityWords(state), whole));
+        words(QT_TRANSLATE_NOOP("Sums", "Sum %1: %2 (%3)"))
+            .arg(sumWords(rule, *m_facts.form, m_desk.isEnglish()), identityWords(state), whole));
     m_tree.setSign(group, DetailTree::What, glyphOf(state));
     // The total and its parts where one stands for the other; a balance has two sides of equal rank.
     const bool isTotal = rule.left.size() == 1 && rule.right.size() > 1;

@@ -77,9 +77,10 @@ void EmptyPage::retranslate()
     m_title->setText(m_hasReports ? tr("Choose a report in the list on the left")
                                   : tr("Drag annual reports or folders here"));
     m_hint->setText(
-        m_hasReports ? tr("Or add more: drag files and folders onto the window, or open them here.")
-                     : tr("Text and Markdown files are read, checked, and kept in the review file. The files "
-                          "themselves are never changed."));
+        m_hasReports
+            ? tr("Or add more: drag files and folders onto the window, or open them here.")
+            : tr("Word, PDF and OFD files, web pages, text and scans are read, checked, and kept in the "
+                 "review file. The files themselves are never changed."));
     m_files->setText(tr("&Open reports… (Ctrl+O)"));
     m_folder->setText(tr("Open a &folder…"));
     m_samples->setText(tr("Try the &sample reports"));

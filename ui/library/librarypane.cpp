@@ -353,8 +353,11 @@ void LibraryPane::showMenu(const QPoint &at)
     const QModelIndex index = m_view->indexAt(at).isValid() ? m_view->indexAt(at) : m_view->currentIndex();
     if (!index.isValid())
         return;
-    ReportMenu menu(m_desk.services().queue->report(m_reports.reportAt(index.row())),
+    const ReportId report = m_reports.reportAt(index.row());
+    ReportMenu menu(m_desk.services().queue->report(report),
                     m_reports.choice().isNarrowed() || m_reports.hasHits(), this);
+    menu.showOrganAction(m_desk.services().statistics != nullptr);
+    connect(&menu, &ReportMenu::organRequested, this, [this, report] { Q_EMIT organWanted(report); });
     connect(&menu, &ReportMenu::openRequested, this, [this, index] {
         m_view->setCurrentIndex(index);
         Q_EMIT activated();

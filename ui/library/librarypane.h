@@ -59,6 +59,8 @@ Q_SIGNALS:
     void placeWanted(gouji::Span where);
     /// Enter on a report: it is to be worked on.
     void activated();
+    /// The organ of a report is to be seen over the years.
+    void organWanted(gouji::ReportId report);
 
 protected:
     void changeEvent(QEvent *event) override;

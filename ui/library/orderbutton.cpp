@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QMenu>
+#include <QStyle>
 
 namespace gouji {
 
@@ -16,6 +17,13 @@ OrderButton::OrderButton(QWidget *parent)
     setMenu(new QMenu(this));
     connect(menu(), &QMenu::aboutToShow, this, &OrderButton::fill);
     retranslate();
+}
+
+/// The arrow stands beside the words, not on them.
+QSize OrderButton::sizeHint() const
+{
+    const int arrow = style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, this);
+    return QToolButton::sizeHint() + QSize(arrow, 0);
 }
 
 void OrderButton::show(QueueOrder order, bool isReversed)

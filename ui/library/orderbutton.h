@@ -14,6 +14,9 @@ class OrderButton : public QToolButton
 public:
     explicit OrderButton(QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
     void show(QueueOrder order, bool isReversed);
 
 Q_SIGNALS:

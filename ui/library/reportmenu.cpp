@@ -11,6 +11,8 @@ ReportMenu::ReportMenu(const ReportSummary &report, bool isNarrowed, QWidget *pa
     : QMenu(parent)
 {
     connect(addAction(tr("&Open")), &QAction::triggered, this, &ReportMenu::openRequested);
+    m_organ = addAction(tr("Pictures of this or&gan over the years"));
+    connect(m_organ, &QAction::triggered, this, &ReportMenu::organRequested);
     addSeparator();
     const auto copy = [this](const QString &title, const QString &text) {
         QAction *action = addAction(title);
@@ -31,6 +33,11 @@ ReportMenu::ReportMenu(const ReportSummary &report, bool isNarrowed, QWidget *pa
     addSeparator();
     connect(addAction(tr("&Clear filters and search")), &QAction::triggered, this,
             &ReportMenu::clearRequested);
+}
+
+void ReportMenu::showOrganAction(bool isShown)
+{
+    m_organ->setVisible(isShown);
 }
 
 void ReportMenu::addFacet(QueueFacet facet, const QString &value)

@@ -146,6 +146,12 @@ void paintTool(QPainter &p, Glyph glyph, const QColor &ink)
         p.drawPolyline(QPolygonF({{6, 5.8}, {3.8, 8}, {6, 10.2}}));
         p.drawPolyline(QPolygonF({{10, 5.8}, {12.2, 8}, {10, 10.2}}));
         break;
+    case Glyph::Chart:
+        p.drawPolyline(QPolygonF({{2, 2}, {2, 14}, {14.5, 14}}));
+        p.drawRect(QRectF(4.5, 8.5, 2, 5.5));
+        p.drawRect(QRectF(8, 5, 2, 9));
+        p.drawRect(QRectF(11.5, 10.5, 2, 3.5));
+        break;
     default:
         paintArrow(p, glyph);
     }

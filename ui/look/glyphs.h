@@ -34,7 +34,8 @@ enum class Glyph
     Next,
     Export,
     Wand,
-    Lock
+    Lock,
+    Chart
 };
 
 /// Paints a glyph into a square.

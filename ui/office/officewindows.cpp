@@ -7,6 +7,7 @@
 #include "ui/settings/folderspage.h"
 #include "ui/settings/generalpage.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/windowmemory.h"
 
 #include <QLocale>
 
@@ -21,6 +22,7 @@ OfficeWindows::OfficeWindows(Desk &desk, Actions &actions, Preferences &preferen
     , m_settingsFile(std::move(settingsFile))
 {
     connect(actions.settings, &QAction::triggered, this, &OfficeWindows::openSettings);
+    connect(actions.changeKeys, &QAction::triggered, this, &OfficeWindows::openKeys);
     connect(actions.roster, &QAction::triggered, this, &OfficeWindows::openRoster);
 }
 
@@ -42,9 +44,16 @@ void OfficeWindows::openSettings()
         // It is deleted on a later turn of the event loop; until then it is no dialog to open again.
         connect(m_settings, &QDialog::finished, this, [this] { m_settings.clear(); });
         addPages(*m_settings);
+        new WindowMemory(*m_settings, QStringLiteral("settings"), m_preferences);
     }
     m_settings->open();
     m_settings->activateWindow();
+}
+
+void OfficeWindows::openKeys()
+{
+    openSettings();
+    m_settings->showPage(tr("Keys"));
 }
 
 void OfficeWindows::addPages(SettingsDialog &dialog)
@@ -66,13 +75,16 @@ void OfficeWindows::addPages(SettingsDialog &dialog)
     }
     dialog.addPage(tr("Folders"), new FoldersPage({{tr("Review file:"), m_desk.service().storePath()},
                                                    {tr("Reports opened last:"), m_preferences.lastFolder()},
-                                                   {tr("Settings:"), m_settingsFile}}));
+                                                   {tr("Settings:"), m_settingsFile},
+                                                   {tr("Log:"), m_logFolder}}));
 }
 
 void OfficeWindows::openRoster()
 {
-    if (!m_roster)
+    if (!m_roster) {
         m_roster = new RosterWindow(m_desk, &m_window);
+        new WindowMemory(*m_roster, QStringLiteral("roster"), m_preferences);
+    }
     m_roster->show();
     m_roster->raise();
     m_roster->activateWindow();

@@ -27,6 +27,9 @@ public:
     /// Puts further pages on the settings, before the checks, each time they are opened.
     void setMorePages(std::function<void(SettingsDialog &)> add) { m_morePages = std::move(add); }
 
+    /// Shown among the folders; empty where no log is kept.
+    void setLogFolder(const QString &folder) { m_logFolder = folder; }
+
     /// Null while it is not open.
     [[nodiscard]] SettingsDialog *settings() const;
     /// Null until it was first opened.
@@ -34,6 +37,8 @@ public:
 
 public Q_SLOTS:
     void openSettings();
+    /// The settings at the page of the keys.
+    void openKeys();
     void openRoster();
 
 Q_SIGNALS:
@@ -48,6 +53,7 @@ private:
     Preferences &m_preferences;
     QWidget &m_window;
     QString m_settingsFile;
+    QString m_logFolder;
     std::function<void(SettingsDialog &)> m_morePages;
     QPointer<SettingsDialog> m_settings;
     QPointer<RosterWindow> m_roster;

@@ -36,6 +36,9 @@ std::vector<int> RosterWindow::chosenRows() const
     std::vector<int> rows;
     for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
         rows.push_back(m_filter.mapToSource(index).row());
+    // The row the keyboard stands on is meant too, where none is marked.
+    if (rows.empty() && m_view->currentIndex().isValid())
+        rows.push_back(m_filter.mapToSource(m_view->currentIndex()).row());
     std::sort(rows.begin(), rows.end());
     return rows;
 }

@@ -42,6 +42,22 @@ Glyph glyphOf(FilingState state)
     return Glyph::NotAssessable;
 }
 
+/// Which list it is, by its name in the review file, and what is wrong with it.
+QString problemWords(const Error &problem)
+{
+    const QString &name = problem.subject;
+    QString list = name;
+    if (name == u"roster")
+        list = RosterWindow::tr("the roster");
+    else if (name == u"deadlines")
+        list = RosterWindow::tr("the deadlines");
+    else if (name == u"rule-set")
+        list = RosterWindow::tr("the rule set: the checks run as the program brings them");
+    else if (name.startsWith(u"filing/"))
+        list = RosterWindow::tr("a date that was given (%1)").arg(name.mid(7));
+    return problem.detail.isEmpty() ? list : RosterWindow::tr("%1 (%2)").arg(list, problem.detail);
+}
+
 /// Puts the state's sign before its word.
 class StateDelegate : public QStyledItemDelegate
 {
@@ -67,6 +83,7 @@ RosterWindow::RosterWindow(Desk &desk, QWidget *parent)
     , m_office(*desk.services().office)
     , m_summary(new QLabel)
     , m_said(new QLabel)
+    , m_problems(new QLabel)
 {
     m_filter.setSourceModel(&m_model);
     m_filter.setSortRole(RosterModel::SortRole);
@@ -78,14 +95,16 @@ RosterWindow::RosterWindow(Desk &desk, QWidget *parent)
     layout->addWidget(m_bar);
     layout->addLayout(filters);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_problems);
     layout->addWidget(m_summary);
     layout->addWidget(m_said);
-    for (QLabel *label : {m_summary, m_said}) {
+    for (QLabel *label : {m_summary, m_said, m_problems}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     m_said->hide();
+    m_problems->hide();
     buildFilters(*filters);
     buildTable();
     buildActions();
@@ -96,7 +115,7 @@ RosterWindow::RosterWindow(Desk &desk, QWidget *parent)
             refresh();
     });
     const int em = fontMetrics().horizontalAdvance(QChar(0x56FD));
-    resize(64 * em, 30 * fontMetrics().lineSpacing());
+    resize(76 * em, 30 * fontMetrics().lineSpacing());
 }
 
 void RosterWindow::buildFilters(QLayout &layout)
@@ -155,9 +174,10 @@ void RosterWindow::buildTable()
     QHeaderView *head = m_view->horizontalHeader();
     head->setHighlightSections(false);
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    head->setStretchLastSection(true);
     m_pages->addWidget(m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RosterWindow::updateEnabled);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RosterWindow::updateEnabled);
     connect(m_view, &QTableView::activated, this, &RosterWindow::editOrgan);
 }
@@ -270,10 +290,28 @@ void RosterWindow::refresh()
     m_pages->setCurrentWidget(m_office.roster().isEmpty() ? m_empty : static_cast<QWidget *>(m_view));
     if (isFirst && m_model.rowCount() > 0) {
         m_view->resizeColumnsToContents();
+        // The names take what the others leave.
+        m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
         m_view->setCurrentIndex(m_filter.index(0, 0));
     }
     tellSummary();
+    tellProblems();
     updateEnabled();
+}
+
+/// Lists of the review file that cannot be read do not count, and nothing else would say so.
+void RosterWindow::tellProblems()
+{
+    QStringList lines;
+    for (const Error &problem : m_office.problems())
+        lines += QStringLiteral("· %1").arg(problemWords(problem));
+    m_problems->setVisible(!lines.isEmpty());
+    if (lines.isEmpty())
+        return;
+    m_problems->setText(tr("⚠ Lists kept in the review file cannot be read and do not count; the file still "
+                           "holds them. Enter them again here, or go back to an earlier copy of the file:") +
+                        u'\n' + lines.join(u'\n'));
+    m_problems->setAccessibleName(tr("Lists that cannot be read"));
 }
 
 void RosterWindow::fillYears()

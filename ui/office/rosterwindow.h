@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QComboBox &parentBox() const { return *m_parent; }
     [[nodiscard]] QLabel &summary() const { return *m_summary; }
     [[nodiscard]] QLabel &said() const { return *m_said; }
+    [[nodiscard]] QLabel &problems() const { return *m_problems; }
     /// Whether it says how to begin, because there is no roster.
     [[nodiscard]] bool isEmptyShown() const;
 
@@ -60,6 +61,7 @@ private:
     void fillParents();
     void updateEnabled();
     void tellSummary();
+    void tellProblems();
 
     void addOrgan();
     void editOrgan();
@@ -111,6 +113,7 @@ private:
     QLineEdit *m_search = nullptr;
     QLabel *m_summary = nullptr;
     QLabel *m_said = nullptr;
+    QLabel *m_problems = nullptr;
     bool m_isFilling = false;
 };
 

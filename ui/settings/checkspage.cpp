@@ -1,7 +1,7 @@
 #include "ui/settings/checkspage.h"
 
-#include "model/service/reviewservice.h"
 #include "model/core/errortext.h"
+#include "model/service/reviewservice.h"
 #include "ui/look/glyphs.h"
 
 #include <QComboBox>
@@ -184,7 +184,12 @@ void ChecksPage::showDetails()
     m_isFilling = true;
     const CheckSetting setting = m_rules.setting(id);
     m_details->setTitle(checkTitle(id));
-    m_source->setText(QString::fromUtf8(check->source));
+    // A note that the form itself prints under a table.
+    constexpr auto ofForm = "form: ";
+    const QString source = QString::fromUtf8(check->source);
+    m_source->setText(source.startsWith(QLatin1String(ofForm))
+                          ? tr("the statutory form: %1").arg(source.mid(static_cast<int>(qstrlen(ofForm))))
+                          : source);
     m_severity->clear();
     m_severity->addItem(tr("its own"));
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Notice})

@@ -47,7 +47,7 @@ protected:
 } // namespace
 
 KeyPage::KeyPage(Keymap &keymap, Preferences &preferences, QWidget *parent)
-    : QWidget(parent)
+    : SettingsPage(parent)
     , m_keymap(keymap)
     , m_preferences(preferences)
     , m_advance(new QCheckBox(this))
@@ -64,6 +64,12 @@ KeyPage::KeyPage(Keymap &keymap, Preferences &preferences, QWidget *parent)
     , m_resetAll(new QPushButton(this))
 {
     build();
+    for (const QAction *action : keymap.actions()) {
+        if (keymap.isChanged(*action))
+            m_before.insert(action->objectName(), keymap.keysOf(*action));
+    }
+    m_advanced = preferences.advancesAfterDecision();
+    m_wentDown = preferences.enterMovesDown();
     m_advance->setChecked(preferences.advancesAfterDecision());
     m_enterDown->setChecked(preferences.enterMovesDown());
     connect(m_advance, &QCheckBox::toggled, this,
@@ -258,6 +264,20 @@ void KeyPage::use(bool adds)
     if (!keys.contains(key))
         keys.append(key);
     m_keymap.setKeys(*action, keys);
+}
+
+void KeyPage::discard()
+{
+    m_preferences.setAdvancesAfterDecision(m_advanced);
+    m_preferences.setEnterMovesDown(m_wentDown);
+    for (const QAction *action : m_keymap.actions()) {
+        const auto before = m_before.constFind(action->objectName());
+        if (before != m_before.constEnd())
+            m_preferences.setKeysOf(action->objectName(), *before);
+        else
+            m_preferences.forgetKeysOf(action->objectName());
+    }
+    m_keymap.reload();
 }
 
 void KeyPage::changeEvent(QEvent *event)

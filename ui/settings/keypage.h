@@ -1,8 +1,10 @@
 #pragma once
 
 #include "ui/keys/keymap.h"
+#include "ui/settings/settingspage.h"
 
-#include <QWidget>
+#include <QHash>
+#include <QKeySequence>
 
 class QCheckBox;
 class QKeySequenceEdit;
@@ -15,8 +17,8 @@ class QTreeWidgetItem;
 namespace gouji {
 
 /// Every action with its keys, to change: press the new key for the chosen action, see who has it already,
-/// take it over or leave it. What is changed counts at once. A page for the settings.
-class KeyPage : public QWidget
+/// take it over or leave it. What is changed counts at once, and is taken back with the settings.
+class KeyPage : public SettingsPage
 {
     Q_OBJECT
 
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] QPushButton &useButton() const { return *m_use; }
     [[nodiscard]] QPushButton &resetButton() const { return *m_reset; }
     [[nodiscard]] QPushButton &resetAllButton() const { return *m_resetAll; }
+    [[nodiscard]] bool apply() override { return true; }
+    void discard() override;
     /// Chooses an action by its id.
     void choose(const QString &id);
 
@@ -49,6 +53,10 @@ private:
 
     Keymap &m_keymap;
     Preferences &m_preferences;
+    /// As it was when the page was made: by id, those that are not as delivered.
+    QHash<QString, QList<QKeySequence>> m_before;
+    bool m_advanced = true;
+    bool m_wentDown = false;
     QCheckBox *m_advance = nullptr;
     QCheckBox *m_enterDown = nullptr;
     QLineEdit *m_search = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/look/wheelguard.h"
 #include "ui/settings/settingspage.h"
 
 #include <QDialogButtonBox>
@@ -44,11 +45,13 @@ void SettingsDialog::addPage(const QString &title, QWidget *page)
 {
     m_list->addItem(title);
     page->setAccessibleName(title);
+    guardWheel(*page);
     // On a small screen a page scrolls; the buttons below never leave it.
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(page);
+    area->setFocusPolicy(Qt::NoFocus); // Tab goes to the fields, and brings them into view
     m_pages->addWidget(area);
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 3 * fontMetrics().horizontalAdvance(QChar(0x56FD)));
     if (m_list->currentRow() < 0)
@@ -64,6 +67,22 @@ QWidget *SettingsDialog::page(int index) const
 void SettingsDialog::showPage(int index)
 {
     m_list->setCurrentRow(index);
+}
+
+void SettingsDialog::showPage(const QString &title)
+{
+    const QList<QListWidgetItem *> found = m_list->findItems(title, Qt::MatchExactly);
+    if (!found.isEmpty())
+        m_list->setCurrentItem(found.front());
+}
+
+void SettingsDialog::reject()
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (auto *settings = qobject_cast<SettingsPage *>(page(i)))
+            settings->discard();
+    }
+    QDialog::reject();
 }
 
 void SettingsDialog::accept()

@@ -16,14 +16,16 @@ class SettingsDialog : public QDialog
 public:
     explicit SettingsDialog(QWidget *parent = nullptr);
 
-    /// Takes the page over. A page that is no SettingsPage minds its own changes.
+    /// Takes the page over. A page that is no SettingsPage changes nothing.
     void addPage(const QString &title, QWidget *page);
     [[nodiscard]] QListWidget &list() const { return *m_list; }
     [[nodiscard]] QWidget *page(int index) const;
     void showPage(int index);
+    void showPage(const QString &title);
 
 public Q_SLOTS:
     void accept() override;
+    void reject() override;
 
 private:
     void showDefaults();

@@ -3,6 +3,7 @@
 #include "ui/stages/stagewords.h"
 
 #include <QCoreApplication>
+#include <QTreeWidget>
 
 namespace gouji {
 
@@ -49,6 +50,11 @@ LetterDialog::LetterDialog(Desk &desk, QWidget *parent)
         addAnswers(state.letter, standing.value());
     else
         addItems(desk);
+    if (table().topLevelItemCount() == 0)
+        setNothing(words(QT_TRANSLATE_NOOP(
+            "Stages",
+            "Nothing is decided as wrong in the original yet. Decide a finding so, or correct a value as "
+            "wrong in the original, and it is listed here.")));
 }
 
 void LetterDialog::addItems(const Desk &desk)

@@ -1,5 +1,7 @@
 #include "ui/stages/rulesdialog.h"
 
+#include "ui/look/fitheight.h"
+
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -61,7 +63,7 @@ RulesDialog::RulesDialog(const SecondReviewRules &rules, QWidget *parent)
              this));
     layout->addStretch(1);
     layout->addWidget(buttons);
-    setMinimumWidth(30 * fontMetrics().horizontalAdvance(QChar(0x56FD)));
+    fitHeight(*this, 32);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

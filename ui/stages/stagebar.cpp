@@ -126,6 +126,9 @@ void StageBar::showSteps(const StageState &state)
         font.setBold(at == now);
         step.name->setFont(font);
         step.name->setEnabled(at <= now);
+        // What bold type and a tick say to those who see them.
+        step.name->setAccessibleDescription(at == now ? tr("the report stands here") : QString());
+        step.sign->setAccessibleName(tr("done"));
         step.arrow->setEnabled(at <= now);
         step.sign->setPixmap(
             glyphIcon(Glyph::Passed, palette()).pixmap(QSize(side, side), devicePixelRatioF()));
@@ -187,6 +190,7 @@ void StageBar::showNotice()
     m_noticeLine->setVisible(!words.isEmpty());
     m_takeOver->setVisible(sharing && sharing->sharing().state == FileSharing::State::Left);
     const int side = fontMetrics().height();
+    m_noticeSign->setAccessibleName(tr("Notice"));
     m_noticeSign->setPixmap(
         glyphIcon(Glyph::Notice, palette()).pixmap(QSize(side, side), devicePixelRatioF()));
 }

@@ -77,6 +77,61 @@ private Q_SLOTS:
         QVERIFY(findingsOf(sample).empty());
     }
 
+    void aDoubtedCountNeedsOthersThatAgree_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("findings");
+        QTest::newRow("an outcome") << u"收到政府信息公开申请14件，办结13件，不予公开9件。"_qs << 1;
+        QTest::newRow("an outcome before its word") << u"收到政府信息公开申请14件，办结13件，其中9件不予公开。"_qs << 1;
+        QTest::newRow("nothing agrees") << u"依申请公开情况如下：不予公开9件。"_qs << 0;
+        QTest::newRow("of documents") << u"收到政府信息公开申请14件。认定公文属性，不予公开9件。"_qs << 0;
+        QTest::newRow("of another organ") << u"收到政府信息公开申请14件，其中县住建局不予公开9件。"_qs << 0;
+        QTest::newRow("said again and right") << u"制发规范性文件9件，全年共制发6件，废止12件。"_qs << 0;
+        QTest::newRow("counted apart") << u"收到政府信息公开申请14件。另有他人转来的申请，予以公开6件。"_qs << 0;
+        QTest::newRow("documents in force") << u"制发规范性文件6件，现行有效规范性文件41件。"_qs << 0;
+        QTest::newRow("documents beside others")
+            << u"制发规范性文件6件，废止12件，现行有效规范性文件41件。"_qs << 1;
+    }
+    void aDoubtedCountNeedsOthersThatAgree()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, findings);
+        ProseSample sample(text);
+        QHash<QString, int> values = table;
+        values.insert(u"requests.denied.internal_affairs.total"_qs, 4);
+        values.insert(u"disclosure.normative_documents.issued"_qs, 6);
+        values.insert(u"disclosure.normative_documents.repealed"_qs, 12);
+        values.insert(u"disclosure.normative_documents.in_force"_qs, 40);
+        sample.cells(u"2021"_qs, values);
+        QCOMPARE(static_cast<int>(findingsOf(sample).size()), findings);
+    }
+
+    void aCountThatTheSumsRepairAgreesWithIsTheSumsFinding()
+    {
+        ProseSample sample(u"新收政府信息公开申请12件。"_qs);
+        sample.cells(u"2021"_qs, {{u"requests.received.total"_qs, 21}});
+        const int cell = sample.m_form->cellIndex(u"requests.received.total"_qs);
+        QCOMPARE(findingsOf(sample).size(), 1);
+        Finding sum;
+        sum.check = u"cross-footing"_qs;
+        sum.repairs = {{RepairKind::SingleCell, {{cell, Decimal(12)}}}};
+        QCOMPARE(sample
+                     .run([&](const CheckInput &input, std::vector<Finding> &findings) {
+                         findings.push_back(sum);
+                         checkClaimTable(input, findings);
+                     })
+                     .size(),
+                 1);
+        sum.repairs.front().changes.front().value = Decimal(13);
+        QCOMPARE(sample
+                     .run([&](const CheckInput &input, std::vector<Finding> &findings) {
+                         findings.push_back(sum);
+                         checkClaimTable(input, findings);
+                     })
+                     .size(),
+                 2);
+    }
+
     void aBlankCellAllowsNoJudgement()
     {
         ProseSample sample(u"未收到政府信息公开申请。因政府信息公开被申请行政复议9件。"_qs);

@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <ctime>
+
 using namespace gouji;
 
 namespace {
@@ -212,10 +214,11 @@ private Q_SLOTS:
                 changed.push_back(cell);
             }
             const std::vector<CellValue> cells = cellsOf(wrong);
-            QElapsedTimer one;
-            one.start();
+            // Of the processor: what else the machine does is no matter of this.
+            const std::clock_t begun = std::clock();
             const Explanation said = explain(definition, cells);
-            slowest = std::max(slowest, static_cast<int>(one.nsecsElapsed() / 1000));
+            slowest =
+                std::max(slowest, static_cast<int>((std::clock() - begun) * 1'000'000 / CLOCKS_PER_SEC));
             QVERIFY(everyRepairMends(definition, cells));
             if (!said.isBroken || !said.hasAll || !said.isUnique)
                 continue;

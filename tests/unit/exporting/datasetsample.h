@@ -77,6 +77,8 @@ struct DatasetSample
         finding.finding.expected = Decimal(5);
         finding.message = QStringLiteral("合计不符");
         finding.decision = FindingDecision::WrongInOriginal;
+        finding.finding.elsewhere = {{3, QStringLiteral("白杨乡.txt"), QStringLiteral("白杨乡人民政府"), 2022,
+                                      {5, 9}, QStringLiteral("同一 段话")}};
         report.findings.push_back(finding);
         return report;
     }

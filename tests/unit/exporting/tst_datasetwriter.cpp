@@ -204,6 +204,9 @@ private Q_SLOTS:
         const QJsonObject finding = report.value(u"findings").toArray().at(0).toObject();
         QCOMPARE(finding.value(u"decision").toString(), QStringLiteral("wrong-in-original"));
         QCOMPARE(finding.value(u"expected").toInt(), 5);
+        const QJsonObject elsewhere = finding.value(u"elsewhere").toArray().at(0).toObject();
+        QCOMPARE(elsewhere.value(u"file").toString(), QStringLiteral("白杨乡.txt"));
+        QCOMPARE(elsewhere.value(u"quote").toString(), QStringLiteral("同一 段话"));
         // Amounts keep their digits, which a double would not promise.
         QVERIFY(contentOf(path).contains("\"value\":160.5964"));
     }

@@ -109,6 +109,9 @@ private Q_SLOTS:
     void repeatedHeadsAreSetAside();
     void columnsWithoutRulesMakeATable();
     void anEmptyCellWithoutRulesIsKept();
+    void linesBesideEachOtherAreOneRow();
+    void aLoneRowOfBrokenNumbersIsOneRow();
+    void theOnlyRowOfATableIsJoinedOverThePage();
     void proseMakesNoTable();
     void linesBecomeParagraphs();
     void aParagraphGoesOnOverThePage();
@@ -120,6 +123,7 @@ private Q_SLOTS:
     void turnedPagesReadLikeOthers();
     void everyCharacterHasItsPlace();
     void confidenceIsTheLeastSureCharacters();
+    void aRecognisedNumberOfTwoLinesIsNeverSure();
     void oddGeometryIsLeftOut();
 };
 
@@ -343,6 +347,49 @@ void TestPageLayout::anEmptyCellWithoutRulesIsKept()
     QCOMPARE(lines[2], u"|项目|1|2||4|"_qs);
 }
 
+void TestPageLayout::linesBesideEachOtherAreOneRow()
+{
+    // Labels of two lines, numbers broken in the narrow column, whole ones halfway between the lines.
+    Print print;
+    for (int row = 0; row < 4; ++row) {
+        const double y = 100 + row * 40;
+        print.text(50, y, u"项目很长"_qs).text(200, y, u"10"_qs).text(300, y, u"20"_qs);
+        print.text(250, y + 6, u"%1"_qs.arg(1030 + row));
+        print.text(50, y + 12, u"的后半"_qs).text(202, y + 12, u"%1"_qs.arg(row)).text(302, y + 12, u"7"_qs);
+    }
+    QStringList expected;
+    for (int row = 0; row < 4; ++row)
+        expected << u"|项目很长的后半|10%1|%2|207|"_qs.arg(row).arg(1030 + row);
+    QCOMPARE(laidOut({print.page()}), expected);
+}
+
+void TestPageLayout::aLoneRowOfBrokenNumbersIsOneRow()
+{
+    Print print;
+    for (int i = 0; i < 5; ++i) {
+        print.text(50 + i * 30, 100, u"结果"_qs).text(50 + i * 30, 116, u"15%1"_qs.arg(i));
+        print.text(55 + i * 30, 128, u"%1"_qs.arg(9 - i));
+    }
+    const QStringList lines = laidOut({print.page()});
+    QCOMPARE(lines.last(), u"|1509|1518|1527|1536|1545|"_qs);
+}
+
+void TestPageLayout::theOnlyRowOfATableIsJoinedOverThePage()
+{
+    const std::vector<double> columns{50, 72, 94, 116};
+    Print first;
+    first.grid(columns, {760, 780, 800});
+    Print second;
+    second.grid(columns, {30, 50});
+    for (int i = 0; i < 3; ++i) {
+        first.text(54 + i * 22, 765, u"甲"_qs).text(53 + i * 22, 785, u"15%1"_qs.arg(i));
+        second.text(58 + i * 22, 35, u"%1"_qs.arg(9 - i));
+    }
+    const SourceDocument document = layOut({first.page(), second.page()}, u"pdf"_qs);
+    QCOMPARE(linesOf(document).last(), u"|1509|1518|1527|"_qs);
+    QCOMPARE(document.diagnostics.front().code, u"row-split-by-page"_qs);
+}
+
 void TestPageLayout::proseMakesNoTable()
 {
     Print print;
@@ -483,6 +530,17 @@ void TestPageLayout::confidenceIsTheLeastSureCharacters()
     const SourceDocument document = layOut({print.page()}, u"scan"_qs);
     QCOMPARE(document.cells[0].confidence, 1.0F);
     QCOMPARE(document.cells[1].confidence, 0.4F);
+}
+
+void TestPageLayout::aRecognisedNumberOfTwoLinesIsNeverSure()
+{
+    Print print;
+    print.grid({50, 150, 172}, {100, 130, 150}).text(55, 105, u"规章"_qs);
+    print.text(154, 102, u"104"_qs).text(158, 114, u"6"_qs);
+    print.page().glyphs.back().confidence = 0.9F;
+    const SourceDocument document = layOut({print.page()}, u"scan"_qs);
+    QCOMPARE(document.at(document.cells[1].where.span).toString(), u"1046"_qs);
+    QVERIFY(document.cells[1].confidence < 0.5F);
 }
 
 void TestPageLayout::oddGeometryIsLeftOut()

@@ -10,7 +10,13 @@
 #include <atomic>
 #include <thread>
 
+#include <netinet/in.h>
+#include <poll.h>
+#include <sched.h>
 #include <signal.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace gouji;
 using namespace std::chrono_literals;
@@ -38,6 +44,7 @@ private Q_SLOTS:
     void manyThreadsReadAtTheSameTime();
     void aMissingProgramIsAFailure();
     void textNeedsNoProcess();
+    void theProcessHasNoNetwork();
     void whatWasReadIsKeptWithTheReport();
 
 private:
@@ -237,6 +244,63 @@ void TestReaderWorker::textNeedsNoProcess()
 {
     const DocumentReader reader(QStringLiteral("/nowhere/program"));
     QVERIFY(reader.read("甲镇\n", QStringLiteral("a.txt")).ok());
+}
+
+namespace {
+
+/// Listens on a port of this machine.
+class Listener
+{
+public:
+    Listener()
+    {
+        m_socket = socket(AF_INET, SOCK_STREAM, 0);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof address;
+        auto *const place = reinterpret_cast<sockaddr *>(&address);
+        if (bind(m_socket, place, size) == 0 && listen(m_socket, 1) == 0 &&
+            getsockname(m_socket, place, &size) == 0)
+            m_port = ntohs(address.sin_port);
+    }
+    ~Listener() { close(m_socket); }
+
+    [[nodiscard]] int port() const { return m_port; }
+    [[nodiscard]] bool wasCalled() const
+    {
+        pollfd wanted{m_socket, POLLIN, 0};
+        return poll(&wanted, 1, 0) > 0;
+    }
+
+private:
+    int m_socket = -1;
+    int m_port = 0;
+};
+
+/// Users may have networks of their own on this machine.
+bool mayLeaveNetwork()
+{
+    const pid_t child = fork();
+    if (child == 0)
+        _exit(unshare(CLONE_NEWUSER | CLONE_NEWNET) == 0 ? 0 : 1);
+    int status = 1;
+    return child > 0 && waitpid(child, &status, 0) == child && status == 0;
+}
+
+} // namespace
+
+void TestReaderWorker::theProcessHasNoNetwork()
+{
+    const Listener listener;
+    QVERIFY(listener.port() > 0);
+    const DocumentReader reader(program());
+    const auto document = reader.read(pdf(), QStringLiteral("call %1.pdf").arg(listener.port()));
+    QVERIFY(document.ok());
+    if (!mayLeaveNetwork())
+        QSKIP("the kernel lets no user have a network of its own");
+    QCOMPARE(document.value().text, QStringLiteral("no way"));
+    QVERIFY(!listener.wasCalled());
 }
 
 void TestReaderWorker::whatWasReadIsKeptWithTheReport()

@@ -46,6 +46,7 @@ Report fullReport()
     report.claims = {
         {QStringLiteral("requests.received"), Decimal(15), QStringLiteral("件"), false, true, spot, {2, 8}},
         Claim()};
+    report.claims.back().needsSupport = true;
     report.breakdowns = {{1, {0, 2, 3}, true, {5, 25}}, Breakdown()};
     report.diagnostics = {{QStringLiteral("invalid-bytes"), {QStringLiteral("0xFF"), QString()}, spot}};
     return report;

@@ -5,12 +5,28 @@
 #include <cstdlib>
 #include <thread>
 
+#include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 using namespace gouji;
 
 namespace {
+
+/// What comes of calling a port of this machine.
+QString called(int port)
+{
+    const int caller = socket(AF_INET, SOCK_STREAM, 0);
+    if (caller < 0)
+        return QStringLiteral("no socket");
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(static_cast<uint16_t>(port));
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    const bool isThere = connect(caller, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+    close(caller);
+    return isThere ? QStringLiteral("connected") : QStringLiteral("no way");
+}
 
 /// A reading process that does what the name of the file says.
 Result<SourceDocument> readBadly(const QByteArray &bytes, const QString &name, const ReadingSteps &steps)
@@ -31,6 +47,12 @@ Result<SourceDocument> readBadly(const QByteArray &bytes, const QString &name, c
     }
     if (name.startsWith(u"refuse"))
         return Error{ErrorCode::PasswordProtected, QStringLiteral("/etc/passwd"), QStringLiteral("why")};
+    if (name.startsWith(u"call ")) {
+        SourceDocument answer;
+        answer.format = QStringLiteral("pdf");
+        answer.text = called(name.section(u' ', 1).section(u'.', 0, 0).toInt());
+        return answer;
+    }
     SourceDocument document;
     document.name = QStringLiteral("not the name");
     document.format = QStringLiteral("pdf");
