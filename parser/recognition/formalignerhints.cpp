@@ -46,11 +46,11 @@ int FormAligner::usualItems(int table, int block) const
     std::map<int, int> rowsWith;
     int rows = 0;
     const auto columns = m_form.tables()[at(table)].blocks[at(block)].columns.size();
-    const auto isShort = [&](const RowMatch &match) {
-        return match.row >= 0 && m_source.rows[at(match.row)].items.size() < columns;
+    const auto isOther = [&](const RowMatch &match) {
+        return match.row >= 0 && m_source.rows[at(match.row)].items.size() != columns;
     };
     // Nearly always all rows are whole, and nobody asks.
-    if (columns < 2 || std::none_of(m_matches.begin(), m_matches.end(), isShort))
+    if (columns < 2 || std::none_of(m_matches.begin(), m_matches.end(), isOther))
         return 0;
     for (int p = 0; p < static_cast<int>(m_matches.size()); ++p) {
         if (printed(p).table != table || printed(p).block != block || m_matches[at(p)].row < 0)

@@ -173,35 +173,42 @@ private:
         return p;
     }
 
-    /// More values than columns. One is left out where the sums tell which; else the last ones.
+    /// More values than columns. One is left out where the sums tell which; where several could be, what they
+    /// agree on stays. Else the last ones are.
     Placement dropOne(const std::vector<int> &filled) const
     {
         const int found = static_cast<int>(filled.size());
-        std::vector<int> chosen(filled.begin(), filled.begin() + m_columns);
-        float confidence = 0.4F;
-        if (found == m_columns + 1) {
-            int bestScore = -1;
-            int best = found - 1;
-            int ties = 0;
-            for (int out = found - 1; out >= 0; --out) {
-                std::vector<int> rest = filled;
-                rest.erase(rest.begin() + out);
-                const int score = heldSums(m_row, rest, m_groups);
-                ties = score == bestScore ? ties + 1 : ties;
-                if (score > bestScore) {
-                    bestScore = score;
-                    best = out;
-                    ties = 0;
-                }
-            }
-            chosen = filled;
-            chosen.erase(chosen.begin() + best);
-            confidence = ties == 0 ? 0.7F : 0.5F;
-        }
         Placement p = empty();
-        std::copy(chosen.begin(), chosen.end(), p.itemOf.begin());
         p.valuesFound = found;
-        p.confidence = confidence;
+        p.confidence = 0.4F;
+        std::copy(filled.begin(), filled.begin() + m_columns, p.itemOf.begin());
+        if (found != m_columns + 1)
+            return p;
+        int bestScore = -1;
+        std::vector<std::vector<int>> best;
+        for (int out = found - 1; out >= 0; --out) {
+            std::vector<int> rest = filled;
+            rest.erase(rest.begin() + out);
+            const int score = heldSums(m_row, rest, m_groups);
+            if (score > bestScore)
+                best.clear();
+            bestScore = std::max(score, bestScore);
+            if (score == bestScore)
+                best.push_back(std::move(rest));
+        }
+        p.itemOf = best.front();
+        // A column that all rows have too many is the same in all; one value too many in this row is a page
+        // number.
+        const bool isUsual = m_hints.usualItems == m_items;
+        for (std::size_t c = 0; !isUsual && c < p.itemOf.size(); ++c) {
+            const bool agree = std::all_of(best.begin(), best.end(), [&](const std::vector<int> &rest) {
+                return value(rest[c]).state == value(best.front()[c]).state &&
+                       value(rest[c]).raw == value(best.front()[c]).raw;
+            });
+            if (!agree)
+                p.itemOf[c] = -1;
+        }
+        p.confidence = best.size() == 1 ? 0.7F : 0.5F;
         return p;
     }
 
