@@ -79,6 +79,69 @@
     </message>
 </context>
 <context>
+    <name>FindingDetails</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Cells it points at</source>
+        <translation>Cells it points at</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3: “%4”</source>
+        <translation>%1 · %2 · %3: “%4”</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Decisions on this finding</source>
+        <translation>Decisions on this finding</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (taken back)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>Matched</source>
@@ -495,6 +558,10 @@
         <source>disagreement settled: %1</source>
         <translation>disagreement settled: %1</translation>
     </message>
+    <message>
+        <source>Nothing is decided as wrong in the original yet. Decide a finding so, or correct a value as wrong in the original, and it is listed here.</source>
+        <translation>Nothing is decided as wrong in the original yet. Decide a finding so, or correct a value as wrong in the original, and it is listed here.</translation>
+    </message>
 </context>
 <context>
     <name>Sums</name>
@@ -709,10 +776,6 @@
         <translation>The text says that there was none, the table says %1 (%2)</translation>
     </message>
     <message>
-        <source>The text says %1, the table says %2 (%3), and no other reading of the table fits</source>
-        <translation>The text says %1, the table says %2 (%3), and no other reading of the table fits</translation>
-    </message>
-    <message>
         <source>The same passage stands in %1 places</source>
         <translation>The same passage stands in %1 places</translation>
     </message>
@@ -765,20 +828,8 @@
         <translation> and </translation>
     </message>
     <message>
-        <source>The sums do not balance (%1): %2 is printed where %3 follows, and no single value explains it</source>
-        <translation>The sums do not balance (%1): %2 is printed where %3 follows, and no single value explains it</translation>
-    </message>
-    <message>
-        <source>The sums do not balance (%1): %2 is printed as %3, %4 would mend all</source>
-        <translation>The sums do not balance (%1): %2 is printed as %3, %4 would mend all</translation>
-    </message>
-    <message>
         <source>The sums do not balance (%1): a value seems to stand in the neighbouring cell; %2 would mend all</source>
         <translation>The sums do not balance (%1): a value seems to stand in the neighbouring cell; %2 would mend all</translation>
-    </message>
-    <message>
-        <source>The sums do not balance (%1): %2 is printed where %3 follows; any of these would mend all: %4</source>
-        <translation>The sums do not balance (%1): %2 is printed where %3 follows; any of these would mend all: %4</translation>
     </message>
     <message>
         <source>No statutory table was found in the text as read</source>
@@ -793,32 +844,8 @@
         <translation>Columns not found in the text as read: %1</translation>
     </message>
     <message>
-        <source>%1 row(s) not found in the text as read: %2</source>
-        <translation>%1 row(s) not found in the text as read: %2</translation>
-    </message>
-    <message>
-        <source>A count cannot be negative: &quot;%1&quot; in %2 (%3 cell(s))</source>
-        <translation>A count cannot be negative: &quot;%1&quot; in %2 (%3 cell(s))</translation>
-    </message>
-    <message>
-        <source>A count must be a whole number: &quot;%1&quot; in %2 (%3 cell(s))</source>
-        <translation>A count must be a whole number: &quot;%1&quot; in %2 (%3 cell(s))</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; stands where a number is expected: %2 (%3 cell(s))</source>
-        <translation>&quot;%1&quot; stands where a number is expected: %2 (%3 cell(s))</translation>
-    </message>
-    <message>
         <source>The report for %1 uses the %2 form; the %3 form is due (%4)</source>
         <translation>The report for %1 uses the %2 form; the %3 form is due (%4)</translation>
-    </message>
-    <message>
-        <source>%1 cell(s) are printed but empty: %2</source>
-        <translation>%1 cell(s) are printed but empty: %2</translation>
-    </message>
-    <message>
-        <source>%1 value(s) stand in a row that has %2 columns: %3</source>
-        <translation>%1 value(s) stand in a row that has %2 columns: %3</translation>
     </message>
     <message>
         <source>disclosure on own initiative</source>
@@ -881,10 +908,6 @@
         <translation>&quot;%1&quot; is a known slip of the pen</translation>
     </message>
     <message>
-        <source>The same count is given as %1 and as %2</source>
-        <translation>The same count is given as %1 and as %2</translation>
-    </message>
-    <message>
         <source>The report says that it has %1 parts, but %2 headings were found</source>
         <translation>The report says that it has %1 parts, but %2 headings were found</translation>
     </message>
@@ -919,10 +942,6 @@
     <message>
         <source> (%1)</source>
         <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>The sums do not balance (%1): %2 is printed as %3; if that alone is wrong, it should be %4</source>
-        <translation>The sums do not balance (%1): %2 is printed as %3; if that alone is wrong, it should be %4</translation>
     </message>
     <message>
         <source>empty</source>
@@ -1035,6 +1054,90 @@
     <message>
         <source>last year&apos;s report says the same</source>
         <translation>last year&apos;s report says the same</translation>
+    </message>
+    <message>
+        <source>The same count is given as %1 and as %2: the two places contradict each other</source>
+        <translation>The same count is given as %1 and as %2: the two places contradict each other</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>%1 fewer</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>The text says %1, the table says %2 (%3; %4), and no other reading of the table fits</source>
+        <translation>The text says %1, the table says %2 (%3; %4), and no other reading of the table fits</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 too few</source>
+        <translation>%1 too few</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>%1 too many</translation>
+    </message>
+    <message>
+        <source>The sums do not balance (%1): %2 is printed where %3 follows (%4), and no single value explains it</source>
+        <translation>The sums do not balance (%1): %2 is printed where %3 follows (%4), and no single value explains it</translation>
+    </message>
+    <message>
+        <source>The sums do not balance (%1): %2 is printed as %3, %4 would mend all (%5)</source>
+        <translation>The sums do not balance (%1): %2 is printed as %3, %4 would mend all (%5)</translation>
+    </message>
+    <message>
+        <source>The sums do not balance (%1): %2 is printed as %3; if that alone is wrong, it should be %4 (%5)</source>
+        <translation>The sums do not balance (%1): %2 is printed as %3; if that alone is wrong, it should be %4 (%5)</translation>
+    </message>
+    <message>
+        <source>The sums do not balance (%1): %2 is printed where %3 follows (%5); any of these would mend all: %4</source>
+        <translation>The sums do not balance (%1): %2 is printed where %3 follows (%5); any of these would mend all: %4</translation>
+    </message>
+    <message>
+        <source>Rows not found in the text as read (%1): %2</source>
+        <translation>Rows not found in the text as read (%1): %2</translation>
+    </message>
+    <message>
+        <source>A count cannot be negative: “%1” in %2 (cells: %3)</source>
+        <translation>A count cannot be negative: “%1” in %2 (cells: %3)</translation>
+    </message>
+    <message>
+        <source>A count must be a whole number: “%1” in %2 (cells: %3)</source>
+        <translation>A count must be a whole number: “%1” in %2 (cells: %3)</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a number is expected: %2 (cells: %3)</source>
+        <translation>“%1” stands where a number is expected: %2 (cells: %3)</translation>
+    </message>
+    <message>
+        <source>received and handled, %1</source>
+        <translation>received and handled, %1</translation>
+    </message>
+    <message>
+        <source>results of the column %1</source>
+        <translation>results of the column %1</translation>
+    </message>
+    <message>
+        <source>total of %1</source>
+        <translation>total of %1</translation>
+    </message>
+    <message>
+        <source>total of the row %1</source>
+        <translation>total of the row %1</translation>
+    </message>
+    <message>
+        <source>Cells printed but empty (%1): %2</source>
+        <translation>Cells printed but empty (%1): %2</translation>
+    </message>
+    <message>
+        <source>A row of %2 columns holds %1 values: %3</source>
+        <translation>A row of %2 columns holds %1 values: %3</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1549,14 @@
         <source>Open for c&amp;hanging</source>
         <translation>Open for c&amp;hanging</translation>
     </message>
+    <message>
+        <source>Go to the details</source>
+        <translation>Go to the details</translation>
+    </message>
+    <message>
+        <source>Running &amp;works and messages</source>
+        <translation>Running &amp;works and messages</translation>
+    </message>
 </context>
 <context>
     <name>gouji::AppearancePage</name>
@@ -1750,6 +1861,10 @@
         <source>The rule set was not exported</source>
         <translation>The rule set was not exported</translation>
     </message>
+    <message>
+        <source>the statutory form: %1</source>
+        <translation>the statutory form: %1</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ChipBar</name>
@@ -1898,6 +2013,21 @@
     </message>
 </context>
 <context>
+    <name>gouji::DetailTree</name>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>not assessable</source>
+        <translation>not assessable</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposed</translation>
+    </message>
+</context>
+<context>
     <name>gouji::EmptyPage</name>
     <message>
         <source>Choose a report in the list on the left</source>
@@ -1912,10 +2042,6 @@
         <translation>Or add more: drag files and folders onto the window, or open them here.</translation>
     </message>
     <message>
-        <source>Text and Markdown files are read, checked, and kept in the review file. The files themselves are never changed.</source>
-        <translation>Text and Markdown files are read, checked, and kept in the review file. The files themselves are never changed.</translation>
-    </message>
-    <message>
         <source>&amp;Open reports… (Ctrl+O)</source>
         <translation>&amp;Open reports… (Ctrl+O)</translation>
     </message>
@@ -1926,6 +2052,14 @@
     <message>
         <source>Try the &amp;sample reports</source>
         <translation>Try the &amp;sample reports</translation>
+    </message>
+    <message>
+        <source>Opening the review file…</source>
+        <translation>Opening the review file…</translation>
+    </message>
+    <message>
+        <source>Word, PDF and OFD files, web pages, text and scans are read, checked, and kept in the review file. The files themselves are never changed.</source>
+        <translation>Word, PDF and OFD files, web pages, text and scans are read, checked, and kept in the review file. The files themselves are never changed.</translation>
     </message>
 </context>
 <context>
@@ -1987,8 +2121,8 @@
     <message numerus="yes">
         <source>%1, %n report(s)</source>
         <translation>
-            <numerusform>%1, %n report(s)</numerusform>
-            <numerusform>%1, %n report(s)</numerusform>
+            <numerusform>%1, %n report</numerusform>
+            <numerusform>%1, %n reports</numerusform>
         </translation>
     </message>
 </context>
@@ -2127,8 +2261,8 @@
     <message numerus="yes">
         <source>one of %n cell(s)</source>
         <translation>
-            <numerusform>one of %n cell(s)</numerusform>
-            <numerusform>one of %n cell(s)</numerusform>
+            <numerusform>one of %n cell</numerusform>
+            <numerusform>one of %n cells</numerusform>
         </translation>
     </message>
     <message>
@@ -2182,8 +2316,8 @@
         <translation>%1 (%2 open of %3)</translation>
     </message>
     <message>
-        <source>broken sum %1</source>
-        <translation>broken sum %1</translation>
+        <source>broken sum: %1</source>
+        <translation>broken sum: %1</translation>
     </message>
 </context>
 <context>
@@ -2314,36 +2448,6 @@
     </message>
 </context>
 <context>
-    <name>gouji::ImportBar</name>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Stop the import</source>
-        <translation>Stop the import</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>Progress of the import</translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation>less than a minute left</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>about %n minute(s) left</numerusform>
-            <numerusform>about %n minute(s) left</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>Time left</translation>
-    </message>
-</context>
-<context>
     <name>gouji::InspectorPane</name>
     <message>
         <source>Choose a cell or a finding to see its values, sums and history.</source>
@@ -2352,10 +2456,6 @@
     <message>
         <source>Details of the chosen cell</source>
         <translation>Details of the chosen cell</translation>
-    </message>
-    <message>
-        <source>Proposed repair (Ctrl+R applies it)</source>
-        <translation>Proposed repair (Ctrl+R applies it)</translation>
     </message>
     <message>
         <source>Possible repairs</source>
@@ -2398,36 +2498,12 @@
         <translation>History</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (taken back)</source>
-        <translation>%1 (taken back)</translation>
-    </message>
-    <message>
         <source>What is chosen</source>
         <translation>What is chosen</translation>
     </message>
     <message>
         <source>Enter on a part of a sum goes to its cell.</source>
         <translation>Enter on a part of a sum goes to its cell.</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Finding</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Printed</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Expected</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Difference</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2465,12 +2541,13 @@
         <source>Still there: %1</source>
         <translation>Still there: %1</translation>
     </message>
-</context>
-<context>
-    <name>gouji::KeyDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
+        <source>Proposed repair</source>
+        <translation>Proposed repair</translation>
+    </message>
+    <message>
+        <source>Proposed repair (%1 applies it)</source>
+        <translation>Proposed repair (%1 applies it)</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3073,10 @@
         <source>Settings:</source>
         <translation>Settings:</translation>
     </message>
+    <message>
+        <source>Log:</source>
+        <translation>Log:</translation>
+    </message>
 </context>
 <context>
     <name>gouji::OrderButton</name>
@@ -3236,8 +3317,8 @@
     <message numerus="yes">
         <source>%n value(s) would change.</source>
         <translation>
-            <numerusform>%n value(s) would change.</numerusform>
-            <numerusform>%n value(s) would change.</numerusform>
+            <numerusform>%n value would change.</numerusform>
+            <numerusform>%n values would change.</numerusform>
         </translation>
     </message>
     <message>
@@ -3486,8 +3567,8 @@
     <message numerus="yes">
         <source>%n report(s)</source>
         <translation>
-            <numerusform>%n report(s)</numerusform>
-            <numerusform>%n report(s)</numerusform>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
         </translation>
     </message>
     <message>
@@ -3516,8 +3597,8 @@
     <message numerus="yes">
         <source>%1 of %n report(s) give no complete figure</source>
         <translation>
-            <numerusform>%1 of %n report(s) give no complete figure</numerusform>
-            <numerusform>%1 of %n report(s) give no complete figure</numerusform>
+            <numerusform>%1 of %n report gives no complete figure</numerusform>
+            <numerusform>%1 of %n reports give no complete figure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3530,8 +3611,8 @@
     <message numerus="yes">
         <source>%n earlier version(s) not counted</source>
         <translation>
-            <numerusform>%n earlier version(s) not counted</numerusform>
-            <numerusform>%n earlier version(s) not counted</numerusform>
+            <numerusform>%n earlier version not counted</numerusform>
+            <numerusform>%n earlier versions not counted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3587,8 +3668,8 @@
     <message numerus="yes">
         <source>All findings of %n report(s) are decided, or none was found.</source>
         <translation>
-            <numerusform>All findings of %n report(s) are decided, or none was found.</numerusform>
-            <numerusform>All findings of %n report(s) are decided, or none was found.</numerusform>
+            <numerusform>All findings of %n report are decided, or none was found.</numerusform>
+            <numerusform>All findings of %n reports are decided, or none was found.</numerusform>
         </translation>
     </message>
     <message>
@@ -3598,15 +3679,15 @@
     <message numerus="yes">
         <source>Of %n report(s) organ or year is not known. Open them and see what the document says.</source>
         <translation>
-            <numerusform>Of %n report(s) organ or year is not known. Open them and see what the document says.</numerusform>
-            <numerusform>Of %n report(s) organ or year is not known. Open them and see what the document says.</numerusform>
+            <numerusform>Of %n report organ or year is not known. Open them and see what the document says.</numerusform>
+            <numerusform>Of %n reports organ or year is not known. Open them and see what the document says.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) were looked at: their cells are missing, blank or no numbers. Open one and correct its tables.</source>
         <translation>
-            <numerusform>%n report(s) were looked at: their cells are missing, blank or no numbers. Open one and correct its tables.</numerusform>
-            <numerusform>%n report(s) were looked at: their cells are missing, blank or no numbers. Open one and correct its tables.</numerusform>
+            <numerusform>%n report was looked at: its cells are missing, blank or no numbers. Open one and correct its tables.</numerusform>
+            <numerusform>%n reports were looked at: their cells are missing, blank or no numbers. Open one and correct its tables.</numerusform>
         </translation>
     </message>
 </context>
@@ -3768,6 +3849,10 @@
         <source>Only: %1</source>
         <translation>Only: %1</translation>
     </message>
+    <message>
+        <source>Pictures of this or&amp;gan over the years</source>
+        <translation>Pictures of this or&amp;gan over the years</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ReportPage</name>
@@ -3853,15 +3938,15 @@
     <message numerus="yes">
         <source>%n report(s), of which the first %1 are listed</source>
         <translation>
-            <numerusform>%n report(s), of which the first %1 are listed</numerusform>
-            <numerusform>%n report(s), of which the first %1 are listed</numerusform>
+            <numerusform>%n report, of which the first %1 are listed</numerusform>
+            <numerusform>%n reports, of which the first %1 are listed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s); Enter opens one</source>
         <translation>
-            <numerusform>%n report(s); Enter opens one</numerusform>
-            <numerusform>%n report(s); Enter opens one</numerusform>
+            <numerusform>%n report; Enter opens one</numerusform>
+            <numerusform>%n reports; Enter opens one</numerusform>
         </translation>
     </message>
 </context>
@@ -3882,8 +3967,8 @@
     <message numerus="yes">
         <source>%1 of %n open item(s)</source>
         <translation>
-            <numerusform>%1 of %n open item(s)</numerusform>
-            <numerusform>%1 of %n open item(s)</numerusform>
+            <numerusform>%1 of %n open item</numerusform>
+            <numerusform>%1 of %n open items</numerusform>
         </translation>
     </message>
     <message>
@@ -3916,8 +4001,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n day(s) late</numerusform>
-            <numerusform>%n day(s) late</numerusform>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message>
@@ -3982,15 +4067,15 @@
     <message numerus="yes">
         <source>%n organ(s) removed; Ctrl+Z brings them back</source>
         <translation>
-            <numerusform>%n organ(s) removed; Ctrl+Z brings them back</numerusform>
-            <numerusform>%n organ(s) removed; Ctrl+Z brings them back</numerusform>
+            <numerusform>%n organ removed; Ctrl+Z brings it back</numerusform>
+            <numerusform>%n organs removed; Ctrl+Z brings them back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organ(s) added</source>
         <translation>
-            <numerusform>%n organ(s) added</numerusform>
-            <numerusform>%n organ(s) added</numerusform>
+            <numerusform>%n organ added</numerusform>
+            <numerusform>%n organs added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4003,8 +4088,8 @@
     <message numerus="yes">
         <source>%n row(s) need a look</source>
         <translation>
-            <numerusform>%n row(s) need a look</numerusform>
-            <numerusform>%n row(s) need a look</numerusform>
+            <numerusform>%n row needs a look</numerusform>
+            <numerusform>%n rows need a look</numerusform>
         </translation>
     </message>
     <message>
@@ -4162,8 +4247,8 @@
     <message numerus="yes">
         <source>%n organ(s)</source>
         <translation>
-            <numerusform>%n organ(s)</numerusform>
-            <numerusform>%n organ(s)</numerusform>
+            <numerusform>%n organ</numerusform>
+            <numerusform>%n organs</numerusform>
         </translation>
     </message>
     <message>
@@ -4180,9 +4265,37 @@
     <message numerus="yes">
         <source>%n report(s) of organs that are not in the roster, or not surely</source>
         <translation>
-            <numerusform>%n report(s) of organs that are not in the roster, or not surely</numerusform>
-            <numerusform>%n report(s) of organs that are not in the roster, or not surely</numerusform>
+            <numerusform>%n report of organs that are not in the roster, or not surely</numerusform>
+            <numerusform>%n reports of organs that are not in the roster, or not surely</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the roster</source>
+        <translation>the roster</translation>
+    </message>
+    <message>
+        <source>the deadlines</source>
+        <translation>the deadlines</translation>
+    </message>
+    <message>
+        <source>the rule set: the checks run as the program brings them</source>
+        <translation>the rule set: the checks run as the program brings them</translation>
+    </message>
+    <message>
+        <source>a date that was given (%1)</source>
+        <translation>a date that was given (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>⚠ Lists kept in the review file cannot be read and do not count; the file still holds them. Enter them again here, or go back to an earlier copy of the file:</source>
+        <translation>⚠ Lists kept in the review file cannot be read and do not count; the file still holds them. Enter them again here, or go back to an earlier copy of the file:</translation>
+    </message>
+    <message>
+        <source>Lists that cannot be read</source>
+        <translation>Lists that cannot be read</translation>
     </message>
 </context>
 <context>
@@ -4237,8 +4350,8 @@
     <message numerus="yes">
         <source>%n open finding(s), the gravest: %1</source>
         <translation>
-            <numerusform>%n open finding(s), the gravest: %1</numerusform>
-            <numerusform>%n open finding(s), the gravest: %1</numerusform>
+            <numerusform>%n open finding, the gravest: %1</numerusform>
+            <numerusform>%n open findings, the gravest: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4382,8 +4495,8 @@
     <message numerus="yes">
         <source>%n item(s) in the letter</source>
         <translation>
-            <numerusform>%n item(s) in the letter</numerusform>
-            <numerusform>%n item(s) in the letter</numerusform>
+            <numerusform>%n item in the letter</numerusform>
+            <numerusform>%n items in the letter</numerusform>
         </translation>
     </message>
     <message>
@@ -4418,6 +4531,18 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>the report stands here</source>
+        <translation>the report stands here</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
 </context>
 <context>
     <name>gouji::StageCommands</name>
@@ -4444,8 +4569,8 @@
     <message numerus="yes">
         <source>The letter lists %n item(s). Add a word if there is more to say.</source>
         <translation>
-            <numerusform>The letter lists %n item(s). Add a word if there is more to say.</numerusform>
-            <numerusform>The letter lists %n item(s). Add a word if there is more to say.</numerusform>
+            <numerusform>The letter lists %n item. Add a word if there is more to say.</numerusform>
+            <numerusform>The letter lists %n items. Add a word if there is more to say.</numerusform>
         </translation>
     </message>
     <message>
@@ -4529,8 +4654,8 @@
     <message numerus="yes">
         <source>%n organ(s)</source>
         <translation>
-            <numerusform>%n organ(s)</numerusform>
-            <numerusform>%n organ(s)</numerusform>
+            <numerusform>%n organ</numerusform>
+            <numerusform>%n organs</numerusform>
         </translation>
     </message>
     <message>
@@ -4559,8 +4684,8 @@
     <message numerus="yes">
         <source>%n value(s) taken over; one undo takes all of them back.</source>
         <translation>
-            <numerusform>%n value(s) taken over; one undo takes all of them back.</numerusform>
-            <numerusform>%n value(s) taken over; one undo takes all of them back.</numerusform>
+            <numerusform>%n value taken over; one undo takes it back.</numerusform>
+            <numerusform>%n values taken over; one undo takes all of them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -4627,6 +4752,169 @@
     <message>
         <source>Turned off: %1</source>
         <translation>Turned off: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::WorkArea</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>Progress: %1</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Stop: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n work</numerusform>
+            <numerusform>%n works</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>Running works and messages</source>
+        <translation>Running works and messages</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::WorkPanel</name>
+    <message>
+        <source>Progress: %1</source>
+        <translation>Progress: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Stop: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Show the &amp;list…</source>
+        <translation>Show the &amp;list…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copy details</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Dismiss</translation>
+    </message>
+    <message>
+        <source>Nothing is running, and there is no message.</source>
+        <translation>Nothing is running, and there is no message.</translation>
+    </message>
+    <message>
+        <source>Running works and messages</source>
+        <translation>Running works and messages</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::WorkWatch</name>
+    <message numerus="yes">
+        <source>%n file(s), all others were read.</source>
+        <translation>
+            <numerusform>%n file; all others were read.</numerusform>
+            <numerusform>%n files; all others were read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files could not be read</source>
+        <translation>Files could not be read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to be read after these</source>
+        <translation>
+            <numerusform>%n more to be read after these</numerusform>
+            <numerusform>%n more to be read after these</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dataset was not exported</source>
+        <translation>The dataset was not exported</translation>
+    </message>
+    <message>
+        <source>The reports could not be searched</source>
+        <translation>The reports could not be searched</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Works</name>
+    <message>
+        <source>Reading reports</source>
+        <translation>Reading reports</translation>
+    </message>
+    <message>
+        <source>Exporting the dataset</source>
+        <translation>Exporting the dataset</translation>
+    </message>
+    <message>
+        <source>Counting for the pictures</source>
+        <translation>Counting for the pictures</translation>
+    </message>
+    <message>
+        <source>Indexing texts for the search</source>
+        <translation>Indexing texts for the search</translation>
+    </message>
+    <message>
+        <source>Comparing the texts of the reports</source>
+        <translation>Comparing the texts of the reports</translation>
+    </message>
+    <message>
+        <source>Checking reports again</source>
+        <translation>Checking reports again</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>being stopped</source>
+        <translation>being stopped</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>less than a minute left</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4911,8 +5199,8 @@
     <message numerus="yes">
         <source>the texts of %n report(s) are not compared with; open the review file once in Gouji</source>
         <translation>
-            <numerusform>the texts of %n report(s) are not compared with; open the review file once in Gouji</numerusform>
-            <numerusform>the texts of %n report(s) are not compared with; open the review file once in Gouji</numerusform>
+            <numerusform>the text of %n report is not compared with; open the review file once in Gouji</numerusform>
+            <numerusform>the texts of %n reports are not compared with; open the review file once in Gouji</numerusform>
         </translation>
     </message>
     <message>
@@ -4926,8 +5214,8 @@
     <message numerus="yes">
         <source>%n report(s) have no values kept yet and are not compared with; open the review file once in Gouji, or import something into it</source>
         <translation>
-            <numerusform>%n report(s) have no values kept yet and are not compared with; open the review file once in Gouji, or import something into it</numerusform>
-            <numerusform>%n report(s) have no values kept yet and are not compared with; open the review file once in Gouji, or import something into it</numerusform>
+            <numerusform>%n report has no values kept yet and is not compared with; open the review file once in Gouji, or import something into it</numerusform>
+            <numerusform>%n reports have no values kept yet and are not compared with; open the review file once in Gouji, or import something into it</numerusform>
         </translation>
     </message>
     <message>
@@ -4966,6 +5254,13 @@ Exit status: 0 nothing worse than a notice, 1 findings, 2 usage, 3 something cou
     <message>
         <source>show this help</source>
         <translation>show this help</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::cli::Console</name>
+    <message>
+        <source>%1: recognising page %2 of %3</source>
+        <translation>%1: recognising page %2 of %3</translation>
     </message>
 </context>
 <context>

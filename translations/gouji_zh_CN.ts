@@ -79,6 +79,69 @@
     </message>
 </context>
 <context>
+    <name>FindingDetails</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Cells it points at</source>
+        <translation>所指单元格</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对照的报告</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3: “%4”</source>
+        <translation>%1 · %2 · %3：“%4”</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Decisions on this finding</source>
+        <translation>对此问题的处理</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>Matched</source>
@@ -495,6 +558,10 @@
         <source>disagreement settled: %1</source>
         <translation>不一致已裁定：%1</translation>
     </message>
+    <message>
+        <source>Nothing is decided as wrong in the original yet. Decide a finding so, or correct a value as wrong in the original, and it is listed here.</source>
+        <translation>还没有判定为原文错的内容。将问题判定为原文错，或按原文错更正数值后，会列在这里。</translation>
+    </message>
 </context>
 <context>
     <name>Sums</name>
@@ -709,10 +776,6 @@
         <translation>文中说没有，表中为 %1（%2）</translation>
     </message>
     <message>
-        <source>The text says %1, the table says %2 (%3), and no other reading of the table fits</source>
-        <translation>文中写 %1，表中为 %2（%3），表中也没有其他口径与之相符</translation>
-    </message>
-    <message>
         <source>The same passage stands in %1 places</source>
         <translation>同一段文字出现在 %1 处</translation>
     </message>
@@ -765,20 +828,8 @@
         <translation> 和 </translation>
     </message>
     <message>
-        <source>The sums do not balance (%1): %2 is printed where %3 follows, and no single value explains it</source>
-        <translation>勾稽关系不成立（%1）：所印为 %2，应为 %3，且不是单个数值之误</translation>
-    </message>
-    <message>
-        <source>The sums do not balance (%1): %2 is printed as %3, %4 would mend all</source>
-        <translation>勾稽关系不成立（%1）：%2 印作 %3，改为 %4 即全部成立</translation>
-    </message>
-    <message>
         <source>The sums do not balance (%1): a value seems to stand in the neighbouring cell; %2 would mend all</source>
         <translation>勾稽关系不成立（%1）：疑有数值错填在相邻单元格；%2 即全部成立</translation>
-    </message>
-    <message>
-        <source>The sums do not balance (%1): %2 is printed where %3 follows; any of these would mend all: %4</source>
-        <translation>勾稽关系不成立（%1）：所印为 %2，应为 %3；以下任一修改均可使其全部成立：%4</translation>
     </message>
     <message>
         <source>No statutory table was found in the text as read</source>
@@ -793,32 +844,8 @@
         <translation>所读文字中缺少列：%1</translation>
     </message>
     <message>
-        <source>%1 row(s) not found in the text as read: %2</source>
-        <translation>所读文字中缺少 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>A count cannot be negative: &quot;%1&quot; in %2 (%3 cell(s))</source>
-        <translation>件数不能为负：“%1”，位于%2（%3 个单元格）</translation>
-    </message>
-    <message>
-        <source>A count must be a whole number: &quot;%1&quot; in %2 (%3 cell(s))</source>
-        <translation>件数应为整数：“%1”，位于%2（%3 个单元格）</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; stands where a number is expected: %2 (%3 cell(s))</source>
-        <translation>应填数字处填了“%1”：%2（%3 个单元格）</translation>
-    </message>
-    <message>
         <source>The report for %1 uses the %2 form; the %3 form is due (%4)</source>
         <translation>%1 年度报告用了 %2 版格式，应使用 %3 版格式（%4）</translation>
-    </message>
-    <message>
-        <source>%1 cell(s) are printed but empty: %2</source>
-        <translation>%1 个单元格空白：%2</translation>
-    </message>
-    <message>
-        <source>%1 value(s) stand in a row that has %2 columns: %3</source>
-        <translation>一行有 %1 个数值，而该行应有 %2 列：%3</translation>
     </message>
     <message>
         <source>disclosure on own initiative</source>
@@ -881,10 +908,6 @@
         <translation>“%1”是常见的笔误</translation>
     </message>
     <message>
-        <source>The same count is given as %1 and as %2</source>
-        <translation>同一数量一处写 %1，另一处写 %2</translation>
-    </message>
-    <message>
         <source>The report says that it has %1 parts, but %2 headings were found</source>
         <translation>报告称由 %1 部分组成，实际找到 %2 个标题</translation>
     </message>
@@ -919,10 +942,6 @@
     <message>
         <source> (%1)</source>
         <translation>（%1）</translation>
-    </message>
-    <message>
-        <source>The sums do not balance (%1): %2 is printed as %3; if that alone is wrong, it should be %4</source>
-        <translation>勾稽关系不成立（%1）：%2 印作 %3；如果只有这一处有误，应为 %4</translation>
     </message>
     <message>
         <source>empty</source>
@@ -1035,6 +1054,90 @@
     <message>
         <source>last year&apos;s report says the same</source>
         <translation>上年报告与此一致</translation>
+    </message>
+    <message>
+        <source>The same count is given as %1 and as %2: the two places contradict each other</source>
+        <translation>同一数量一处写 %1，另一处写 %2，前后矛盾</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>少 %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>多 %1</translation>
+    </message>
+    <message>
+        <source>The text says %1, the table says %2 (%3; %4), and no other reading of the table fits</source>
+        <translation>文中写 %1，表中为 %2（%3，文中%4），表中也没有其他口径与之相符</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 too few</source>
+        <translation>少 %1</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>多 %1</translation>
+    </message>
+    <message>
+        <source>The sums do not balance (%1): %2 is printed where %3 follows (%4), and no single value explains it</source>
+        <translation>勾稽关系不成立（%1）：所印为 %2，应为 %3（%4），改动任一数值都不能使其成立</translation>
+    </message>
+    <message>
+        <source>The sums do not balance (%1): %2 is printed as %3, %4 would mend all (%5)</source>
+        <translation>勾稽关系不成立（%1）：%2 印作 %3，改为 %4 即全部成立（%5）</translation>
+    </message>
+    <message>
+        <source>The sums do not balance (%1): %2 is printed as %3; if that alone is wrong, it should be %4 (%5)</source>
+        <translation>勾稽关系不成立（%1）：%2 印作 %3；如仅此处有误，应为 %4（%5）</translation>
+    </message>
+    <message>
+        <source>The sums do not balance (%1): %2 is printed where %3 follows (%5); any of these would mend all: %4</source>
+        <translation>勾稽关系不成立（%1）：所印为 %2，应为 %3（%5）；以下任一修改均可使其全部成立：%4</translation>
+    </message>
+    <message>
+        <source>Rows not found in the text as read (%1): %2</source>
+        <translation>所读文字中缺少 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>A count cannot be negative: “%1” in %2 (cells: %3)</source>
+        <translation>数量不能为负：“%1”，见%2（共 %3 个单元格）</translation>
+    </message>
+    <message>
+        <source>A count must be a whole number: “%1” in %2 (cells: %3)</source>
+        <translation>数量应为整数：“%1”，见%2（共 %3 个单元格）</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a number is expected: %2 (cells: %3)</source>
+        <translation>应填数字处填了“%1”：%2（共 %3 个单元格）</translation>
+    </message>
+    <message>
+        <source>received and handled, %1</source>
+        <translation>“%1”列的收办平衡</translation>
+    </message>
+    <message>
+        <source>results of the column %1</source>
+        <translation>“%1”列的办理结果合计</translation>
+    </message>
+    <message>
+        <source>total of %1</source>
+        <translation>“%1”的总计</translation>
+    </message>
+    <message>
+        <source>total of the row %1</source>
+        <translation>“%1”行的总计</translation>
+    </message>
+    <message>
+        <source>Cells printed but empty (%1): %2</source>
+        <translation>%1 个单元格空白：%2</translation>
+    </message>
+    <message>
+        <source>A row of %2 columns holds %1 values: %3</source>
+        <translation>一行有 %1 个数值，而该行应有 %2 列：%3</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1549,14 @@
         <source>Open for c&amp;hanging</source>
         <translation>以可修改方式打开(&amp;H)</translation>
     </message>
+    <message>
+        <source>Go to the details</source>
+        <translation>转到详情</translation>
+    </message>
+    <message>
+        <source>Running &amp;works and messages</source>
+        <translation>任务和消息(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::AppearancePage</name>
@@ -1664,7 +1775,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>校验项</translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -1749,6 +1860,10 @@
     <message>
         <source>The rule set was not exported</source>
         <translation>规则集未导出</translation>
+    </message>
+    <message>
+        <source>the statutory form: %1</source>
+        <translation>表式：%1</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +2013,21 @@
     </message>
 </context>
 <context>
+    <name>gouji::DetailTree</name>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>not assessable</source>
+        <translation>未能校验</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
     <name>gouji::EmptyPage</name>
     <message>
         <source>Choose a report in the list on the left</source>
@@ -1912,10 +2042,6 @@
         <translation>也可继续添加：将文件或文件夹拖入窗口，或从这里打开。</translation>
     </message>
     <message>
-        <source>Text and Markdown files are read, checked, and kept in the review file. The files themselves are never changed.</source>
-        <translation>支持文本和 Markdown 文件。报告读取、核查后存入审核文件，原文件不会被改动。</translation>
-    </message>
-    <message>
         <source>&amp;Open reports… (Ctrl+O)</source>
         <translation>打开报告(&amp;O)…（Ctrl+O）</translation>
     </message>
@@ -1926,6 +2052,14 @@
     <message>
         <source>Try the &amp;sample reports</source>
         <translation>试用示例报告(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Opening the review file…</source>
+        <translation>正在打开审核文件…</translation>
+    </message>
+    <message>
+        <source>Word, PDF and OFD files, web pages, text and scans are read, checked, and kept in the review file. The files themselves are never changed.</source>
+        <translation>Word、PDF、OFD 文件以及网页、文本和扫描件，读取、核查后存入审核文件，原文件不会被改动。</translation>
     </message>
 </context>
 <context>
@@ -2085,7 +2219,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>核查项</translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -2176,8 +2310,8 @@
         <translation>%1（%3 项中 %2 项待处理）</translation>
     </message>
     <message>
-        <source>broken sum %1</source>
-        <translation>不平衡的勾稽关系 %1</translation>
+        <source>broken sum: %1</source>
+        <translation>不成立的勾稽关系：%1</translation>
     </message>
 </context>
 <context>
@@ -2308,35 +2442,6 @@
     </message>
 </context>
 <context>
-    <name>gouji::ImportBar</name>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Stop the import</source>
-        <translation>停止导入</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>导入进度</translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation>剩余不到一分钟</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>约剩 %n 分钟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>剩余时间</translation>
-    </message>
-</context>
-<context>
     <name>gouji::InspectorPane</name>
     <message>
         <source>Choose a cell or a finding to see its values, sums and history.</source>
@@ -2345,10 +2450,6 @@
     <message>
         <source>Details of the chosen cell</source>
         <translation>所选单元格详情</translation>
-    </message>
-    <message>
-        <source>Proposed repair (Ctrl+R applies it)</source>
-        <translation>建议修正（按 Ctrl+R 采用）</translation>
     </message>
     <message>
         <source>Possible repairs</source>
@@ -2391,36 +2492,12 @@
         <translation>处理记录</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1 (taken back)</source>
-        <translation>%1（已撤销）</translation>
-    </message>
-    <message>
         <source>What is chosen</source>
         <translation>所选内容</translation>
     </message>
     <message>
         <source>Enter on a part of a sum goes to its cell.</source>
         <translation>在分项上按 Enter 可转到其单元格。</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>应为</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差额</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2458,12 +2535,13 @@
         <source>Still there: %1</source>
         <translation>仍然存在：%1</translation>
     </message>
-</context>
-<context>
-    <name>gouji::KeyDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>按键</translation>
+        <source>Proposed repair</source>
+        <translation>建议的更正</translation>
+    </message>
+    <message>
+        <source>Proposed repair (%1 applies it)</source>
+        <translation>建议的更正（按 %1 采用）</translation>
     </message>
 </context>
 <context>
@@ -2761,7 +2839,7 @@
     </message>
     <message>
         <source>Filter by stage, findings, check, year, organ and more</source>
-        <translation>按状态、问题、校验项、年度、机关等筛选</translation>
+        <translation>按状态、问题、检查项、年度、机关等筛选</translation>
     </message>
     <message>
         <source>No report matches the filters and the search.</source>
@@ -2833,7 +2911,7 @@
     </message>
     <message>
         <source>Re&amp;cent review files</source>
-        <translation>最近的复核文件(&amp;C)</translation>
+        <translation>最近的审核文件(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2983,6 +3061,10 @@
     <message>
         <source>Settings:</source>
         <translation>设置：</translation>
+    </message>
+    <message>
+        <source>Log:</source>
+        <translation>日志：</translation>
     </message>
 </context>
 <context>
@@ -3334,7 +3416,7 @@
     </message>
     <message>
         <source>Open findings by check and severity</source>
-        <translation>待处理问题：核查项与级别</translation>
+        <translation>待处理问题：检查项与级别</translation>
     </message>
     <message>
         <source>Requests by year</source>
@@ -3434,7 +3516,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>校验项</translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>Organ</source>
@@ -3739,6 +3821,10 @@
     <message>
         <source>Only: %1</source>
         <translation>只看：%1</translation>
+    </message>
+    <message>
+        <source>Pictures of this or&amp;gan over the years</source>
+        <translation>该机关历年图表(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4231,34 @@
             <numerusform>另有 %n 份报告的单位不在名录中或无法确认</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the roster</source>
+        <translation>报送单位名册</translation>
+    </message>
+    <message>
+        <source>the deadlines</source>
+        <translation>报送期限</translation>
+    </message>
+    <message>
+        <source>the rule set: the checks run as the program brings them</source>
+        <translation>检查规则：暂按程序自带规则检查</translation>
+    </message>
+    <message>
+        <source>a date that was given (%1)</source>
+        <translation>已填写的发布日期（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>⚠ Lists kept in the review file cannot be read and do not count; the file still holds them. Enter them again here, or go back to an earlier copy of the file:</source>
+        <translation>⚠ 审核文件中保存的下列名单无法读取，未予采用，但仍原样保留在文件中。请在此重新录入，或改用该文件更早的备份：</translation>
+    </message>
+    <message>
+        <source>Lists that cannot be read</source>
+        <translation>无法读取的名单</translation>
+    </message>
 </context>
 <context>
     <name>gouji::RulesDialog</name>
@@ -4377,6 +4491,18 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>the report stands here</source>
+        <translation>报告处于此阶段</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
 </context>
 <context>
     <name>gouji::StageCommands</name>
@@ -4583,6 +4709,164 @@
     <message>
         <source>Turned off: %1</source>
         <translation>已停用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::WorkArea</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>进度：%1</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>停止：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n 项任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
+    </message>
+    <message>
+        <source>Running works and messages</source>
+        <translation>正在进行的任务和消息</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::WorkPanel</name>
+    <message>
+        <source>Progress: %1</source>
+        <translation>进度：%1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>停止：%1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Show the &amp;list…</source>
+        <translation>查看列表(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>复制详情(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>知道了(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing is running, and there is no message.</source>
+        <translation>没有正在进行的任务，也没有消息。</translation>
+    </message>
+    <message>
+        <source>Running works and messages</source>
+        <translation>正在进行的任务和消息</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::WorkWatch</name>
+    <message numerus="yes">
+        <source>%n file(s), all others were read.</source>
+        <translation>
+            <numerusform>%n 个文件无法读取，其余均已读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files could not be read</source>
+        <translation>有文件无法读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to be read after these</source>
+        <translation>
+            <numerusform>随后还有 %n 项待读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dataset was not exported</source>
+        <translation>数据集没有导出</translation>
+    </message>
+    <message>
+        <source>The reports could not be searched</source>
+        <translation>无法搜索报告</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Works</name>
+    <message>
+        <source>Reading reports</source>
+        <translation>读取报告</translation>
+    </message>
+    <message>
+        <source>Exporting the dataset</source>
+        <translation>导出数据集</translation>
+    </message>
+    <message>
+        <source>Counting for the pictures</source>
+        <translation>为图表统计</translation>
+    </message>
+    <message>
+        <source>Indexing texts for the search</source>
+        <translation>为搜索建立正文索引</translation>
+    </message>
+    <message>
+        <source>Comparing the texts of the reports</source>
+        <translation>比对各报告的文字</translation>
+    </message>
+    <message>
+        <source>Checking reports again</source>
+        <translation>重新核查报告</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>being stopped</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>剩余不到一分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>约剩 %n 分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4823,7 +5107,7 @@
     </message>
     <message>
         <source>Lists the checks and how grave their findings are.</source>
-        <translation>列出核查项及其问题级别。</translation>
+        <translation>列出检查项及其问题级别。</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +5203,13 @@ Exit status: 0 nothing worse than a notice, 1 findings, 2 usage, 3 something cou
     <message>
         <source>show this help</source>
         <translation>显示本帮助</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::cli::Console</name>
+    <message>
+        <source>%1: recognising page %2 of %3</source>
+        <translation>%1：正在识别第 %2 页，共 %3 页</translation>
     </message>
 </context>
 <context>
@@ -5399,7 +5690,7 @@ decided findings, corrected cells, file.</source>
     </message>
     <message>
         <source>Check</source>
-        <translation>校验项</translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>Year</source>
