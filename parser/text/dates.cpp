@@ -130,6 +130,30 @@ int markedNumberAt(QStringView s, qsizetype &i, QStringView marks)
     return value;
 }
 
+/// A month of the calendar that no digit follows; 0, and `i` unmoved, for none.
+int monthAt(QStringView s, qsizetype &i)
+{
+    qsizetype end = i;
+    const int month = smallNumberAt(s, end);
+    if (month < 1 || month > 12 || (end < s.size() && isDigit(s[end])))
+        return 0;
+    i = end;
+    return month;
+}
+
+/// "至", "-", "——": leads from the beginning of a period to its end.
+bool takeRange(QStringView s, qsizetype &i)
+{
+    const qsizetype at = skipSpace(s, i);
+    qsizetype end = at;
+    while (end < s.size() && QStringView(u"至到-—–~").contains(s[end]))
+        ++end;
+    if (end == at)
+        return false;
+    i = skipSpace(s, end);
+    return true;
+}
+
 } // namespace
 
 QDate PrintedDate::first() const
@@ -204,6 +228,45 @@ std::optional<PrintedDate> nextDate(QStringView s, qsizetype from)
             return date;
     }
     return std::nullopt;
+}
+
+std::optional<PrintedMonths> monthsAt(QStringView s, qsizetype at)
+{
+    PrintedMonths months;
+    qsizetype i = at;
+    months.begin.year = months.end.year = yearAt(s, i);
+    if (months.begin.year == 0 || i >= s.size())
+        return std::nullopt;
+    // "2023.1-2023.12" says the year twice, with the mark between it and the month.
+    const bool isNumeric = s[i] == u'.' || s[i] == u'/';
+    const QChar mark = s[i];
+    if (isNumeric)
+        ++i;
+    else if (!takeMark(s, i, u"年"))
+        return std::nullopt;
+    else if (i < s.size() && s[i] == QChar(0x5EA6)) // 年度
+        i = skipSpace(s, i + 1);
+    months.begin.month = monthAt(s, i);
+    months.begin.span = {at, i};
+    if (months.begin.month == 0)
+        return std::nullopt;
+    if (!isNumeric)
+        takeMark(s, i, u"月");
+    if (!takeRange(s, i))
+        return std::nullopt;
+    const qsizetype end = i;
+    if (isNumeric) {
+        months.end.year = yearAt(s, i);
+        if (months.end.year == 0 || i >= s.size() || s[i++] != mark)
+            return std::nullopt;
+    }
+    months.end.month = monthAt(s, i);
+    if (months.end.month == 0 || (!isNumeric && !takeMark(s, i, u"月")))
+        return std::nullopt;
+    months.end.span = {end, i};
+    while (s[months.end.span.end - 1].isSpace())
+        --months.end.span.end;
+    return months;
 }
 
 } // namespace gouji

@@ -31,4 +31,13 @@ struct PrintedDate
 /// The next date at or behind `from` that has a year; none when there is no more.
 [[nodiscard]] std::optional<PrintedDate> nextDate(QStringView folded, qsizetype from);
 
+/// Months without days, as a period is printed: "2023年1-12月", "2023年度1至12月", "2023.1—2023.12".
+struct PrintedMonths
+{
+    PrintedDate begin; ///< year and month
+    PrintedDate end;
+};
+/// Those that begin exactly at `at`; none for anything else.
+[[nodiscard]] std::optional<PrintedMonths> monthsAt(QStringView folded, qsizetype at);
+
 } // namespace gouji

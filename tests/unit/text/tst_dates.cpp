@@ -16,6 +16,10 @@ private Q_SLOTS:
     void aDayNeedsNoYearWhereOneIsKnown();
     void partsStandForTheirFirstAndLastDay();
     void allDatesOfATextAreFound();
+    void monthsOfAYearAreAPeriod_data();
+    void monthsOfAYearAreAPeriod();
+    void whatIsNoRangeOfMonthsIsNone_data();
+    void whatIsNoRangeOfMonthsIsNone();
 };
 
 void TestDates::datesAreRead_data()
@@ -105,6 +109,48 @@ void TestDates::allDatesOfATextAreFound()
     }
     QCOMPARE(found, (QStringList{QStringLiteral("2023年1月1日"), QStringLiteral("2023年12月31日"),
                                  QStringLiteral("二〇二四年一月十日"), QStringLiteral("2024年")}));
+}
+
+void TestDates::monthsOfAYearAreAPeriod_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("begin");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("a hyphen") << u"2023年1-12月，"_qs << u"2023年1"_qs << u"12月"_qs;
+    QTest::newRow("至") << u"2023年1月至12月。"_qs << u"2023年1"_qs << u"12月"_qs;
+    QTest::newRow("年度") << u"2023 年度 1—12 月份"_qs << u"2023 年度 1"_qs << u"12 月"_qs;
+    QTest::newRow("numerals") << u"二〇二三年一至十二月"_qs << u"二〇二三年一"_qs << u"十二月"_qs;
+    QTest::newRow("points") << u"2023.1—2023.12）"_qs << u"2023.1"_qs << u"2023.12"_qs;
+    QTest::newRow("zeros") << u"2023.01-2023.12"_qs << u"2023.01"_qs << u"2023.12"_qs;
+}
+
+void TestDates::monthsOfAYearAreAPeriod()
+{
+    QFETCH(const QString, text);
+    const std::optional<PrintedMonths> months = monthsAt(text, 0);
+    QVERIFY(months.has_value());
+    QCOMPARE(months->begin.first(), QDate(2023, 1, 1));
+    QCOMPARE(months->end.last(), QDate(2023, 12, 31));
+    QTEST(text.mid(months->begin.span.begin, months->begin.span.length()), "begin");
+    QTEST(text.mid(months->end.span.begin, months->end.span.length()), "end");
+}
+
+void TestDates::whatIsNoRangeOfMonthsIsNone_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a number") << u"2023.1万元-2023.5万元"_qs;
+    QTest::newRow("a year alone") << u"2023年"_qs;
+    QTest::newRow("no month") << u"2023年1-13月"_qs;
+    QTest::newRow("pieces") << u"2023年1-12件"_qs;
+    QTest::newRow("a day") << u"2023.1.1-2023.12.31"_qs;
+    QTest::newRow("longer") << u"2023.1-2023.125"_qs;
+    QTest::newRow("cut off") << u"2023年1-"_qs;
+}
+
+void TestDates::whatIsNoRangeOfMonthsIsNone()
+{
+    QFETCH(const QString, text);
+    QVERIFY(!monthsAt(text, 0).has_value());
 }
 
 QTEST_GUILESS_MAIN(TestDates)
