@@ -21,7 +21,7 @@ constexpr std::array<QStringView, 22> otherDegrees{
     u"减少",   u"不少", u"多少", u"至少", u"少数", u"少年", u"降低", u"最低", u"低保", u"缩短", u"短信",
     u"短视频", u"短时", u"简短", u"差旅", u"出差", u"时差", u"散发", u"少儿", u"解难", u"浅显", u"难忘"};
 /// A measure said in other words than the list's is longer than this, behind the last problem.
-constexpr qsizetype shortestMeasure = 10;
+constexpr qsizetype shortestMeasure = 7;
 /// "不够", "不及时", "掌握不准": what is wrong is mostly said with 不, but not with these.
 constexpr QStringView notNegative = u"断仅但少同忘时论惜再只";
 constexpr std::array<QStringView, 53> measureWords{
