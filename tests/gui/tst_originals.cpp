@@ -20,6 +20,8 @@ private Q_SLOTS:
     void plainTextHasOneViewAndNoBar();
     void aWordFileIsDrawnWithItsTables();
     void aNumberInADrawnTableChoosesItsCell();
+    void aLongReportIsDrawnPieceByPiece();
+    void aPlaceThatIsAskedForIsNotWaitedFor();
     void aPdfShowsItsPages();
     void aNumberOnAPageChoosesItsCell();
     void aCellChosenElsewhereIsRevealedOnItsPage();
@@ -29,6 +31,15 @@ private Q_SLOTS:
     void aNumberPickedOnAPageGoesIntoTheChosenCell();
 
 private:
+    /// A page of more paragraphs than are drawn at once.
+    static QString longPage(const DesktopFixture &fixture)
+    {
+        QString html = u"<html><body><h1>苍屏县水利局2023年政府信息公开工作年度报告</h1>"_qs;
+        for (int i = 1; i <= paragraphs; ++i)
+            html += u"<p>第%1段记着巡查水库、修缮渠道的经过。</p>"_qs.arg(i);
+        return fixture.write(u"long.html"_qs, html + u"<p>全文到此为止。</p></body></html>"_qs);
+    }
+    static constexpr int paragraphs = 2500;
     static QString inputOf(const char *name, const char *suffix)
     {
         return QStringLiteral(GOUJI_CASES "/%1/input.%2").arg(QLatin1String(name), QLatin1String(suffix));
@@ -83,6 +94,36 @@ void TestOriginals::aNumberInADrawnTableChoosesItsCell()
     QVERIFY(view.viewport()->rect().contains(rect.center()));
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, rect.center());
     QCOMPARE(fixture.desk().selection().cell(), cell);
+}
+
+void TestOriginals::aLongReportIsDrawnPieceByPiece()
+{
+    DesktopFixture fixture;
+    fixture.startWith({longPage(fixture), docx()});
+    const ReportId longOne = fixture.desk().report()->summary.id;
+    const StructuredView &view = fixture.window().sourcePane().structure();
+    QTest::keyClick(&fixture.window(), Qt::Key_PageDown, Qt::ControlModifier);
+    QTRY_VERIFY(fixture.desk().report()->summary.id != longOne);
+    fixture.desk().openReport(longOne);
+    QVERIFY(view.document()->blockCount() < paragraphs);
+    QTRY_VERIFY(view.document()->blockCount() > paragraphs);
+    QVERIFY(view.document()->toPlainText().endsWith(u"全文到此为止。"_qs));
+    QCOMPARE(view.verticalScrollBar()->value(), 0);
+}
+
+void TestOriginals::aPlaceThatIsAskedForIsNotWaitedFor()
+{
+    DesktopFixture fixture;
+    fixture.startWith({longPage(fixture), docx()});
+    const ReportId longOne = fixture.desk().report()->summary.id;
+    StructuredView &view = fixture.window().sourcePane().structure();
+    QTest::keyClick(&fixture.window(), Qt::Key_PageDown, Qt::ControlModifier);
+    QTRY_VERIFY(fixture.desk().report()->summary.id != longOne);
+    fixture.desk().openReport(longOne);
+    QVERIFY(view.document()->blockCount() < paragraphs);
+    view.showOffset(fixture.desk().report()->document->text.size() - 1);
+    QVERIFY(view.document()->blockCount() > paragraphs);
+    QVERIFY(view.verticalScrollBar()->value() > 0);
 }
 
 void TestOriginals::aPdfShowsItsPages()

@@ -10,36 +10,40 @@ namespace gouji {
 
 namespace {
 
-// A text table of more cells takes too long to lay out; such a document is no report.
-constexpr int mostCells = 8000;
+/// Cells and paragraphs of one piece: a usual report is one, fifty pages are three or four. Longer tables are
+/// drawn as several.
+constexpr int mostAtOnce = 800;
+/// Of tables; such a document is no report, and the rest of it is shown as lines.
+constexpr int mostCells = 20000;
 constexpr int mostColumns = 60;
 
-class Filler
+} // namespace
+
+class StructuredFilling::Filler
 {
 public:
-    Filler(QTextDocument &document, const SourceDocument &source)
-        : m_source(source)
+    Filler(QTextDocument &document, std::shared_ptr<const SourceDocument> source)
+        : m_held(std::move(source))
+        , m_source(*m_held)
         , m_cursor(&document)
     {
     }
 
-    DisplayText fill()
+    bool addSome()
     {
         const auto lines = static_cast<int>(m_source.lines.size());
+        m_added = 0;
         // One change, so that the view takes note of it once.
         m_cursor.beginEditBlock();
-        for (int line = 0; line < lines;) {
-            const int end = tableEnd(line);
-            if (end > line && addTable(line, end)) {
-                line = end;
-            } else {
-                addParagraph(m_source.lines[static_cast<std::size_t>(line)]);
-                ++line;
-            }
+        while (m_line < lines && m_added < mostAtOnce) {
+            const int end = tableEnd(m_line);
+            if (end == m_line || !addTable(m_line, end))
+                addParagraph(m_source.lines[static_cast<std::size_t>(m_line++)]);
         }
         m_cursor.endEditBlock();
-        return std::move(m_display);
+        return m_line < lines;
     }
+    [[nodiscard]] const DisplayText &display() const { return m_display; }
 
 private:
     const SourceCell &cell(int index) const { return m_source.cells[static_cast<std::size_t>(index)]; }
@@ -68,6 +72,7 @@ private:
     {
         if (line.kind == LineKind::Gap || line.cellCount == 0)
             return;
+        ++m_added;
         QTextBlockFormat block;
         block.setBottomMargin(6);
         block.setTopMargin(line.kind == LineKind::Heading ? 8 : 0);
@@ -100,12 +105,16 @@ private:
         return columns;
     }
 
+    /// Adds the rows from `first`, or as many of them as one piece may have.
     bool addTable(int first, int end)
     {
         const int columns = columnsOf(first, end);
-        const int rows = end - first;
-        if (columns < 1 || columns > mostColumns || columns * rows > mostCells)
+        if (columns < 1 || columns > mostColumns || m_cells > mostCells)
             return false;
+        const int rows = std::min(end - first, mostAtOnce / columns);
+        m_added += rows * columns;
+        m_cells += rows * columns;
+        m_line = first + rows;
         QTextTableFormat format;
         format.setBorder(1);
         format.setBorderCollapse(true);
@@ -157,13 +166,15 @@ private:
         }
     }
 
+    std::shared_ptr<const SourceDocument> m_held;
     const SourceDocument &m_source;
     QTextCursor m_cursor;
+    int m_line = 0;  ///< the next one
+    int m_added = 0; ///< cells and paragraphs of this piece
+    int m_cells = 0; ///< of all tables
     DisplayText m_display;
     bool m_isFresh = true; ///< the block at the cursor is empty and may be used
 };
-
-} // namespace
 
 bool isStructured(const SourceDocument &source)
 {
@@ -171,9 +182,21 @@ bool isStructured(const SourceDocument &source)
     return !isText && source.pages.empty() && !source.lines.empty();
 }
 
-DisplayText fillStructured(QTextDocument &document, const SourceDocument &source)
+StructuredFilling::StructuredFilling(QTextDocument &document, std::shared_ptr<const SourceDocument> source)
+    : m_filler(std::make_unique<Filler>(document, std::move(source)))
 {
-    return Filler(document, source).fill();
+}
+
+StructuredFilling::~StructuredFilling() = default;
+
+bool StructuredFilling::addSome()
+{
+    return m_filler->addSome();
+}
+
+const DisplayText &StructuredFilling::display() const
+{
+    return m_filler->display();
 }
 
 } // namespace gouji

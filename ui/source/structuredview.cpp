@@ -41,8 +41,12 @@ StructuredView::StructuredView(Desk &desk, QWidget *parent)
     connect(gestures, &SourceGestures::numberPicked, this, &StructuredView::numberPicked);
 }
 
+StructuredView::~StructuredView() = default;
+
 void StructuredView::takeReport()
 {
+    m_turn.stop();
+    m_filling.reset();
     m_isStale = true;
     if (!isVisible()) {
         clear();
@@ -50,12 +54,45 @@ void StructuredView::takeReport()
     }
     m_isStale = false;
     clear();
-    DisplayText display;
-    if (m_desk.facts().isOpen() && isStructured(*m_desk.facts().document))
-        display = fillStructured(*document(), *m_desk.facts().document);
-    m_reading.setDisplay(std::move(display));
+    if (m_desk.facts().isOpen() && isStructured(*m_desk.facts().document)) {
+        m_filling = std::make_unique<StructuredFilling>(*document(), m_desk.report()->document);
+        fillSome();
+    } else {
+        m_reading.setDisplay({});
+    }
     moveCursor(QTextCursor::Start);
     viewport()->update();
+}
+
+void StructuredView::fillSome()
+{
+    const bool hasMore = m_filling->addSome();
+    m_reading.setDisplay(m_filling->display());
+    if (hasMore) {
+        m_turn.start(0, this);
+    } else {
+        m_turn.stop();
+        m_filling.reset();
+    }
+    viewport()->update();
+}
+
+/// Who asks for a place cannot wait for it.
+void StructuredView::fillAll()
+{
+    while (m_filling)
+        fillSome();
+}
+
+void StructuredView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_turn.timerId())
+        return QTextEdit::timerEvent(event);
+    fillSome();
+    if (m_filling)
+        return;
+    m_reading.followSearch();
+    followSelection(nullptr);
 }
 
 void StructuredView::showEvent(QShowEvent *event)
@@ -77,7 +114,13 @@ void StructuredView::followSearch()
 
 void StructuredView::showHit()
 {
-    if (!m_isStale && isVisible() && m_reading.hit().isValid())
+    if (m_isStale || !isVisible())
+        return;
+    if (m_filling) {
+        fillAll();
+        m_reading.followSearch();
+    }
+    if (m_reading.hit().isValid())
         reveal(m_reading.hit());
 }
 
@@ -88,7 +131,7 @@ qsizetype StructuredView::offsetAt(int height) const
 
 void StructuredView::alignOffset(qsizetype offset, int height)
 {
-    if (m_isStale)
+    if (m_isStale || m_filling)
         return;
     QTextCursor cursor(document());
     cursor.setPosition(std::min(m_reading.display().toDisplay(offset), document()->characterCount() - 1));
@@ -109,7 +152,7 @@ void StructuredView::followSelection(const QObject *origin)
         return;
     m_reading.followSelection();
     viewport()->update();
-    if (origin == this)
+    if (origin == this || m_filling)
         return;
     if (const std::optional<Span> place = m_reading.chosenPlace())
         reveal(*place);
@@ -119,6 +162,7 @@ void StructuredView::showOffset(qsizetype offset)
 {
     if (m_isStale)
         takeReport();
+    fillAll();
     const int position = m_reading.display().toDisplay(offset);
     reveal({position, position});
 }

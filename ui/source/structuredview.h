@@ -4,18 +4,25 @@
 #include "ui/source/sourcecanvas.h"
 #include "ui/source/sourcereading.h"
 
+#include <QBasicTimer>
 #include <QTextEdit>
+
+#include <memory>
 
 namespace gouji {
 
+class StructuredFilling;
+
 /// The report drawn with its headings and tables, as far as its format has them, with the marks of the text
-/// view. Laid out when first shown.
+/// view. Laid out when first shown, a long one piece by piece: what is asked for before it is there is shown
+/// when it is.
 class StructuredView : public QTextEdit, public SourceCanvas
 {
     Q_OBJECT
 
 public:
     explicit StructuredView(Desk &desk, QWidget *parent = nullptr);
+    ~StructuredView() override;
 
     [[nodiscard]] QAbstractScrollArea &area() override { return *this; }
     void showOffset(qsizetype offset) override;
@@ -36,10 +43,13 @@ protected:
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
     void takeReport();
+    void fillSome();
+    void fillAll();
     void refresh();
     void followSelection(const QObject *origin);
     void followSearch();
@@ -49,7 +59,9 @@ private:
 
     Desk &m_desk;
     SourceReading m_reading;
-    bool m_isStale = true; ///< another report came while the view was hidden
+    std::unique_ptr<StructuredFilling> m_filling; ///< null once all is there
+    QBasicTimer m_turn;                           ///< of the next piece
+    bool m_isStale = true;                        ///< another report came while the view was hidden
 };
 
 } // namespace gouji
