@@ -40,7 +40,8 @@ void TestCliScan::aTerminalShowsThePageThatIsRecognised()
 {
     int terminal = -1;
     int errors = -1;
-    QVERIFY(openpty(&terminal, &errors, nullptr, nullptr, nullptr) == 0);
+    if (openpty(&terminal, &errors, nullptr, nullptr, nullptr) != 0)
+        QSKIP("no terminal can be opened here; /dev/pts may not be mounted");
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"GOUJI_LANGUAGE"_qs, u"en"_qs);
