@@ -10,9 +10,9 @@ namespace gouji {
 
 namespace {
 
-/// Cells and paragraphs of one piece: a usual report is one, fifty pages are three or four. Longer tables are
-/// drawn as several.
-constexpr int mostAtOnce = 800;
+/// Cells and paragraphs of one piece: a usual report is one, fifty pages are five. Longer tables are drawn as
+/// several.
+constexpr int mostAtOnce = 500;
 /// Of tables; such a document is no report, and the rest of it is shown as lines.
 constexpr int mostCells = 20000;
 constexpr int mostColumns = 60;
@@ -37,6 +37,9 @@ public:
         m_cursor.beginEditBlock();
         while (m_line < lines && m_added < mostAtOnce) {
             const int end = tableEnd(m_line);
+            // A table is not begun that the piece has no more room for.
+            if (end > m_line && m_added > 0 && m_added + cellsOf(m_line, end) > mostAtOnce)
+                break;
             if (end == m_line || !addTable(m_line, end))
                 addParagraph(m_source.lines[static_cast<std::size_t>(m_line++)]);
         }
@@ -55,6 +58,14 @@ private:
         while (line < lines && m_source.lines[static_cast<std::size_t>(line)].kind == LineKind::Row)
             ++line;
         return line;
+    }
+
+    int cellsOf(int first, int end) const
+    {
+        int cells = 0;
+        for (int line = first; line < end; ++line)
+            cells += m_source.lines[static_cast<std::size_t>(line)].cellCount;
+        return cells;
     }
 
     void put(Span span)

@@ -60,7 +60,8 @@ void StructuredView::takeReport()
     } else {
         m_reading.setDisplay({});
     }
-    moveCursor(QTextCursor::Start);
+    // Filling has taken the cursor along. To move it from there would lay out all that is in between.
+    setTextCursor(QTextCursor(document()));
     viewport()->update();
 }
 
