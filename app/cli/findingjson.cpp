@@ -3,7 +3,6 @@
 #include "app/cli/reportjson.h"
 #include "model/checks/celldifference.h"
 #include "model/exporting/dataset.h"
-#include "model/exporting/jsondataset.h"
 
 namespace gouji {
 

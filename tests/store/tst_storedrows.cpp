@@ -1,4 +1,5 @@
 #include "model/store/storedrows.h"
+#include "tests/store/storetest.h"
 
 #include <QTest>
 
@@ -8,31 +9,10 @@ namespace {
 
 StoredReport fullRow(ReportId id)
 {
-    StoredReport row;
+    StoredReport row = storetest::sampleReport(static_cast<int>(id));
     row.id = id;
-    row.name = QStringLiteral("柳湾镇 %1.docx").arg(id);
-    row.origin = QStringLiteral("/srv/报告/") + row.name;
-    row.format = QStringLiteral("docx");
-    row.agency = QStringLiteral("云溪县柳湾镇人民政府");
-    row.year = 2023;
-    row.formId = QStringLiteral("2021");
-    row.errors = 1;
-    row.warnings = 2;
-    row.notices = 3;
-    row.decided = 4;
-    row.corrections = 5;
-    row.misread = 6;
-    row.notAssessable = 7;
-    row.missing = 8;
-    row.doubtful = 9;
-    row.checks = {QStringLiteral("cross-footing"), QStringLiteral("numbering")};
-    row.stage = QStringLiteral("first-review");
-    row.dated = QDate(2024, 1, 20);
-    row.imported = QDateTime(QDate(2024, 2, 1), QTime(8, 30, 5, 7), Qt::UTC);
-    row.touched = QDateTime(QDate(2024, 2, 2), QTime(9, 0), Qt::UTC);
-    row.reviewer = QStringLiteral("林");
-    row.ruleSet = QStringLiteral("standard");
-    row.sha256 = QByteArray(62, 'a') + QByteArray::number(10 + id % 90);
+    row.decided = 8;
+    row.corrections = 9;
     return row;
 }
 
